@@ -1,0 +1,6 @@
+import type { Amount } from '../../record.ts';
+import type { Document } from '../document.ts';
+
+export function findAmounts(_document: Document): Amount[] {
+  return [];
+}

@@ -1,0 +1,34 @@
+import { annotate } from './annotate/annotate.ts';
+import { assemble } from './assemble.ts';
+import { judgeBody } from './body/judge.ts';
+import { readFields } from './fields/read.ts';
+import { readPage } from './input/read.ts';
+import type { ExtractionRecord, ExtractOptions } from './record.ts';
+import { readClaims } from './wire/read.ts';
+
+/**
+ * Turns one input into its record.
+ *
+ * @param input a page's HTML, plain text, or a wire format (NITF, NewsML-G2, ninjs), as a string
+ * @param options address, reference day, language; see `ExtractOptions`
+ * @returns the record; the same input and options give the same record. Never throws: an input without an article gives a
+ *   record whose `article.text` is empty, whose `confidence` is low and whose `reason` says why.
+ */
+export function extract(input: string, options: ExtractOptions = {}): ExtractionRecord {
+  const page = readPage(input, options);
+  const body = judgeBody(page);
+  const claims = readClaims(page, body);
+  const fields = readFields(page, body, claims, options);
+  const article = assemble(page, body, claims, fields, options);
+  return {
+    ...(options.id === undefined ? {} : { id: options.id }),
+    input: {
+      kind: page.kind,
+      ...(page.url === null ? {} : { url: page.url }),
+      length: input.length,
+      pageType: body.pageType,
+    },
+    article,
+    ...(options.annotations === false ? {} : { annotations: annotate(article, options.published ?? null) }),
+  };
+}

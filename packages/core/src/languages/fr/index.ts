@@ -1,0 +1,3 @@
+import type { LanguagePack } from '../pack.ts';
+
+export const fr: LanguagePack = { code: 'fr' };

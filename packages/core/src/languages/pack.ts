@@ -1,0 +1,8 @@
+/**
+ * A language's words as data. Each annotator's own word lists live in a file of their own beside this pack's index
+ * (`fr/dates.ts`, `fr/quotes.ts` …) and are gathered here; code takes them from the pack, never from a language folder.
+ */
+export interface LanguagePack {
+  /** BCP 47 primary subtag. */
+  code: 'fr' | 'en';
+}
