@@ -1,0 +1,243 @@
+import type { PageBlock } from '../page.ts';
+import { HIDDEN, NOSCRIPT } from './hidden.ts';
+import { isPreformatted, isSpace, NEW_BLOCK, NEW_LINE, type Parsed } from './parse.ts';
+import type { ReferenceReader } from './references.ts';
+
+/** Unscripted text counts where it holds this many units and the visible text less than half of it. */
+const WORTHWHILE_NOSCRIPT = 600;
+
+/** Cuts the text runs into blocks: one for each stretch without a break of block level. */
+export function cutBlocks(source: string, parsed: Parsed, references: ReferenceReader): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const runs = parsed.breaks.length;
+  let first = 0;
+  for (let run = 1; run <= runs; run++) {
+    if (run < runs && parsed.breaks.array[run] !== NEW_BLOCK) continue;
+    const block = new BlockBuilder(source, parsed, references).build(first, run);
+    if (block !== null) {
+      block.index = blocks.length;
+      blocks.push(block);
+    }
+    first = run;
+  }
+  showNoscript(blocks);
+  return blocks;
+}
+
+/** A page that says everything in its `noscript` is read there. */
+function showNoscript(blocks: PageBlock[]): void {
+  let unscripted = 0;
+  let visible = 0;
+  for (const block of blocks) {
+    if (block.hidden === 'noscript') unscripted += block.text.length;
+    else if (block.hidden === null) visible += block.text.length;
+  }
+  if (unscripted <= WORTHWHILE_NOSCRIPT || visible * 2 >= unscripted) return;
+  for (const block of blocks) if (block.hidden === 'noscript') block.hidden = null;
+}
+
+/** Builds one block's text with its offset map. */
+class BlockBuilder {
+  readonly #source: string;
+  readonly #parsed: Parsed;
+  readonly #references: ReferenceReader;
+  #text = '';
+  #map: number[] = [];
+  /** White space waiting for the next character: its source range, and whether it is a new line. */
+  #gapStart = -1;
+  #gapEnd = -1;
+  #newLine = false;
+
+  constructor(source: string, parsed: Parsed, references: ReferenceReader) {
+    this.#source = source;
+    this.#parsed = parsed;
+    this.#references = references;
+  }
+
+  build(first: number, behind: number): PageBlock | null {
+    const { texts, breaks, blockOf, linkOf, hidden, tag } = this.#parsed;
+    let element = -1;
+    let firstElement = -1;
+    let linkChars = 0;
+    let links = 0;
+    let link = -1;
+    let hiddenBy = 0;
+    for (let run = first; run < behind; run++) {
+      const owner = texts.array[run * 3] as number;
+      const start = texts.array[run * 3 + 1] as number;
+      const end = texts.array[run * 3 + 2] as number;
+      if (run > first && breaks.array[run] === NEW_LINE && this.#text !== '') this.#gap(start, start, true);
+      const before = this.#text.length;
+      const block = blockOf.array[owner] as number;
+      if (isPreformatted(tag.array[block] as number)) this.#verbatim(start, end);
+      else this.#fold(start, end);
+      const grown = this.#text.length - before;
+      if (grown === 0) continue;
+      if (firstElement < 0) {
+        firstElement = owner;
+        element = block;
+        hiddenBy = hidden.array[owner] as number;
+      } else if (hiddenBy !== 0 && hidden.array[owner] === 0) hiddenBy = 0;
+      const inLink = linkOf.array[owner] as number;
+      if (inLink >= 0) {
+        linkChars += grown;
+        if (inLink !== link) links++;
+        link = inLink;
+      }
+    }
+    this.#trimEnd();
+    if (firstElement < 0 || isBlank(this.#text)) return null;
+    const start = this.#map[1] as number;
+    const end = this.#map[this.#map.length - 1] as number;
+    const verbatim = this.#map.length === 3 && end - start === this.#text.length;
+    if (!verbatim) this.#map.push(this.#text.length, end, end);
+    return {
+      index: 0,
+      text: this.#text,
+      start,
+      end,
+      map: verbatim ? null : this.#map,
+      element,
+      firstElement,
+      linkChars: Math.min(linkChars, this.#text.length),
+      links,
+      hidden: HIDDEN[hiddenBy] ?? (hiddenBy === NOSCRIPT ? 'noscript' : null),
+    };
+  }
+
+  /** Adds a run with its white space folded and its references decoded. */
+  #fold(start: number, end: number): void {
+    const source = this.#source;
+    let from = -1;
+    let at = start;
+    while (at < end) {
+      const code = source.charCodeAt(at);
+      if (code > 0x26) {
+        if (from < 0) from = at;
+        at++;
+        continue;
+      }
+      if (isSpace(code)) {
+        // A single space between two characters is verbatim text.
+        const next = source.charCodeAt(at + 1);
+        if (code === 0x20 && from >= 0 && at + 1 < end && next > 0x26) {
+          at++;
+          continue;
+        }
+        if (from >= 0) this.#add(from, at);
+        from = -1;
+        const gap = at;
+        while (at < end && isSpace(source.charCodeAt(at))) at++;
+        this.#gap(gap, at, false);
+        continue;
+      }
+      if (code === 0x26) {
+        const reference = this.#references.read(source, at, end);
+        if (reference !== null) {
+          if (from >= 0) this.#add(from, at);
+          from = -1;
+          this.#decoded(reference.text, at, at + reference.length);
+          at += reference.length;
+          continue;
+        }
+      }
+      if (from < 0) from = at;
+      at++;
+    }
+    if (from >= 0) this.#add(from, end);
+  }
+
+  /** Adds preformatted text: only references are decoded, trailing line ends are trimmed by the caller. */
+  #verbatim(start: number, end: number): void {
+    const source = this.#source;
+    let from = start;
+    if (this.#text === '') while (from < end && (source.charCodeAt(from) === 0x0a || source.charCodeAt(from) === 0x0d)) from++;
+    let at = source.indexOf('&', from);
+    while (at >= 0 && at < end) {
+      const reference = this.#references.read(source, at, end);
+      if (reference !== null) {
+        if (at > from) this.#add(from, at);
+        this.#decoded(reference.text, at, at + reference.length);
+        from = at + reference.length;
+      }
+      at = source.indexOf('&', Math.max(from, at + 1));
+    }
+    if (end > from) this.#add(from, end);
+  }
+
+  #gap(start: number, end: number, newLine: boolean): void {
+    if (this.#text === '') return;
+    if (this.#gapStart < 0) this.#gapStart = start;
+    this.#gapEnd = end;
+    this.#newLine ||= newLine;
+  }
+
+  /** Writes the waiting white space as one character. */
+  #settle(): void {
+    if (this.#gapStart < 0) return;
+    this.#piece(this.#gapStart, Math.max(this.#gapEnd, this.#gapStart));
+    this.#text += this.#newLine ? '\n' : ' ';
+    this.#gapStart = -1;
+    this.#newLine = false;
+  }
+
+  #decoded(text: string, start: number, end: number): void {
+    this.#settle();
+    this.#map.push(this.#text.length, start, end);
+    this.#text += text;
+  }
+
+  #add(start: number, end: number): void {
+    this.#settle();
+    this.#piece(start, end);
+    this.#text += this.#source.slice(start, end);
+  }
+
+  /** A piece of the map; joined to the last one where both are verbatim and touch. */
+  #piece(start: number, end: number): void {
+    const map = this.#map;
+    const last = map.length - 3;
+    if (last >= 0 && map[last + 2] === start && end > start) {
+      const verbatimLast = this.#text.length - (map[last] as number) === start - (map[last + 1] as number);
+      const single = this.#gapStart < 0 || (end - start === 1 && !this.#newLine && this.#source.charCodeAt(start) === 0x20);
+      if (verbatimLast && single) {
+        map[last + 2] = end;
+        return;
+      }
+    }
+    map.push(this.#text.length, start, end);
+  }
+
+  /** Takes no-break spaces and line ends off the end, with their pieces. */
+  #trimEnd(): void {
+    let length = this.#text.length;
+    while (length > 0 && isEdgeSpace(this.#text.charCodeAt(length - 1))) length--;
+    if (length === this.#text.length) return;
+    const map = this.#map;
+    while (map.length > 0 && (map[map.length - 3] as number) >= length) map.length -= 3;
+    if (map.length > 0) {
+      const textStart = map[map.length - 3] as number;
+      const sourceStart = map[map.length - 2] as number;
+      const sourceEnd = map[map.length - 1] as number;
+      if (sourceEnd - sourceStart === this.#text.length - textStart || sourceEnd - sourceStart > length - textStart) {
+        if (this.#source.slice(sourceStart, sourceStart + length - textStart) === this.#text.slice(textStart, length)) {
+          map[map.length - 1] = sourceStart + length - textStart;
+        }
+      }
+    }
+    this.#text = this.#text.slice(0, length);
+  }
+}
+
+function isEdgeSpace(code: number): boolean {
+  return isSpace(code) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff || code === 0x200b;
+}
+
+/** Nothing a reader sees: spaces, zero-width characters. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isEdgeSpace(code) && code !== 0x200c && code !== 0x200d && code !== 0xad && code !== 0x2060) return false;
+  }
+  return true;
+}

@@ -1,0 +1,59 @@
+import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
+
+/** One decoded character reference: what it stands for and how many source units it took, `&` included. */
+export interface Reference {
+  text: string;
+  length: number;
+}
+
+/** No character reference of the standard is longer than `&CounterClockwiseContourIntegral;`; digits may be. */
+const LONGEST = 40;
+
+/**
+ * Reads character references as browsers do: named ones with the standard's table, those that need no semicolon, numeric
+ * ones with the windows-1252 replacements. A reader keeps one decoder, so make one a page.
+ */
+export class ReferenceReader {
+  readonly #decoder: HtmlEntityDecoder;
+  #text = '';
+  #length = 0;
+
+  constructor() {
+    this.#decoder = new HtmlEntityDecoder((codePoint, consumed) => {
+      this.#text += String.fromCodePoint(codePoint);
+      this.#length = consumed;
+    });
+  }
+
+  /**
+   * @param at offset of an `&`
+   * @param end where the text run ends
+   * @param attribute whether it stands in an attribute's value, where fewer need no semicolon
+   * @returns the reference, or null where the `&` is only itself
+   */
+  read(source: string, at: number, end: number, attribute = false): Reference | null {
+    this.#text = '';
+    this.#length = 0;
+    const slice = source.slice(at + 1, Math.min(end, at + 1 + LONGEST));
+    this.#decoder.startEntity(attribute ? DecodingMode.Attribute : DecodingMode.Legacy);
+    if (this.#decoder.write(slice, 0) < 0) this.#decoder.end();
+    return this.#length > 0 && this.#text !== '' ? { text: this.#text, length: this.#length } : null;
+  }
+
+  /** A whole value decoded; the string itself where it holds no `&`. */
+  decode(value: string, attribute = false): string {
+    let at = value.indexOf('&');
+    if (at < 0) return value;
+    let out = '';
+    let from = 0;
+    while (at >= 0) {
+      const reference = this.read(value, at, value.length, attribute);
+      if (reference !== null) {
+        out += value.slice(from, at) + reference.text;
+        from = at + reference.length;
+      }
+      at = value.indexOf('&', Math.max(from, at + 1));
+    }
+    return out + value.slice(from);
+  }
+}
