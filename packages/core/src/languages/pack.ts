@@ -1,3 +1,5 @@
+import type { Boilerplate } from './boilerplate.ts';
+
 /**
  * A language's words as data. Each annotator's own word lists live in a file of their own beside this pack's index
  * (`fr/dates.ts`, `fr/quotes.ts` …) and are gathered here; code takes them from the pack, never from a language folder.
@@ -5,4 +7,5 @@
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
   code: 'fr' | 'en';
+  boilerplate: Boilerplate;
 }

@@ -1,3 +1,4 @@
+import { boilerplate } from './boilerplate.ts';
 import type { LanguagePack } from '../pack.ts';
 
-export const en: LanguagePack = { code: 'en' };
+export const en: LanguagePack = { code: 'en', boilerplate };

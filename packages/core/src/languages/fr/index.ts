@@ -1,3 +1,4 @@
+import { boilerplate } from './boilerplate.ts';
 import type { LanguagePack } from '../pack.ts';
 
-export const fr: LanguagePack = { code: 'fr' };
+export const fr: LanguagePack = { code: 'fr', boilerplate };
