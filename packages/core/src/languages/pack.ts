@@ -1,3 +1,8 @@
+import type { AmountWords } from './amounts.ts';
+import type { DateWords } from './dates.ts';
+import type { NumberWords } from './numbers.ts';
+import type { FieldWords } from './fields.ts';
+import type { WireWords } from './wire.ts';
 import type { Boilerplate } from './boilerplate.ts';
 
 /**
@@ -8,4 +13,11 @@ export interface LanguagePack {
   /** BCP 47 primary subtag. */
   code: 'fr' | 'en';
   boilerplate: Boilerplate;
+  /** Words around the fields: months, bylines, labels. */
+  fields: FieldWords;
+  /** Phrases of notices and credits. */
+  wire: WireWords;
+  numbers: NumberWords;
+  dates: DateWords;
+  amounts: AmountWords;
 }
