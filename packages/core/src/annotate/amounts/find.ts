@@ -46,13 +46,15 @@ export function findAmounts(document: Document): Amount[] {
     numbers: document.pack?.numbers ?? null,
   };
   const found: Found[] = [];
+  let currency: string | null = null;
   for (let at = 0; at < reader.units.length; ) {
-    const amounts = readAmounts(reader, at);
+    const amounts = readAmounts(reader, at) ?? elliptic(reader, at, found[found.length - 1] ?? null, currency);
     if (amounts === null) {
       at++;
       continue;
     }
     found.push(...amounts);
+    currency = lastCurrency(amounts) ?? currency;
     at = Math.max(at + 1, amounts[amounts.length - 1]?.next ?? 0);
   }
   return found.map(({ start, end, kind, value, currency }) => ({ start, end, kind, value, currency }));
@@ -65,8 +67,9 @@ function readAmounts(reader: Reader, at: number): Found[] | null {
   if (quantity === null) return null;
   if (before === null && !standsFree(reader, at)) return null;
   const percent = percentAt(reader, quantity.next);
-  if (percent !== null && before === null) return [made(reader, at, percent, 'percent', quantity.value, null)];
+  if (percent !== null && before === null) return [signed(reader, at, percent, quantity.value)];
   const behind = before === null || before.code === null ? currencyBehind(reader, quantity.next) : codeBehind(reader, quantity.next);
+  if (before === null && isArticle(reader, at, quantity) && quantity.magnitude === 1) return null;
   if (before !== null || behind !== null) {
     const money = moneyOf(reader, at, quantity, before, behind);
     if (money === null) return null;
@@ -77,6 +80,53 @@ function readAmounts(reader: Reader, at: number): Found[] | null {
   }
   return rangeBorrowing(reader, at, quantity);
 }
+
+/** How far behind an amount of money a bare one may lean on it, in units. */
+const LEANING = 60;
+
+/** "(31 milliards)": a million and more with nothing counted behind it takes the currency of the money before it. */
+function elliptic(reader: Reader, at: number, last: Found | null, currency: string | null): Found[] | null {
+  if (last === null || currency === null || reader.units[at]?.kind !== 'digits' || at - last.next > LEANING) return null;
+  const quantity = quantityAt(reader, at, false);
+  if (quantity === null || quantity.magnitude < 1e6 || !standsFree(reader, at)) return null;
+  const behind = reader.units[quantity.next];
+  const french = reader.numbers?.decimal === ',';
+  const ahead = reader.units[quantity.next + 1]?.lower ?? '';
+  // French counts with "de" behind a million, so anything else leaves the amount alone; "d'ici", "de plus" count nothing.
+  if (french && behind !== undefined && behind.gap < 2 && behind.kind === 'word') {
+    const counting = behind.lower === 'de' || (behind.lower === 'd' && ahead === "'" && reader.units[quantity.next + 2]?.lower !== 'ici');
+    return counting && ahead !== 'plus' ? null : [made(reader, at, quantity.next, 'money', quantity.value, currency)];
+  }
+  const counts = behind !== undefined && behind.gap < 2 && (behind.kind !== 'mark' || behind.text === "'" || behind.text === '-');
+  const closes = behind?.kind === 'word' && behind.gap === 1 && CLOSERS.has(behind.lower);
+  return counts && !closes ? null : [made(reader, at, quantity.next, 'money', quantity.value, currency)];
+}
+
+/** Words behind a bare amount that count nothing. */
+const CLOSERS: ReadonlySet<string> = new Set([
+  'en', 'sur', 'par', 'pour', 'dans', 'à', 'et', 'au', 'reposant', 'contre', 'cette', 'l', 'selon', 'dont', 'in', 'by', 'for', 'from',
+  'to', 'last', 'this', 'a', 'at', 'and', 'on', 'over', 'after', 'as', 'or', 'compared', 'versus', 'per',
+]);
+
+function lastCurrency(amounts: readonly Found[]): string | null {
+  const last = amounts[amounts.length - 1];
+  return last?.kind === 'money' ? last.currency : null;
+}
+
+/** A percentage with the sign that touches it: "-2,5 %", "(+1,3%)". A mark between two figures is a range's. */
+function signed(reader: Reader, at: number, next: number, value: number): Found {
+  const sign = reader.units[at - 1];
+  const before = reader.units[at - 2];
+  const apart = reader.units[at]?.gap === 1 && before?.kind === 'word' && sign?.text !== '–' && sign?.gap === 1 && LEADS.has(before.lower);
+  const touching = sign?.kind === 'mark' && '+-−–'.includes(sign.text) && (reader.units[at]?.gap === 0 || apart);
+  if (!touching || (sign.gap === 0 && before !== undefined && (before.kind !== 'mark' || !'([«“"'.includes(before.text)))) {
+    return made(reader, at, next, 'percent', value, null);
+  }
+  return made(reader, at - 1, next, 'percent', sign.text === '+' ? value : -value, null);
+}
+
+/** Words before a sign that stands apart from its figure. */
+const LEADS: ReadonlySet<string> = new Set(['de', 'à', 'contre', 'of', 'by', 'to', 'from']);
 
 /** A figure inside a word, a code, a decimal or an address is no amount. */
 function standsFree(reader: Reader, at: number): boolean {
@@ -101,13 +151,20 @@ function moneyOf(reader: Reader, at: number, quantity: Quantity, before: Currenc
       if (named !== null && !named.cents) next = named.next;
     }
   }
-  return made(reader, at, next, 'money', cents ? round(value / 100) : value, code === 'XXX' ? null : code);
+  const hyphened = reader.units[next - 1]?.gap === 0 && reader.units[next - 2]?.text === '-';
+  const from = hyphened && ['a', 'an'].includes(reader.units[at]?.lower ?? '') ? at + 1 : at;
+  return made(reader, from, next, 'money', cents ? round(value / 100) : value, code === 'XXX' ? null : code);
 }
 
 function made(reader: Reader, from: number, next: number, kind: Amount['kind'], value: number, currency: string | null): Found {
   const first = reader.units[from] as Unit;
   const last = reader.units[next - 1] as Unit;
   return { start: first.start, end: last.end, kind, value, currency, from, next };
+}
+
+/** "un franc succès", "a dollar store": an article is no figure. */
+function isArticle(reader: Reader, at: number, quantity: Quantity): boolean {
+  return quantity.next === at + 1 && quantity.bare === 1 && ['un', 'une', 'a', 'an'].includes(reader.units[at]?.lower ?? '');
 }
 
 /** "3 à 5 millions d'euros", "between 3 and 5 percent", "de 10 à 20 %": the first end borrows from the second. */
@@ -139,7 +196,7 @@ function rangeEnd(reader: Reader, at: number, before: Currency): { quantity: Qua
     const opening = reader.units[at - 3];
     if (opening?.lower !== 'between' && reader.units[at - 4]?.lower !== 'between') return null;
   }
-  const quantity = quantityAt(reader, own?.next ?? at + 1, own !== null);
+  const quantity = quantityAt(reader, own?.next ?? at + 1, true);
   if (quantity === null || percentAt(reader, quantity.next) !== null) return null;
   if (own === null && quantity.magnitude === 1 && joint.text !== '-' && joint.text !== '–') return null;
   const money = moneyOf(reader, at + 1, quantity, own ?? before, null);
@@ -185,7 +242,11 @@ function halfAt(reader: Reader, at: number): Quantity | null {
   next++;
   while (next < at + 5 && ['-', 'a', 'of', 'de'].includes(units[next]?.lower ?? '')) next++;
   const magnitude = magnitudeAt(reader, next, false);
-  if (magnitude === null) return null;
+  if (magnitude === null) {
+    const percent = percentAt(reader, next);
+    const value = numbers.halves[word.lower] as number;
+    return percent === null || next === at + 1 ? null : { value, bare: value, magnitude: 1, next, inWords: true };
+  }
   const value = (numbers.halves[word.lower] as number) * magnitude.value;
   return { value, bare: value, magnitude: magnitude.value, next: magnitude.next, inWords: true };
 }
@@ -235,7 +296,8 @@ function currencyBefore(reader: Reader, at: number): Currency | null {
       return code === undefined || reader.units[at + 2]?.gap === 2 ? null : { code, next: at + 2, cents: false };
     }
     if (next.kind !== 'digits') return null;
-    if (CODES.has(unit.text)) return { code: unit.text === 'RMB' ? 'CNY' : unit.text, next: at + 1, cents: false };
+    const joined = next.gap > 0 || ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD'].includes(unit.text);
+    if (CODES.has(unit.text) && joined) return { code: unit.text === 'RMB' ? 'CNY' : unit.text, next: at + 1, cents: false };
     if (Object.hasOwn(PREFIX_WORDS, unit.lower) && unit.text !== unit.lower) return { code: PREFIX_WORDS[unit.lower] as string, next: next.text === '.' ? at + 2 : at + 1, cents: false };
     return null;
   }
@@ -283,6 +345,8 @@ function currencyBehind(reader: Reader, from: number): Currency | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word' || unit.gap === 2) return null;
   if (CODES.has(unit.text)) return { code: unit.text === 'RMB' ? 'CNY' : unit.text, next: at + 1, cents: false };
+  const initials = unit.text !== unit.lower && unit.text.length <= 3 && Object.hasOwn(PREFIX_WORDS, unit.lower);
+  if (initials && unit.lower !== 'fr') return { code: PREFIX_WORDS[unit.lower] as string, next: at + 1, cents: false };
   return words === null ? null : namedCurrency(units, words, at);
 }
 
@@ -290,6 +354,10 @@ function namedCurrency(units: readonly Unit[], words: AmountWords, at: number): 
   const unit = units[at] as Unit;
   if (Object.hasOwn(words.cents, unit.lower)) {
     if (unit.lower === 'p' && (unit.gap !== 0 || unit.text !== 'p')) return null;
+    const of = words.links.includes(units[at + 1]?.lower ?? '') ? (units[at + 2]?.text === "'" || units[at + 2]?.text === '’' ? at + 3 : at + 2) : -1;
+    const named = of < 0 ? undefined : units[of]?.lower;
+    const code = named !== undefined && Object.hasOwn(words.currencies, named) ? words.currencies[named] : undefined;
+    if (code !== undefined) return { code, next: of + 1, cents: true };
     return { code: words.cents[unit.lower] ?? null, next: at + 1, cents: true };
   }
   // A nationality of up to four units before the currency word ("Hong Kong dollars", "U.S. dollars").

@@ -19,7 +19,7 @@ export const amounts: AmountWords = {
     won: 'KRW', wons: 'KRW', real: 'BRL', reais: 'BRL', réal: 'BRL', réaux: 'BRL', rand: 'ZAR', rands: 'ZAR', dirham: 'MAD', dirhams: 'MAD',
     dinar: 'XXX', dinars: 'XXX', peso: 'XXX', pesos: 'XXX', couronne: 'XXX', couronnes: 'XXX', zloty: 'PLN', zlotys: 'PLN', forint: 'HUF', forints: 'HUF',
     shekel: 'ILS', shekels: 'ILS', riyal: 'SAR', riyals: 'SAR', rial: 'IRR', rials: 'IRR', naira: 'NGN', nairas: 'NGN', hryvnia: 'UAH', hryvnias: 'UAH',
-    baht: 'THB', bahts: 'THB', ringgit: 'MYR', ringgits: 'MYR', cedi: 'GHS', cedis: 'GHS', 'francs cfa': 'XOF', 'franc cfa': 'XOF', fcfa: 'XOF', bitcoin: 'XBT', bitcoins: 'XBT',
+    baht: 'THB', bahts: 'THB', ringgit: 'MYR', ringgits: 'MYR', cedi: 'GHS', cedis: 'GHS', 'francs cfa': 'XOF', 'franc cfa': 'XOF', fcfa: 'XOF', ariary: 'MGA', gourde: 'HTG', gourdes: 'HTG', bitcoin: 'XBT', bitcoins: 'XBT',
   },
   nationalities: { dollar: dollars, dollars, livre: pounds, livres: pounds, franc: francs, francs, dinar: dinars, dinars, peso: pesos, pesos, couronne: crowns, couronnes: crowns, roupie: rupees, roupies: rupees, rial: rials, rials },
   cents: { cent: null, cents: null, centime: 'EUR', centimes: 'EUR', pence: 'GBP', penny: 'GBP' },

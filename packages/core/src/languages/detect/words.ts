@@ -1,0 +1,34 @@
+/**
+ * The commonest function words of the languages that a French or English newsroom meets, lower case, straight apostrophes;
+ * elided forms stand without their apostrophe ("l", "d"). A detector only: what is neither French nor English must not be
+ * called so.
+ */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  fr: 'à afin déjà jusqu lorsqu puisqu aujourd hui lui soit était étaient sera également ainsi moins toutes tous peu autres autre plusieurs millions milliards première premier dernier année jour jours mois quand parce car puis là afin chaque quelque quelques même le la les de des du un une et est en dans que qui pour pas sur plus par avec ce cette ces se sa son ses il elle ils elles on nous vous je au aux mais ou où ne a ont été être sont l d qu n s c j y leur leurs comme tout tous fait cela aussi après avant depuis selon entre sans sous contre notre votre même alors ainsi dont très encore lors peut avait était ces deux ans euros chez vers dit si',
+  en: "the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man even most made after also did many before must through back years where much your way well down should because each just those people mr too little state good very make world still own see men work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three says i me how it's don't",
+  es: 'el la los las de del un una unos unas y es en que por con para no se su sus al lo como más pero o este esta estos estas ha han fue son ser muy también ya entre sobre cuando hasta desde todo todos nos le les me mi si sin donde quien porque así hay tiene años dos después contra otros ese eso ante ellos e esto antes algunos qué unos yo otro otras otra él tanto esa ante según',
+  it: 'il lo la i gli le di del della dei delle degli un uno una e è in che per con non si da al alla ai alle dal dalla nel nella nei nelle sul sulla come più ma o anche sono ha hanno stato stata essere questo questa questi quello suo sua suoi se ci perché molto tra fra dopo prima anni due gli ed dell nell all l quando dove chi cosa già solo tutti tutto ancora',
+  pt: 'o a os as de do da dos das um uma uns umas e é em que por com para não se seu sua seus ao aos à no na nos nas pelo pela como mais mas ou este esta esse essa isso foi são ser ter tem muito também já entre sobre quando até desde ele ela eles lhe me meu sem onde quem porque há anos dois depois contra outros foram você estão está',
+  de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine einen einem einer eines als auch es an werden aus er hat dass sie nach wird bei noch wie einer um am sind im zum zur über so oder haben nur vor aber durch man kann sein wurde mehr wenn war ihre seine unter wir ich hatte bis diese dieser gegen vom zwei jahre sagte schon',
+  nl: 'de het een en van in is dat op te voor met zijn niet aan er die om ook als bij maar door naar dan uit nog wordt over werd heeft hebben deze dit was of worden hij zij ze we je haar hun meer geen tot wel kan zich tegen onder jaar twee na moet veel zo al deze daar wat wie',
+  ca: "el la els les de del dels un una uns unes i és en que per amb no es seu seva al als com més però o aquest aquesta aquests ha han va van són ser molt també ja entre sobre quan fins des tot tots li si sense on qui perquè l d s n hi ho anys dos després contra altres",
+  ro: 'și în de la cu pe un o care este nu din că a au se mai pentru sunt ca ce fost fi sau dar prin al ale lui ei să după între fără când până acest această acum doar foarte ani doi împotriva despre lor îi le',
+  sv: 'och att det i en som på är av för med den till inte har de ett om han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut få sedan över än hon bara',
+  da: 'og at det i en som på er af for med den til ikke har de et om han men var jeg sig fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud få siden over end hun bare blev være være deres',
+  no: 'og å det i en som på er av for med den til ikke har de et om han men var jeg seg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut få siden over enn hun bare ble være deres',
+  pl: 'i w na z się nie to do że jest o jak a od po ale co tym przez dla za są był oraz już tylko czy ich jego jej może być przed które który która roku lat tego także ze pod nad bez gdy było będzie',
+  cs: 'a v na se je že s z o to do i jako po pro ale by si ve jsou za od k tak jeho který která které byl bylo není nebo už jen podle také let při až roku před ze jsem být však',
+  sk: 'a v na sa je že s z o to do i ako po pre ale by si vo sú za od k tak jeho ktorý ktorá ktoré bol bolo nie alebo už len podľa tiež rokov pri až roku pred zo som byť však',
+  hr: 'i u na je se da za su od s o što koji koja koje kao ali iz ne bi nije će ili po do bio bila biti samo nakon prije godine već kako više sve te između tijekom',
+  tr: 've bir bu da de için ile olarak çok olan daha gibi kadar sonra en ne ya ki var değil ise ancak her oldu olduğu göre büyük yeni ilk iki kendi tarafından etti dedi',
+  fi: 'ja on ei se että oli hän mutta ovat myös kun niin tai ole sen kuin joka vain mukaan sekä jo jos nyt olla vuonna jälkeen voi kanssa ennen ollut hänen tämä',
+  hu: 'a az és hogy nem is egy van volt ez de meg már csak el mint ha még azt azonban után lesz vagy szerint között minden majd ki akkor lehet kell pedig',
+  id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih kata tahun sudah atau saat oleh menjadi orang ia telah adalah bahwa sebagai kami anda',
+  vi: 'và của là có trong cho không được các những một với này người đã khi đến từ cũng như tại về ra năm sẽ để trên sau còn theo đó nhiều vào',
+  sq: 'dhe të në e i për me një nga që se është ka si por do u ky kjo janë ishte më nuk edhe pas së kanë duke',
+  ht: 'nan ki pou yo ak se sa pa te li ap gen nou yon la fè men tou kap tankou lè anpil sou moun',
+  eo: 'la kaj de en estas al ne ke por kun sed li ĝi oni kiel el mi ni ili aŭ tio pri estis ankaŭ kiu kiuj per',
+  lb: 'an de en ass d den vun dat net fir ech mat sinn op hunn déi zu dass bei och awer vum hien gëtt nach wéi ginn hat',
+  oc: "lo la los las de del dels un una e es en que per amb non se son al als mas o aqueste aquesta a an foguèt plan tanben tot totes l d",
+  br: 'ar an ur ha e a da eo gant evit ket zo hag en er met eus bet oa int pe deus war ma ivez hon',
+};
