@@ -2,7 +2,18 @@ import type { Body } from '../body/body.ts';
 import type { Page } from '../input/page.ts';
 import type { Dateline, ExtractOptions, Image, Publisher } from '../record.ts';
 import type { Claim } from '../wire/claim.ts';
+import { readCommentCount, readPaywalled } from './access.ts';
+import { readAgency } from './agency.ts';
+import { readBylines } from './authors.ts';
 import type { Candidate } from './candidate.ts';
+import { readDateline } from './dateline.ts';
+import { readDates } from './dates.ts';
+import { gatherEvidence } from './evidence.ts';
+import { readHeadline } from './headline.ts';
+import { readImage } from './image.ts';
+import { readAddress, readLanguage, readPublisher } from './site.ts';
+import { readStandfirst } from './standfirst.ts';
+import { readKeywords, readSection } from './topics.ts';
 
 /** Every field's candidates, best first; the first one wins. An empty list: the input does not have it. */
 export interface Fields {
@@ -25,22 +36,26 @@ export interface Fields {
 }
 
 /** Reads every field of a page. */
-export function readFields(_page: Page, _body: Body, _claims: Claim[], _options: ExtractOptions): Fields {
+export function readFields(page: Page, body: Body, claims: Claim[], options: ExtractOptions): Fields {
+  const evidence = gatherEvidence(page, body, claims, options);
+  const headline = readHeadline(evidence);
+  const { authors, agencies } = readBylines(evidence);
+  const { published, modified } = readDates(evidence);
   return {
-    headline: [],
-    standfirst: [],
-    authors: [],
-    agency: [],
-    publisher: [],
-    dateline: [],
-    published: [],
-    modified: [],
-    language: [],
-    url: [],
-    section: [],
-    keywords: [],
-    image: [],
-    paywalled: [],
-    commentCount: [],
+    headline,
+    standfirst: readStandfirst(evidence, headline[0]?.block ?? null),
+    authors,
+    agency: readAgency(evidence, agencies),
+    publisher: readPublisher(evidence),
+    dateline: readDateline(evidence),
+    published,
+    modified,
+    language: readLanguage(evidence),
+    url: readAddress(evidence),
+    section: readSection(evidence),
+    keywords: readKeywords(evidence),
+    image: readImage(evidence),
+    paywalled: readPaywalled(evidence),
+    commentCount: readCommentCount(evidence),
   };
 }

@@ -1,0 +1,59 @@
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { member, type JsonValue } from './structured/json.ts';
+import { stringOf } from './structured/json-ld.ts';
+import { firstMeta } from './structured/meta.ts';
+
+/** Whether the page says that its text is behind a paywall. A page that says nothing gives nothing. */
+export function readPaywalled({ article, meta, microdata }: Evidence): Candidate<boolean>[] {
+  const found: Candidate<boolean>[] = [];
+  const put = (value: boolean | null, score: number, from: string): void => {
+    if (value !== null) found.push({ value, score, from, source: null, block: null });
+  };
+  const free = truth(member(article, 'isAccessibleForFree'));
+  put(free === null ? null : !free, 0.85, 'json-ld');
+  const tier = firstMeta(meta, 'article:content_tier', 'content_tier')?.value.toLowerCase();
+  if (tier === 'locked' || tier === 'metered') put(true, 0.8, 'open-graph');
+  if (tier === 'free') put(false, 0.8, 'open-graph');
+  const marked = microdata.get('isaccessibleforfree')?.[0]?.value.toLowerCase();
+  if (marked === 'true' || marked === 'false') put(marked === 'false', 0.7, 'microdata');
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** true, "True", "http://schema.org/True" … */
+function truth(value: JsonValue | null): boolean | null {
+  if (value?.kind === 'boolean') return value.value === true;
+  const words = value?.kind === 'string' ? value.value.toLowerCase() : '';
+  if (/(?:^|\/)(?:true|yes)$/.test(words)) return true;
+  return /(?:^|\/)(?:false|no)$/.test(words) ? false : null;
+}
+
+const MOST_BLOCKS = 3000;
+
+/** What the page's comment widget counts: "0 commentaire", "12 comments", "No comments yet". */
+export function readCommentCount({ page, words, article, meta, region }: Evidence): Candidate<number>[] {
+  const found: Candidate<number>[] = [];
+  for (const block of page.blocks.slice(0, MOST_BLOCKS)) {
+    if (block.text.length > 60 || block.hidden !== null) continue;
+    const count = countIn(block.text.toLowerCase(), words.comments, words.noComments);
+    // Counts above the headline or far below belong to teasers.
+    if (count === null || (page.tree !== null && region.headline >= 0 && block.index < region.headline)) continue;
+    const far = region.last >= 0 && block.index > region.last + 60;
+    found.push({ value: count, score: far ? 0.4 : 0.7, from: 'text', source: { start: block.start, end: block.end }, block: null });
+    if (found.length > 5) break;
+  }
+  const said = article === null ? null : (member(article, 'commentCount') ?? null);
+  const number = said?.kind === 'number' ? Number(said.value) : Number(article === null ? Number.NaN : (stringOf(article, 'commentCount')?.value ?? Number.NaN));
+  if (Number.isInteger(number) && number >= 0) found.push({ value: number, score: 0.75, from: 'json-ld', source: null, block: null });
+  const marked = Number(firstMeta(meta, 'commentcount')?.value ?? Number.NaN);
+  if (Number.isInteger(marked) && marked >= 0) found.push({ value: marked, score: 0.6, from: 'microdata', source: null, block: null });
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function countIn(low: string, nouns: readonly string[], none: readonly string[]): number | null {
+  if (none.some((each) => low.startsWith(each))) return 0;
+  const before = /^\D{0,3}(\d{1,3}(?:[ ,.\u202f\u00a0]\d{3})+|\d{1,7})\s{0,3}([\p{L}]+)/u.exec(low);
+  if (before !== null && nouns.includes(before[2] as string)) return Number((before[1] as string).replace(/\D/g, ''));
+  const behind = /^([\p{L}]+)\s{0,3}[:(]\s{0,3}(\d{1,7})\)?$/u.exec(low);
+  return behind !== null && nouns.includes(behind[1] as string) ? Number(behind[2]) : null;
+}

@@ -1,0 +1,187 @@
+import type { PageBlock } from '../input/page.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { openerLength, type Person, readByline } from './people/names.ts';
+import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
+import { member } from './structured/json.ts';
+import { allMeta } from './structured/meta.ts';
+import { sourceSpan } from '../input/offsets.ts';
+import { endZone, topZone } from './zone.ts';
+
+export interface Named {
+  name: string;
+  source: { start: number; end: number } | null;
+}
+
+/** What the bylines say: who wrote it, and which agencies they name. */
+export interface Bylines {
+  authors: Candidate<Named[]>[];
+  agencies: Candidate<string>[];
+}
+
+/** Reads who wrote the article from its data and from its visible byline, and the agencies named beside them. */
+export function readBylines(evidence: Evidence): Bylines {
+  const authors: Candidate<Named[]>[] = [];
+  const agencies: Candidate<string>[] = [];
+  const add = (line: string, score: number, from: string, place: (person: Person) => Named['source'], block: number | null): void => {
+    const { people, agency } = readByline(line, evidence);
+    const source = people[0] === undefined ? null : place(people[0]);
+    if (agency !== null) agencies.push({ value: agency, score, from, source: null, block: null });
+    if (people.length > 0) authors.push({ value: people.map((person) => ({ name: person.name, source: place(person) })), score, from, source, block });
+  };
+  fromLinkedData(evidence, add, authors);
+  fromMeta(evidence, authors, add);
+  for (const block of topZone(evidence)) fromBlock(evidence, block, 0.8, add, authors);
+  if (!authors.some((each) => each.block !== null)) for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors);
+  return { authors: settled(authors), agencies: agencies.sort((a, b) => b.score - a.score) };
+}
+
+type Add = (line: string, score: number, from: string, place: (person: Person) => Named['source'], block: number | null) => void;
+
+function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]>[]): void {
+  const { article, linked } = evidence;
+  if (article === null) return;
+  for (const name of ['author', 'creator']) {
+    const before = authors.length;
+    for (const node of nodesOf(linked, member(article, name)).slice(0, 30)) {
+      const type = stringOf(node, '@type')?.value ?? '';
+      const words = wordsOf(node);
+      if (words === null || /^https?:/.test(words.value)) continue;
+      add(words.value, type === 'Organization' ? 0.5 : 0.8, 'json-ld', () => words.source, null);
+    }
+    merge(authors, before);
+    if (authors.length > before) return;
+  }
+}
+
+const NAMES = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'cxenseparse:author', 'authors', 'twitter:data1', 'mediator_author', 'shareaholic:article_author_name'];
+
+function fromMeta({ meta, microdata }: Evidence, authors: Candidate<Named[]>[], add: Add): void {
+  for (const name of NAMES) {
+    const before = authors.length;
+    if (name === 'twitter:data1' && !/written|author|[ée]crit|by/i.test(allMeta(meta, 'twitter:label1')[0]?.value ?? '')) continue;
+    for (const reading of allMeta(meta, name).slice(0, 20)) {
+      if (/^https?:|^\/|^@/.test(reading.value)) continue;
+      add(reading.value, 0.6, reading.from, () => reading.source, null);
+    }
+    merge(authors, before);
+  }
+  const before = authors.length;
+  for (const property of (microdata.get('author') ?? microdata.get('creator') ?? []).slice(0, 10)) {
+    if (!/^(?:$|.*(?:article|posting|report|recipe|webpage|creativework))/.test(property.item) || /^https?:/.test(property.value)) continue;
+    add(property.value, 0.75, 'microdata', () => property.source, null);
+  }
+  merge(authors, before);
+}
+
+/** Several names that one place lists one by one are one list. */
+function merge(authors: Candidate<Named[]>[], from: number): void {
+  const [first, ...rest] = authors.splice(from);
+  if (first === undefined) return;
+  const seen = new Set(first.value.map((each) => each.name.toLowerCase()));
+  for (const other of rest) {
+    for (const named of other.value) {
+      if (seen.has(named.name.toLowerCase())) continue;
+      seen.add(named.name.toLowerCase());
+      first.value.push(named);
+    }
+  }
+  authors.push(first);
+}
+
+const BYLINE_CLASS = /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?|auteurs?|signature|journalists?)(?:$|[\s_-]|s$|name|info|text|link|wrapper|meta)/i;
+const AUTHOR_PATH = /\/(?:authors?|auteurs?|auteur|profiles?|staff|people|journalistes?|contributors?|contributor|by|writers?|reporters?|columnists?|redaction|bio|signataires?)\//i;
+
+function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add, authors: Candidate<Named[]>[]): void {
+  const { page, words } = evidence;
+  const text = block.text;
+  if (text.length < 3 || text.length > 400) return;
+  const opener = openerLength(text, words);
+  const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'byline');
+  const marked = isMarked(page.tree, block);
+  if (opener === 0 && !marked && claim === undefined) return;
+  const linked = marked || opener > 0 ? linkedNames(evidence, block) : [];
+  const [start, end] = claim === undefined ? [0, text.length] : [claim.start, claim.end];
+  const place = (person: Person): Named['source'] => sourceSpan(block, start + person.start, start + person.end);
+  // Running text may open with "By" or stand in an element that names an author in passing.
+  if (claim === undefined && text.length > 160 && linked.length === 0) return;
+  const whole = claim === undefined ? block.index : start === 0 && end === text.length ? block.index : null;
+  const before = authors.length;
+  if (linked.length > 0) for (const name of linked) add(name, opener > 0 ? score + 0.05 : score, 'text', () => sourceOfName(block, name), whole);
+  else add(text.slice(start, end), opener > 0 || claim !== undefined ? score : score - 0.15, 'text', place, whole);
+  merge(authors, before);
+}
+
+function sourceOfName(block: PageBlock, name: string): Named['source'] {
+  const at = block.text.indexOf(name);
+  return at < 0 ? null : sourceSpan(block, at, at + name.length);
+}
+
+/** Whether the block, or a near element around or in it, is marked as a byline. */
+function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
+  if (tree === null) return false;
+  let at = block.firstElement;
+  for (let steps = 0; at > 0 && steps < 5; steps++) {
+    const rel = tree.attribute(at, 'rel') ?? '';
+    if (rel === 'author' || BYLINE_CLASS.test((tree.attribute(at, 'class') ?? '').slice(0, 300)) || (tree.attribute(at, 'itemprop') ?? '') === 'author') return true;
+    if (/by-?line|author/i.test((tree.attribute(at, 'data-testid') ?? '').slice(0, 100))) return true;
+    if (at < block.element) break;
+    at = tree.parent[at] as number;
+  }
+  return linkedTo(tree, block).length > 0 && block.linkChars > 0.4 * block.text.length;
+}
+
+/** The links in a block that lead to an author's page. */
+function linkedTo(tree: NonNullable<Evidence['page']['tree']>, block: PageBlock): number[] {
+  const found: number[] = [];
+  const last = Math.min(tree.last[block.element] as number, block.element + 200);
+  for (let at = block.element; at <= last; at++) {
+    if (tree.names[tree.tag[at] as number] !== 'a') continue;
+    const open = tree.open[at] as number;
+    if (open > block.end || (tree.close[at] as number) < block.start) continue;
+    if ((tree.attribute(at, 'rel') ?? '').includes('author') || AUTHOR_PATH.test(`${tree.attribute(at, 'href') ?? ''}/`)) found.push(at);
+  }
+  return found;
+}
+
+function linkedNames({ page }: Evidence, block: PageBlock): string[] {
+  const tree = page.tree;
+  if (tree === null) return [];
+  const names = linkedTo(tree, block).map((link) => tree.textOf(link, 120)).filter((name) => name.length > 2 && block.text.includes(name));
+  return [...new Set(names)];
+}
+
+/** Lists that agree strengthen each other; a list that holds another one's names and more is the fuller one. */
+function settled(candidates: readonly Candidate<Named[]>[]): Candidate<Named[]>[] {
+  const keys = candidates.map((candidate) => new Set(candidate.value.map((each) => key(each.name))));
+  const out: Candidate<Named[]>[] = [];
+  candidates.forEach((candidate, index) => {
+    const own = keys[index] as Set<string>;
+    const twin = out.find((each) => sameSet(own, new Set(each.value.map((named) => key(named.name)))));
+    if (twin !== undefined) {
+      twin.score = Math.min(0.99, twin.score + (1 - twin.score) * candidate.score * 0.5);
+      if (twin.block === null && candidate.block !== null) {
+        twin.block = candidate.block;
+        twin.value = candidate.value;
+        twin.source = candidate.source;
+        twin.from = candidate.from;
+      }
+      return;
+    }
+    out.push({ ...candidate });
+  });
+  for (const candidate of out) {
+    const own = new Set(candidate.value.map((each) => key(each.name)));
+    const smaller = out.filter((each) => each !== candidate && each.value.length < own.size && each.value.every((named) => own.has(key(named.name))));
+    for (const each of smaller) candidate.score = Math.min(0.99, Math.max(candidate.score, each.score) + 0.05);
+  }
+  return out.sort((a, b) => b.score - a.score);
+}
+
+function key(name: string): string {
+  return name.toLowerCase().normalize('NFKD').replace(/[^\p{L}]/gu, '');
+}
+
+function sameSet(a: Set<string>, b: Set<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}

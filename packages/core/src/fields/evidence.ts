@@ -1,0 +1,135 @@
+import type { Body } from '../body/body.ts';
+import type { Page } from '../input/page.ts';
+import type { FieldWords } from '../languages/fields.ts';
+import { detectLanguage } from '../languages/detect/detect.ts';
+import { languagePack } from '../languages/index.ts';
+import type { ExtractOptions } from '../record.ts';
+import type { Claim } from '../wire/claim.ts';
+import { type Region, regionOf } from './region.ts';
+import { chooseArticle } from './structured/article.ts';
+import type { JsonValue } from './structured/json.ts';
+import { type LinkedData, readLinkedData, stringOf } from './structured/json-ld.ts';
+import { firstMeta, type Meta, readMeta } from './structured/meta.ts';
+import { type Microdata, readMicrodata } from './structured/microdata.ts';
+import type { Moment } from './time/calendar.ts';
+import { readIso } from './time/iso.ts';
+
+/** What all field files read from: the page cut once, its structured data, its language and its site. */
+export interface Evidence {
+  page: Page;
+  body: Body;
+  claims: readonly Claim[];
+  options: ExtractOptions;
+  region: Region;
+  meta: Meta;
+  linked: LinkedData;
+  /** The JSON-LD node of this page's article; null where there is none. */
+  article: JsonValue | null;
+  microdata: Microdata;
+  /** The contents of `title`; '' where there is none. */
+  title: string;
+  /** The page's address, as given or as the page says; null where unknown. */
+  address: string | null;
+  language: { language: string; score: number } | null;
+  words: FieldWords;
+  /** Names of the site and its publisher, lower case. */
+  brands: readonly string[];
+  /** Whether 03/04/2025 is the third of April here. */
+  dayFirst: boolean;
+  reference: Moment | null;
+}
+
+/** Gathers the evidence of a page. */
+export function gatherEvidence(page: Page, body: Body, claims: readonly Claim[], options: ExtractOptions): Evidence {
+  const meta = readMeta(page);
+  const linked = readLinkedData(page);
+  const title = titleOf(page);
+  const region = regionOf(page, body);
+  const address = options.url ?? page.url ?? canonicalOf(page) ?? firstMeta(meta, 'og:url')?.value ?? null;
+  const heading = page.blocks[region.headline]?.text ?? '';
+  const article = chooseArticle(linked, {
+    addresses: [address, canonicalOf(page), firstMeta(meta, 'og:url')?.value ?? null].filter((each) => each !== null),
+    titles: [heading, firstMeta(meta, 'og:title')?.value ?? '', title].filter((each) => each !== ''),
+  });
+  const language = languageOf(page, body, options);
+  const pack = languagePack(language?.language ?? null) ?? languagePack('en');
+  return {
+    page, body, claims, options, region, meta, linked, article, title, address, language,
+    microdata: readMicrodata(page),
+    words: (pack as NonNullable<typeof pack>).fields,
+    brands: brandsOf(meta, linked, article, address),
+    dayFirst: isDayFirst(page, meta, language?.language ?? null, address),
+    reference: readIso(options.published ?? ''),
+  };
+}
+
+/** The text's language: of its body, else of all it shows. */
+export function languageOf(page: Page, body: Body, options: ExtractOptions): { language: string; score: number } | null {
+  if (options.language !== undefined) return { language: options.language, score: 1 };
+  const kept = sample(page, (index) => body.verdicts[index]?.keep === true);
+  return detectLanguage(kept) ?? detectLanguage(sample(page, () => true));
+}
+
+function sample(page: Page, wanted: (index: number) => boolean): string {
+  let text = '';
+  for (const block of page.blocks) {
+    if (text.length > 6000) break;
+    if (block.hidden === null && wanted(block.index)) text += `${block.text.slice(0, 3000)}\n`;
+  }
+  return text;
+}
+
+function titleOf(page: Page): string {
+  const element = page.tree?.byName('title')[0];
+  return element === undefined ? '' : (page.tree?.textOf(element, 1000) ?? '');
+}
+
+/** The canonical address that the page names. */
+export function canonicalOf(page: Page): string | null {
+  const { tree } = page;
+  if (tree === null) return null;
+  for (const link of tree.byName('link').slice(0, 300)) {
+    if ((tree.attribute(link, 'rel') ?? '').toLowerCase() !== 'canonical') continue;
+    const href = tree.attribute(link, 'href')?.trim();
+    if (href !== undefined && href !== '') return href;
+  }
+  return null;
+}
+
+/** An address's host without "www."; null where it has none. */
+export function hostOf(address: string | null): string | null {
+  const match = /^(?:https?:)?\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(address ?? '');
+  return match?.[1]?.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, '') ?? null;
+}
+
+function brandsOf(meta: Meta, linked: LinkedData, article: JsonValue | null, address: string | null): string[] {
+  const brands = new Set<string>();
+  const add = (name: string | null | undefined): void => {
+    if (name != null && name.length > 1 && name.length < 60) brands.add(name.toLowerCase());
+  };
+  add(firstMeta(meta, 'og:site_name')?.value);
+  add(firstMeta(meta, 'application-name')?.value);
+  add(firstMeta(meta, 'apple-mobile-web-app-title')?.value);
+  if (article !== null) add(stringOf(article, 'publisher')?.value);
+  for (const node of linked.nodes) {
+    if (node.types.some((type) => type === 'WebSite' || type.endsWith('Organization')) && !node.path.includes('author')) {
+      add(stringOf(node.value, 'name')?.value);
+    }
+  }
+  const labels = (hostOf(address) ?? '').split('.');
+  // The registrable name: the label before the suffix, "co.uk" counting as one.
+  const label = labels.at(-2) !== undefined && (labels.at(-2) as string).length <= 3 && labels.length > 2 ? labels.at(-3) : labels.at(-2);
+  add(label);
+  add(labels.slice(-2).join('.'));
+  return [...brands];
+}
+
+const DAY_FIRST_SUFFIXES = new Set(['uk', 'au', 'nz', 'in', 'ie', 'za', 'ng', 'ke', 'gh', 'pk', 'sg', 'my', 'hk', 'eg', 'mt', 'ae', 'lk', 'bd', 'eu', 'de', 'it', 'es', 'nl', 'be', 'ch', 'fr', 'ma', 'tn', 'dz', 'lu', 'ug', 'tz']);
+
+function isDayFirst(page: Page, meta: Meta, language: string | null, address: string | null): boolean {
+  if (language !== null && !language.toLowerCase().startsWith('en')) return true;
+  const locale = firstMeta(meta, 'og:locale')?.value ?? page.tree?.attribute(page.tree.byName('html')[0] ?? 0, 'lang') ?? '';
+  const country = /^en[-_](\w\w)/i.exec(locale)?.[1]?.toLowerCase();
+  if (country !== undefined) return country !== 'us' && country !== 'ca' && country !== 'ph';
+  return DAY_FIRST_SUFFIXES.has((hostOf(address) ?? '').split('.').at(-1) ?? '');
+}

@@ -1,0 +1,85 @@
+import type { Candidate } from './candidate.ts';
+import { ranked } from './candidate-list.ts';
+import type { Evidence } from './evidence.ts';
+import { textHeadline } from './headline-text.ts';
+import { flat, likeness } from './likeness.ts';
+import { stringOf } from './structured/json-ld.ts';
+import { allMeta, firstMeta } from './structured/meta.ts';
+import { withoutSite } from './title.ts';
+
+const MOST_HEADINGS = 60;
+const LONGEST = 400;
+
+/**
+ * The headline: what a reader sees on top of the article, told from other headings by what the page's data call it; else
+ * what the data say, without the site's name.
+ */
+export function readHeadline(evidence: Evidence): Candidate<string>[] {
+  const { page, meta, article, title, brands, microdata } = evidence;
+  if (page.tree === null) return textHeadline(evidence);
+  const said: Candidate<string>[] = [];
+  const add = (value: string | null | undefined, score: number, from: string, source: Candidate<string>['source']): void => {
+    if (value == null) return;
+    const clean = withoutSite(value, brands);
+    if (clean.length > 1 && clean.length <= LONGEST) said.push({ value: clean, score, from, source, block: null });
+  };
+  const linked = article === null ? null : (stringOf(article, 'headline') ?? stringOf(article, 'name'));
+  add(linked?.value, 0.7, 'json-ld', linked?.source ?? null);
+  const og = firstMeta(meta, 'og:title');
+  add(og?.value, 0.72, 'open-graph', og?.source ?? null);
+  for (const reading of allMeta(meta, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title').slice(0, 8)) {
+    add(reading.value, 0.5, 'meta', reading.source);
+  }
+  const marked = microdata.get('headline')?.find((each) => each.item.endsWith('article') || each.item.endsWith('posting'));
+  add(marked?.value, 0.7, 'microdata', marked?.source ?? null);
+  add(title, 0.5, 'title', null);
+  return ranked([...shown(evidence, said), ...said], (a, b) => flat(a) === flat(b));
+}
+
+/** Visible headings, scored by their place and by their likeness to what the data say. */
+function shown({ page, region, brands }: Evidence, said: readonly Candidate<string>[]): Candidate<string>[] {
+  const { tree } = page;
+  if (tree === null) return [];
+  const found: Candidate<string>[] = [];
+  let headings = 0;
+  for (const block of page.blocks) {
+    if (block.hidden !== null || block.text.length < 2 || block.text.length > LONGEST) continue;
+    const level = headingLevel(page, block.element);
+    const exact = said.some((each) => each.value.length > 15 && flat(each.value) === flat(block.text));
+    if (level === 0 && !exact) continue;
+    if (++headings > MOST_HEADINGS) break;
+    const value = block.text.replace(/\s*\n\s*/g, ' ');
+    const like = Math.max(0, ...said.map((each) => likeness(each.value, value)));
+    const before = region.first < 0 || block.index <= region.first;
+    let score = level === 1 ? 0.5 : level === 2 ? 0.2 : 0.1;
+    score += like >= 0.45 ? 0.45 * like : -0.15;
+    if (!before) score -= 0.2;
+    if (block.index > region.last && region.last >= 0) score -= 0.2;
+    // A heading that is the site's name, or all link, heads no article of its own.
+    if (brands.includes(value.toLowerCase())) score -= 0.4;
+    if (block.linkChars > 0.9 * block.text.length && like < 0.6) score -= 0.2;
+    if (level === 0) score += 0.12;
+    if (level === 1 && block.index === region.headline) score += 0.05;
+    if (score <= 0) continue;
+    found.push({
+      value,
+      score: Math.min(0.97, score),
+      from: tree.names[tree.tag[block.element] as number] ?? 'h1',
+      source: { start: block.start, end: block.end },
+      block: block.index,
+    });
+  }
+  return found;
+}
+
+/** 1 to 6 where the element, or a near one around it, is a heading; 0 where none is. */
+function headingLevel(page: Evidence['page'], element: number): number {
+  const { tree } = page;
+  let at = element;
+  for (let steps = 0; tree !== null && at > 0 && steps < 4; steps++) {
+    const name = tree.names[tree.tag[at] as number] ?? '';
+    if (/^h[1-6]$/.test(name)) return Number(name[1]);
+    at = tree.parent[at] as number;
+  }
+  return 0;
+}

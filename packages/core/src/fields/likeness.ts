@@ -1,0 +1,28 @@
+/** Words compared of one title. */
+const MOST_WORDS = 80;
+
+/** How alike two titles are: the share of words they have in common, of the words of the shorter one and of both. 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const left = wordSet(a);
+  const right = wordSet(b);
+  if (left.size === 0 || right.size === 0) return 0;
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  const shorter = common / Math.min(left.size, right.size);
+  const both = common / (left.size + right.size - common);
+  return Math.min(left.size, right.size) < 3 ? both : 0.5 * shorter + 0.5 * both;
+}
+
+function wordSet(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.slice(0, 1000).toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    words.add(word);
+    if (words.size >= MOST_WORDS) break;
+  }
+  return words;
+}
+
+/** Words for comparison: letter case, kinds of quotes and spaces do not matter. */
+export function flat(text: string): string {
+  return text.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[“”«»]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
+}

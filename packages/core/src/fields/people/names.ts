@@ -1,0 +1,200 @@
+import type { FieldWords } from '../../languages/fields.ts';
+import { agencyOf } from '../../wire/agencies.ts';
+import { DEGREES, GENERATIONS, isJob, PARTICLES } from './words.ts';
+
+/** The people a byline names, with where their names stand in it, and the agency it names beside them. */
+export interface Byline {
+  people: Person[];
+  agency: string | null;
+}
+
+export interface Person {
+  /** As a reader would write it: recased where the page shouts. */
+  name: string;
+  /** Range of the byline. */
+  start: number;
+  end: number;
+}
+
+export interface BylineContext {
+  words: FieldWords;
+  /** Names of the site and its publisher, lower case: no author. */
+  brands: readonly string[];
+}
+
+/** Longest byline read, in UTF-16 units; no list of authors is longer. */
+const LONGEST = 600;
+const MOST_PEOPLE = 20;
+
+/**
+ * Reads a byline: "By ABBY GOODNOUGH, THOMAS KAPLAN and ROBERT PEAR", "Par Jean-Luc Dupré (avec AFP)", a name alone. Jobs,
+ * e-mail addresses, handles, dates and places behind the names are left out.
+ *
+ * @returns no people where the line is nobody's
+ */
+export function readByline(line: string, context: BylineContext): Byline {
+  const { words } = context;
+  const text = line.slice(0, LONGEST);
+  const people: Person[] = [];
+  let agency: string | null = null;
+  let at = openerLength(text, words);
+  const limit = text.length;
+  // Parts between separators, in order; a part that is no name ends nothing: another may follow.
+  while (at < limit && people.length < MOST_PEOPLE) {
+    const part = nextPart(text, at, words);
+    const found = agencyOf(text.slice(part.start, part.end).replace(/^(?:avec|with|via|source)\s+/i, '').replace(/^l['’]/i, ''));
+    if (found !== null) agency ??= found;
+    else {
+      const person = personIn(text, part.start, part.end, context);
+      if (person !== null && !people.some((known) => known.name.toLowerCase() === person.name.toLowerCase())) people.push(person);
+      else if (person === null && people.length > 0 && part.hard) break;
+    }
+    at = Math.max(part.next, at + 1);
+  }
+  return { people, agency };
+}
+
+/** Length of "By ", "Par : " and the like at a line's head; 0 where it opens with none. */
+export function openerLength(text: string, words: FieldWords): number {
+  let at = 0;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const head = text.slice(at, at + 60).toLowerCase().replace(/’/g, "'");
+    const lead = head.length - head.trimStart().length;
+    const opener = words.bylineOpeners.find((each) => {
+      if (!head.startsWith(each, lead)) return false;
+      const next = head[lead + each.length];
+      return next === undefined || /[\s:\u00a0]/.test(next) || each.endsWith(':');
+    });
+    if (opener === undefined) break;
+    at += lead + opener.length;
+    while (at < text.length && /[\s:\u00a0]/.test(text[at] as string)) at++;
+  }
+  return at;
+}
+
+interface Part {
+  start: number;
+  end: number;
+  next: number;
+  /** Whether what follows stands apart: a bar, a dash, a new line. */
+  hard: boolean;
+}
+
+const SEPARATORS = ',;/|•·–—\n()[]:';
+
+function nextPart(text: string, from: number, words: FieldWords): Part {
+  let at = from;
+  while (at < text.length && (SEPARATORS.includes(text[at] as string) || /\s/.test(text[at] as string))) at++;
+  const start = at;
+  while (at < text.length) {
+    const mark = text[at] as string;
+    if (SEPARATORS.includes(mark)) return { start, end: at, next: at + 1, hard: !',;/('.includes(mark) };
+    if (mark === '&' || mark === '+') return { start, end: at, next: at + 1, hard: false };
+    if (mark === ' ' || mark === '\u00a0') {
+      const dash = text.slice(at, at + 3);
+      if (dash === ' - ') return { start, end: at, next: at + 3, hard: true };
+      const space = text.slice(at + 1, at + 12);
+      const joiner = words.nameJoiners.find((each) => space.toLowerCase().startsWith(`${each} `) || space.toLowerCase().startsWith(`${each}\u00a0`));
+      if (joiner !== undefined && at > start) return { start, end: at, next: at + 1 + joiner.length, hard: false };
+    }
+    at++;
+  }
+  return { start, end: at, next: at, hard: true };
+}
+
+/** The name in a part of a byline, up to the first word that is none. */
+function personIn(text: string, start: number, end: number, { words, brands }: BylineContext): Person | null {
+  const taken: { word: string; start: number; end: number }[] = [];
+  let degrees = false;
+  for (const match of text.slice(start, end).matchAll(/\S+/g)) {
+    const word = match[0];
+    const bare = word.replace(/^[“"'‘«*]+|[”"’»*,.:]+$/g, '').replace(/’/g, "'");
+    const low = bare.toLowerCase();
+    if (low === '' || low === '-') continue;
+    if (word.includes('@') || word.includes('/') || /^(?:https?|www)\b/.test(low)) break;
+    if (/\d/.test(word)) break;
+    if (taken.length === 0 && (openerWord(low, words) || HONORIFICS.has(low))) continue;
+    if (DEGREES.has(low.replace(/\./g, '')) && taken.length > 0) {
+      degrees = true;
+      break;
+    }
+    if (taken.length > 0 && words.nameStops.includes(low) && !PARTICLES.has(low)) break;
+    if (isJob(low, words) || months(low, words)) {
+      if (taken.length === 1) return null;
+      break;
+    }
+    const particle = PARTICLES.has(low) && word === low;
+    const capital = /^[“"'‘«]?\p{Lu}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
+    if (!capital && !particle && !isLowerCaseName(text, start, end)) break;
+    taken.push({ word, start: start + match.index, end: start + match.index + word.length });
+    if (taken.length > 7) return null;
+  }
+  void degrees;
+  while (taken.length > 0 && PARTICLES.has((taken.at(-1) as { word: string }).word)) taken.pop();
+  const first = taken[0];
+  const last = taken.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let stop = last.end;
+  while (stop > first.start && /[,.:;’'”"»*]/.test(text[stop - 1] as string) && !keepsPoint(text.slice(first.start, stop))) stop--;
+  const written = text.slice(first.start, stop).replace(/\s+/g, ' ');
+  const name = recased(written);
+  const low = name.toLowerCase();
+  if (name.length < 2 || name.length > 60) return null;
+  const parts = low.split(' ');
+  if (words.nobody.includes(low) || parts.some((part) => words.nobody.includes(part) && part.length > 3)) return null;
+  if (isBrand(low, brands) || agencyOf(name) !== null) return null;
+  if (GENERATIONS.has(low.replace('.', ''))) return null;
+  return { name, start: first.start, end: stop };
+}
+
+const HONORIFICS = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mme', 'mlle']);
+
+function openerWord(low: string, words: FieldWords): boolean {
+  return words.bylineOpeners.includes(low) || words.agencyJoiners.includes(low);
+}
+
+function months(low: string, words: FieldWords): boolean {
+  return low.length > 4 && (words.months.some((names) => names.includes(low)) || words.weekdays.includes(low)) && low !== 'avril' && low !== 'april';
+}
+
+/** A user name: "mrajcosplay", all in small letters and the only thing there. */
+function isLowerCaseName(text: string, start: number, end: number): boolean {
+  const part = text.slice(start, end).trim();
+  return start === 0 && end === text.length && part.length < 40 && /^[\p{Ll}]+(?: [\p{Ll}]+){1,2}$/u.test(part);
+}
+
+/** "Ken Griffey Jr." and "Desirée O." keep their point. */
+function keepsPoint(name: string): boolean {
+  return name.endsWith('.') && /(?: \p{L}| Jr| Sr)\.$/u.test(name);
+}
+
+function isBrand(low: string, brands: readonly string[]): boolean {
+  const squeezed = squeeze(low);
+  return brands.some((brand) => {
+    const other = squeeze(brand);
+    return other !== '' && (other === squeezed || (squeezed.length > 4 && other.startsWith(squeezed)) || (other.length > 4 && squeezed.startsWith(other)));
+  });
+}
+
+function squeeze(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|le|la|les|l['’])\s*/, '').replace(/[^\p{L}\d]/gu, '');
+}
+
+/** A name in capitals as people write it: "ABBY GOODNOUGH" is Abby Goodnough, "O'CONNOR" O'Connor. */
+export function recased(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 4 || letters !== letters.toUpperCase()) {
+    // Only the family name shouts: "Jean DUPONT".
+    return name.split(' ').map((word) => (word.length > 3 && /^\p{Lu}{4,}(?:['’-]\p{Lu}+)*$/u.test(word) ? capitalized(word) : word)).join(' ');
+  }
+  return name.split(' ').map((word) => (word.length <= 2 && !PARTICLES.has(word.toLowerCase()) && word.includes('.') ? word : capitalized(word))).join(' ');
+}
+
+function capitalized(word: string): string {
+  if (/^(?:\p{L}\.)+$/u.test(word) || /^(?:II|III|IV)$/.test(word)) return word;
+  const low = word.toLowerCase();
+  if (PARTICLES.has(low) && word.length > 2) return low;
+  return low
+    .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

@@ -1,0 +1,42 @@
+import type { Body } from '../body/body.ts';
+import type { Page } from '../input/page.ts';
+
+/** Where on the page the article stands: what a field shows it shows near the article. */
+export interface Region {
+  /** First and last block of the article's own text; -1 where there is none. */
+  first: number;
+  last: number;
+  /** The block of the visible headline; -1 where none is known. */
+  headline: number;
+}
+
+/** A line shorter than this does not open an article by itself. */
+const PARAGRAPH = 60;
+
+/** The article's range of blocks, as the body step sees it: from the first kept paragraph to the last kept block. */
+export function regionOf(page: Page, body: Body): Region {
+  let first = -1;
+  let last = -1;
+  for (const { index, text } of page.blocks) {
+    const verdict = body.verdicts[index];
+    if (verdict?.keep !== true) continue;
+    if (first < 0 && text.length >= PARAGRAPH && verdict.type !== 'caption') first = index;
+    last = index;
+  }
+  if (first < 0) first = page.blocks.findIndex((block) => body.verdicts[block.index]?.keep === true);
+  return { first, last, headline: headingBlock(page, first) };
+}
+
+/** The last `h1` above the article's first paragraph, or the first one at all. */
+function headingBlock(page: Page, first: number): number {
+  const tree = page.tree;
+  if (tree === null) return -1;
+  let found = -1;
+  for (const heading of tree.byName('h1').slice(0, 50)) {
+    const block = page.blocks.find(
+      ({ element, hidden }) => hidden === null && element >= heading && element <= (tree.last[heading] as number),
+    );
+    if (block !== undefined && block.text.length > 8 && (found < 0 || block.index < first)) found = block.index;
+  }
+  return found;
+}

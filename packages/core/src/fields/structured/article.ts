@@ -1,0 +1,53 @@
+import { likeness } from '../likeness.ts';
+import type { JsonValue } from './json.ts';
+import { isElsewhere, type LinkedData, stringOf } from './json-ld.ts';
+import { member } from './json.ts';
+
+/** What the page says of itself elsewhere, by which its own article is told from the related ones. */
+export interface PageIdentity {
+  addresses: readonly string[];
+  titles: readonly string[];
+}
+
+const WEAK = new Set(['WebPage', 'ItemPage', 'VideoObject', 'Product', 'Event', 'Review', 'MedicalWebPage', 'ImageGallery', 'MediaGallery', 'CollectionPage', 'PodcastEpisode', 'CreativeWork']);
+const STRONG = /(?:Article|BlogPosting|Posting|Report|Recipe|HowTo|ClaimReview)$/;
+
+/** The JSON-LD node of the page's own article: by type, by its address, by its headline. Null where none is. */
+export function chooseArticle(data: LinkedData, identity: PageIdentity): JsonValue | null {
+  let best: JsonValue | null = null;
+  let most = 0;
+  const addresses = identity.addresses.map(bare);
+  for (const node of data.nodes) {
+    const strong = node.types.some((type) => STRONG.test(type));
+    if (!strong && !node.types.some((type) => WEAK.has(type))) continue;
+    let score = strong ? 2 : 0.5;
+    if (isElsewhere(node)) score -= 1.5;
+    const headline = stringOf(node.value, 'headline') ?? stringOf(node.value, 'name');
+    if (headline !== null) {
+      const like = Math.max(0, ...identity.titles.map((title) => likeness(headline.value, title)));
+      score += like > 0.5 ? 2 * like : identity.titles.length > 0 ? -0.7 : 0;
+    }
+    const address = addressOf(node.value);
+    if (address !== null && addresses.length > 0) score += addresses.includes(bare(address)) ? 1.5 : -0.4;
+    for (const name of ['datePublished', 'author', 'articleBody']) if (member(node.value, name) !== null) score += 0.3;
+    if (score > most) {
+      most = score;
+      best = node.value;
+    }
+  }
+  return best;
+}
+
+function addressOf(value: JsonValue): string | null {
+  const url = stringOf(value, 'url')?.value;
+  if (url !== undefined) return url;
+  const main = member(value, 'mainEntityOfPage');
+  if (main?.kind === 'string') return main.value;
+  const id = member(main, '@id') ?? member(value, '@id');
+  return id?.kind === 'string' ? id.value : null;
+}
+
+/** An address without scheme, query, fragment and closing slash. */
+function bare(address: string): string {
+  return address.replace(/^(?:https?:)?\/\//i, '').replace(/[?#].*$/, '').replace(/\/$/, '').replace(/^www\./i, '').toLowerCase();
+}

@@ -1,0 +1,81 @@
+import { agencyOf } from '../../wire/agencies.ts';
+import { findDates, type ProseContext, type ProseDate } from './prose.ts';
+
+export interface LineDate extends ProseDate {
+  role: 'published' | 'modified' | 'none';
+}
+
+/** A line that says when: its dates, and how many letters it holds beside them, their labels and an agency. */
+export interface DateLine {
+  dates: LineDate[];
+  rest: number;
+  agency: string | null;
+}
+
+const LONGEST = 220;
+/** More letters than these beside the date, and the line is about something else. */
+const MOST_REST = 60;
+
+/** Reads a line such as "Publié le 3 mars 2025 à 18h42, mis à jour à 19h"; null where it is no line of dates. */
+export function readDateLine(text: string, context: ProseContext): DateLine | null {
+  if (text.length > LONGEST || text.length < 4) return null;
+  const low = text.toLowerCase().replace(/’/g, "'");
+  const found = findDates(text, context);
+  const dates: LineDate[] = [];
+  let rest = '';
+  let at = 0;
+  let role: LineDate['role'] = 'none';
+  for (const date of found) {
+    const between = low.slice(at, date.start);
+    role = roleOf(between, context) ?? (dates.length === 0 ? 'none' : role);
+    rest += `${between} `;
+    dates.push({ ...date, role });
+    at = date.end;
+  }
+  rest += low.slice(at);
+  const agency = agencyIn(rest);
+  const bare = lettersBeside(rest, context, agency);
+  if (dates.length > 0 ? bare > MOST_REST && dates.every((each) => each.role === 'none') : bare > 0 || !saysWhen(low, context)) return null;
+  return { dates, rest: bare, agency };
+}
+
+function roleOf(between: string, { words }: ProseContext): LineDate['role'] | null {
+  const tail = between.slice(-60);
+  if (words.modifiedLabels.some((label) => label.length > 2 && tail.includes(label))) return 'modified';
+  if (words.publishedLabels.some((label) => label.length > 3 && tail.includes(label))) return 'published';
+  return null;
+}
+
+/** "Last updated 15 hours ago", "mis à jour à 09h42": a label, or so long ago, without a day. */
+function saysWhen(low: string, { words }: ProseContext): boolean {
+  if (!/\d/.test(low)) return false;
+  return words.ago.some((each) => low.includes(each)) || words.modifiedLabels.some((label) => label.length > 3 && low.startsWith(label)) || words.publishedLabels.some((label) => label.length > 5 && low.startsWith(label));
+}
+
+function agencyIn(rest: string): string | null {
+  for (const word of rest.split(/[\s,;()|/·–—-]+/)) {
+    const agency = word.length > 1 ? agencyOf(word) : null;
+    if (agency !== null && word.length > 2) return agency;
+  }
+  return null;
+}
+
+/** Letters left when labels, times, units, fillers and the agency are taken out. */
+function lettersBeside(rest: string, { words }: ProseContext, agency: string | null): number {
+  let left = rest;
+  for (const label of [...PROVIDERS, ...words.modifiedLabels, ...words.publishedLabels, ...words.ago, ...words.readingTime]) {
+    if (label.length > 3) left = left.split(label).join(' ');
+  }
+  let letters = 0;
+  for (const [word] of left.matchAll(/\p{L}+/gu)) {
+    if (KNOWN.has(word) || words.dateFillers.includes(word) || words.timeJoiners.includes(word) || words.agoUnits.includes(word)) continue;
+    if (words.weekdays.includes(word) || words.ordinals.includes(word) || words.publishedLabels.includes(word) || words.modifiedLabels.includes(word)) continue;
+    if (agency !== null && agencyOf(word) === agency) continue;
+    letters += word.length;
+  }
+  return letters;
+}
+
+const PROVIDERS = ['information fournie par', 'informations fournies par', 'provided by'];
+const KNOWN = new Set(['h', 'am', 'pm', 'a', 'p', 'm', 'et', 'est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'gmt', 'utc', 'bst', 'ist', 'cet', 'cest', 'mn', 'z', 'sgt', 'aest', 'aedt']);
+

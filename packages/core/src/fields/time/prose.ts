@@ -1,0 +1,223 @@
+import type { FieldWords } from '../../languages/fields.ts';
+import { isPlausible, type Moment, shiftDay } from './calendar.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A date found in a line of prose, with its place in the line, its time of day included. */
+export interface ProseDate {
+  moment: Moment;
+  start: number;
+  end: number;
+}
+
+export interface ProseContext {
+  words: FieldWords;
+  /** Whether 03/04/2025 is the third of April. */
+  dayFirst: boolean;
+  /** The day that "yesterday", and a date without a year, count from. */
+  reference: Moment | null;
+}
+
+/** Offsets of zone names that mean one thing in the press. "CST" is North America's. Minutes ahead of UTC, as ISO 8601. */
+const ZONES: Readonly<Record<string, string>> = {
+  gmt: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', bst: '+01:00', cet: '+01:00', cest: '+02:00', ist: '+05:30', jst: '+09:00', aest: '+10:00', aedt: '+11:00', akst: '-09:00', hst: '-10:00', msk: '+03:00', sgt: '+08:00', hkt: '+08:00', pht: '+08:00', wib: '+07:00', gst: '+04:00', sast: '+02:00', eat: '+03:00', nzdt: '+13:00', nzst: '+12:00',
+};
+
+/** Finds the dates of a line, left to right. */
+export function findDates(line: string, context: ProseContext): ProseDate[] {
+  const tokens = tokensOf(line);
+  const found: ProseDate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const day = dayAt(tokens, at, context);
+    if (day === null) {
+      at++;
+      continue;
+    }
+    const time = timeAfter(tokens, day.next, context.words) ?? timeBefore(tokens, at);
+    const moment: Moment = { ...day.moment, ...(time === null ? {} : { minutes: time.minutes, seconds: null, zone: time.zone }) };
+    const next = Math.max(day.next, time?.next ?? 0);
+    if (isPlausible(moment)) {
+      found.push({ moment, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
+    }
+    at = next;
+  }
+  return found;
+}
+
+interface Read {
+  moment: Moment;
+  next: number;
+}
+
+const day = (year: number, month: number, date: number): Moment => ({ year, month, day: date, minutes: null, seconds: null, zone: null });
+
+function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'number') return numericAt(tokens, at, context) ?? dayMonthAt(tokens, at, context);
+  if (token.kind !== 'word') return null;
+  const shift = context.words.relativeDays[token.text];
+  if (shift !== undefined && Object.hasOwn(context.words.relativeDays, token.text)) {
+    return context.reference === null ? null : { moment: { ...shiftDay(context.reference, shift), minutes: null, seconds: null, zone: null }, next: at + 1 };
+  }
+  return monthDayAt(tokens, at, context);
+}
+
+/** 2025-03-04, 04/03/2025, 04.03.2025, 04-03-25. */
+function numericAt(tokens: Token[], at: number, { dayFirst }: ProseContext): Read | null {
+  const [a, m1, b, m2, c] = tokens.slice(at, at + 5);
+  if (b?.kind !== 'number' || c?.kind !== 'number' || m1 === undefined || m1.text !== m2?.text) return null;
+  if (!['/', '.', '-'].includes(m1.text) || a === undefined || m1.start !== a.end || b.start !== m1.end || c.start !== m2.end) return null;
+  const [x, y, z] = [Number(a.text), Number(b.text), Number(c.text)];
+  if (a.text.length === 4 && b.text.length <= 2 && c.text.length <= 2) return { moment: day(x, y, z), next: at + 5 };
+  if (a.text.length > 2 || b.text.length > 2 || (c.text.length !== 4 && c.text.length !== 2)) return null;
+  const year = c.text.length === 4 ? z : 2000 + z;
+  if (c.text.length === 2 && m1.text === '.' && a.text.length < 2) return null;
+  // Only one order makes a month of a number above twelve; else the country's habit decides. Points are never American.
+  const first = y > 12 ? false : x > 12 ? true : dayFirst || m1.text === '.';
+  return { moment: first ? day(year, y, x) : day(year, x, y), next: at + 5 };
+}
+
+/** "3 mars 2025", "1er mars", "2nd of March, 2025". */
+function dayMonthAt(tokens: Token[], at: number, context: ProseContext): Read | null {
+  const date = Number(tokens[at]?.text);
+  if (date < 1 || date > 31 || (tokens[at]?.text.length ?? 9) > 2) return null;
+  let next = at + 1;
+  const ordinal = tokens[next];
+  if (ordinal?.kind === 'word' && context.words.ordinals.includes(ordinal.text) && ordinal.start === tokens[at]?.end) next++;
+  next = skipFillers(tokens, next, context.words);
+  if (['-', '/'].includes(tokens[next]?.text ?? '')) next++;
+  const month = monthOf(tokens[next], context.words);
+  if (month === 0) return null;
+  next++;
+  if (tokens[next]?.text === '.') next++;
+  if ([',', '-', '/'].includes(tokens[next]?.text ?? '') && isYear(tokens[next + 1])) next++;
+  if (isYear(tokens[next])) return { moment: day(Number(tokens[next]?.text), month, date), next: next + 1 };
+  return withoutYear(month, date, next, context);
+}
+
+/** "March 3, 2025", "Dec. 22". */
+function monthDayAt(tokens: Token[], at: number, context: ProseContext): Read | null {
+  const month = monthOf(tokens[at], context.words);
+  if (month === 0) return null;
+  let next = at + 1;
+  if (tokens[next]?.text === '.' || tokens[next]?.text === '-') next++;
+  const token = tokens[next];
+  if (token?.kind !== 'number' || token.text.length > 2) return null;
+  const date = Number(token.text);
+  if (date < 1 || date > 31) return null;
+  next++;
+  if (tokens[next]?.kind === 'word' && context.words.ordinals.includes(tokens[next]?.text ?? '')) next++;
+  let year = next;
+  if (tokens[year]?.text === ',' || tokens[year]?.text === '-') year++;
+  if (isYear(tokens[year])) return { moment: day(Number(tokens[year]?.text), month, date), next: year + 1 };
+  return withoutYear(month, date, next, context);
+}
+
+/** The last such day up to the day after the reference day. */
+function withoutYear(month: number, date: number, next: number, { reference }: ProseContext): Read | null {
+  if (reference === null) return null;
+  const later = month > reference.month || (month === reference.month && date > reference.day + 1);
+  return { moment: day(later ? reference.year - 1 : reference.year, month, date), next };
+}
+
+function monthOf(token: Token | undefined, words: FieldWords): number {
+  if (token?.kind !== 'word') return 0;
+  return words.months.findIndex((names) => names.includes(token.text)) + 1;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length === 4 && (token.text.startsWith('19') || token.text.startsWith('20'));
+}
+
+function skipFillers(tokens: Token[], at: number, words: FieldWords): number {
+  let next = at;
+  while (next < at + 2 && words.dateFillers.includes(tokens[next]?.text ?? '')) next++;
+  return next;
+}
+
+interface Time {
+  minutes: number;
+  zone: string | null;
+  next: number;
+}
+
+/** "à 18h42", ", 6:42 p.m. EST", "- 18:42 GMT+2", "| 6.42pm". */
+function timeAfter(tokens: Token[], at: number, words: FieldWords): Time | null {
+  let next = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[next];
+    if (token === undefined) return null;
+    const joins = (token.kind === 'mark' && ',-–—|·•/(@'.includes(token.text)) || words.timeJoiners.includes(token.text);
+    if (!joins) break;
+    next++;
+  }
+  return timeAt(tokens, next);
+}
+
+/** "6:42 PM EST, Dec 21, 2023": the time stands right before the day. */
+function timeBefore(tokens: Token[], at: number): Time | null {
+  for (let from = Math.max(0, at - 9); from < at - 1; from++) {
+    const time = timeAt(tokens, from);
+    if (time === null) continue;
+    const between = tokens.slice(time.next, at);
+    if (between.length <= 3 && between.every((token) => token.kind === 'mark' || ['on', 'le', 'et', 'du'].includes(token.text) || token.text.length >= 3)) {
+      return { ...time, next: 0 };
+    }
+    from = time.next - 1;
+  }
+  return null;
+}
+
+function timeAt(tokens: Token[], at: number): Time | null {
+  const hour = tokens[at];
+  if (hour?.kind !== 'number' || hour.text.length > 2) return null;
+  let hours = Number(hour.text);
+  let minutes = 0;
+  let next = at + 1;
+  const mark = tokens[next]?.text ?? '';
+  const minute = tokens[next + 1];
+  let said = false;
+  if ((mark === ':' || mark === 'h' || mark === '.') && minute?.kind === 'number' && minute.text.length === 2) {
+    minutes = Number(minute.text);
+    next += 2;
+    said = mark !== '.';
+    if (tokens[next]?.text === ':' && tokens[next + 1]?.kind === 'number') next += 2;
+  } else if (mark === 'h') {
+    next++;
+    said = true;
+  }
+  const half = halfOfDay(tokens, next);
+  if (half !== null) {
+    if (hours > 12) return null;
+    hours = (hours % 12) + (half.afternoon ? 12 : 0);
+    next = half.next;
+    said = true;
+  }
+  if (!said || hours > 23 || minutes > 59) return null;
+  const zone = zoneAt(tokens, next);
+  return { minutes: hours * 60 + minutes, zone: zone?.zone ?? null, next: zone?.next ?? next };
+}
+
+/** "pm", "p.m.", "PM". */
+function halfOfDay(tokens: Token[], at: number): { afternoon: boolean; next: number } | null {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'am' || text === 'pm') return { afternoon: text === 'pm', next: at + 1 };
+  if ((text === 'a' || text === 'p') && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm') {
+    return { afternoon: text === 'p', next: at + (tokens[at + 3]?.text === '.' ? 4 : 3) };
+  }
+  return null;
+}
+
+function zoneAt(tokens: Token[], at: number): { zone: string; next: number } | null {
+  let next = at;
+  if (tokens[next]?.text === '(') next++;
+  const name = tokens[next]?.text ?? '';
+  const zone = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
+  if (zone === undefined) return null;
+  const sign = tokens[next + 1]?.text;
+  const offset = tokens[next + 2];
+  if (zone === 'Z' && (sign === '+' || sign === '-') && offset?.kind === 'number' && Number(offset.text) <= 14) {
+    return { zone: `${sign}${offset.text.padStart(2, '0')}:00`, next: next + 3 };
+  }
+  return { zone, next: next + 1 };
+}

@@ -1,0 +1,22 @@
+/** A word, a number or a mark of a date's words. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark';
+  /** Lower case, straight apostrophes. */
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Longest stretch that is cut into tokens: a date stands in a short line. */
+const LONGEST = 2000;
+
+/** Cuts a line into words (inner apostrophes and hyphens included), numbers and marks. */
+export function tokensOf(line: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = /(\d+)|(\p{L}+(?:['’-]\p{L}+)*)|([^\s\p{L}\d])/gu;
+  for (const match of line.slice(0, LONGEST).matchAll(pattern)) {
+    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
+    tokens.push({ kind, text: match[0].toLowerCase().replace(/’/g, "'"), start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}

@@ -1,0 +1,57 @@
+import { flat, likeness } from './likeness.ts';
+
+const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: ', ' » ', ' « ', ' / ', ' ‹ ', ' < ', ' > ', ': ', ' : '] as const;
+/** Separators that stand inside headlines too: behind them only a known brand goes. */
+const INNER = new Set<string>([' – ', ' — ', ' / ', ': ', ' : ', ' - ']);
+const MOST_ROUNDS = 4;
+
+/**
+ * A document's title without the site's name, in front or behind.
+ *
+ * @param brands names of the site, lower case
+ */
+export function withoutSite(title: string, brands: readonly string[]): string {
+  let text = title.slice(0, 1000).trim();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const shorter = cutOnce(text, brands);
+    if (shorter === null) break;
+    text = shorter;
+  }
+  return text;
+}
+
+function cutOnce(text: string, brands: readonly string[]): string | null {
+  for (const separator of SEPARATORS) {
+    const at = text.lastIndexOf(separator);
+    if (at <= 0) continue;
+    const [head, tail] = [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
+    if (isSite(tail, brands)) return head;
+    const first = text.indexOf(separator);
+    const [front, rest] = [text.slice(0, first).trim(), text.slice(first + separator.length).trim()];
+    if (isSite(front, brands) && rest !== '') return rest;
+    // Nothing but a bar separates a section or a site unknown by name.
+    if (!INNER.has(separator) && wordsIn(tail) <= 4 && wordsIn(head) >= 3 && head.length > tail.length) return head;
+  }
+  return null;
+}
+
+function isSite(part: string, brands: readonly string[]): boolean {
+  if (part === '' || part.length > 60) return false;
+  const squeezed = squeeze(part);
+  if (squeezed === '') return false;
+  return brands.some((brand) => {
+    const other = squeeze(brand);
+    if (other === '') return false;
+    if (other === squeezed) return true;
+    if (squeezed.length >= 4 && other.length >= 4 && (squeezed.startsWith(other) || other.startsWith(squeezed))) return wordsIn(part) <= 5;
+    return wordsIn(part) <= 5 && wordsIn(brand) > 1 && likeness(part, brand) >= 0.6;
+  });
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function squeeze(text: string): string {
+  return flat(text).replace(/^(?:the|le|la|les|l') ?/, '').replace(/[^\p{L}\p{N}]/gu, '');
+}

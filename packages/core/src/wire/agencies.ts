@@ -1,0 +1,61 @@
+/** A news agency: the name a record uses, and the ways pages write it. */
+export interface Agency {
+  name: string;
+  /** Lower case, straight apostrophes. */
+  spellings: readonly string[];
+}
+
+/** News agencies as data. A newspaper is none. */
+export const AGENCIES: readonly Agency[] = [
+  { name: 'Reuters', spellings: ['reuters', 'thomson reuters', 'reuters staff', 'agence reuters'] },
+  { name: 'AFP', spellings: ['afp', 'agence france-presse', 'agence france presse', 'l\'afp', 'afp agence', 'afp.com', 'afprelaxnews', 'relaxnews', 'etx daily up'] },
+  { name: 'Associated Press', spellings: ['ap', 'associated press', 'the associated press', 'the ap', 'ap news', 'ap sports', 'associated press writer'] },
+  { name: 'dpa', spellings: ['dpa', 'deutsche presse-agentur', 'dpa-afx'] },
+  { name: 'EFE', spellings: ['efe', 'agencia efe'] },
+  { name: 'ANSA', spellings: ['ansa', 'agenzia ansa'] },
+  { name: 'UPI', spellings: ['upi', 'united press international'] },
+  { name: 'Xinhua', spellings: ['xinhua', 'xinhua news agency', 'chine nouvelle'] },
+  { name: 'TASS', spellings: ['tass', 'itar-tass', 'agence tass'] },
+  { name: 'RIA Novosti', spellings: ['ria novosti', 'ria'] },
+  { name: 'Interfax', spellings: ['interfax'] },
+  { name: 'Kyodo', spellings: ['kyodo', 'kyodo news'] },
+  { name: 'Jiji Press', spellings: ['jiji', 'jiji press'] },
+  { name: 'Yonhap', spellings: ['yonhap', 'yonhap news agency'] },
+  { name: 'Bloomberg', spellings: ['bloomberg', 'bloomberg news'] },
+  { name: 'Dow Jones Newswires', spellings: ['dow jones', 'dow jones newswires', 'agefi-dow jones', 'agence agefi-dow jones'] },
+  { name: 'Belga', spellings: ['belga', 'agence belga'] },
+  { name: 'ATS', spellings: ['ats', 'keystone-ats', 'agence télégraphique suisse', 'keystone ats', 'sda'] },
+  { name: 'La Presse Canadienne', spellings: ['la presse canadienne', 'presse canadienne', 'pc'] },
+  { name: 'The Canadian Press', spellings: ['the canadian press', 'canadian press', 'cp'] },
+  { name: 'PA Media', spellings: ['pa', 'pa media', 'press association', 'the press association'] },
+  { name: 'PTI', spellings: ['pti', 'press trust of india'] },
+  { name: 'ANI', spellings: ['ani', 'asian news international'] },
+  { name: 'IANS', spellings: ['ians'] },
+  { name: 'AAP', spellings: ['aap', 'australian associated press'] },
+  { name: 'MAP', spellings: ['map', 'maghreb arabe presse'] },
+  { name: 'APS', spellings: ['aps', 'algérie presse service'] },
+  { name: 'TAP', spellings: ['tap', 'tunis afrique presse'] },
+  { name: 'Zonebourse', spellings: ['zonebourse'] },
+  { name: 'Cercle Finance', spellings: ['cercle finance', 'cerclefinance.com'] },
+  { name: 'AOF', spellings: ['aof', 'agence option finance'] },
+  { name: 'GlobeNewswire', spellings: ['globenewswire', 'globe newswire'] },
+  { name: 'Business Wire', spellings: ['business wire', 'businesswire'] },
+  { name: 'PR Newswire', spellings: ['pr newswire', 'prnewswire', 'cision'] },
+  { name: 'Anadolu', spellings: ['anadolu', 'anadolu agency', 'agence anadolu', 'aa'] },
+  { name: 'APA', spellings: ['apa', 'austria presse agentur'] },
+  { name: 'ANP', spellings: ['anp'] },
+  { name: 'Lusa', spellings: ['lusa', 'agência lusa'] },
+];
+
+const bySpelling = new Map(AGENCIES.flatMap(({ name, spellings }) => spellings.map((spelling) => [spelling, name] as const)));
+
+/** The agency that these words, and nothing else, name; null where they name none. Letter case does not matter. */
+export function agencyOf(words: string): string | null {
+  const key = words
+    .slice(0, 60)
+    .trim()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[([/\s]+|[)\]/.,;:\s]+$/g, '')
+    .toLowerCase();
+  return bySpelling.get(key) ?? null;
+}
