@@ -1,3 +1,6 @@
+import type { QuoteWords } from './quotes.ts';
+import type { RoleWords } from './roles.ts';
+import type { RelationWords } from './relations.ts';
 import type { AmountWords } from './amounts.ts';
 import type { DateWords } from './dates.ts';
 import type { NumberWords } from './numbers.ts';
@@ -20,4 +23,7 @@ export interface LanguagePack {
   numbers: NumberWords;
   dates: DateWords;
   amounts: AmountWords;
+  quotes: QuoteWords;
+  roles: RoleWords;
+  relations: RelationWords;
 }

@@ -1,6 +1,151 @@
-import type { Entity, Quote, Role } from '../../record.ts';
+import type { Entity, Quote, Role, Span } from '../../record.ts';
 import type { Document } from '../document.ts';
+import { firstSubject, readReports, type Report } from './cues.ts';
+import { findQuoted, type Quoted } from './marks.ts';
+import { type Before, readCast, Resolver } from './resolve.ts';
+import { chooseSource, type Source } from './speaker.ts';
+import { type Item, readUnits, type Unit } from './units.ts';
 
-export function findQuotes(_document: Document, _entities: Entity[], _roles: Role[]): Quote[] {
-  return [];
+/** A direct quotation has at least this many words; shorter ones are names, nicknames, scare quotes. */
+const LEAST_WORDS = 3;
+
+/**
+ * Who said what: words in quotation marks, reported clauses, and clauses that mix both, each with its cue, its speaker
+ * and the entity the speaker is.
+ */
+export function findQuotes(document: Document, entities: Entity[], roles: Role[]): Quote[] {
+  const { pack, text } = document;
+  if (pack === null || document.tokens.length === 0) return [];
+  const words = pack.quotes;
+  const blocks = document.article.blocks.length > 0 ? document.article.blocks : [{ start: 0, end: text.length }];
+  const quoted = findQuoted(text, blocks);
+  const units = readUnits(document, quoted, entities);
+  const cast = readCast(text, entities, roles, words, () => null);
+  const resolver = new Resolver(cast, units, words);
+  const quotes: Quote[] = [];
+  let last: Before | null = null;
+  let organization: Entity | null = null;
+
+  units.forEach((unit, index) => {
+    const reports = readReports(unit, words, pack.code === 'fr');
+    const taken = new Set<Quoted>();
+    const resolved = new Map<Source, Entity | null>();
+    const entityOf = (source: Source | null): Entity | null => {
+      if (source === null) return null;
+      if (!resolved.has(source)) resolved.set(source, resolver.resolve(source, index, last, organization));
+      return resolved.get(source) ?? null;
+    };
+    const add = (kind: Quote['kind'], span: Span, cue: Span | null, source: Source | null, unclosed: boolean) => {
+      const entity = entityOf(source);
+      const quote: Quote = {
+        kind,
+        start: span.start,
+        end: span.end,
+        cue,
+        speaker: source === null ? null : { start: source.start, end: source.end },
+        entity: entity?.id ?? null,
+      };
+      if (unclosed) quote.unclosed = true;
+      quotes.push(quote);
+    };
+
+    for (const report of reports) {
+      const { from, to } = report.clause;
+      if (to <= from) continue;
+      const inside = unit.items.slice(from, to);
+      const marks = inside.filter((item) => item.quote !== null);
+      const free = inside.filter((item) => item.quote === null && item.word && !words.connectors.has(item.lower));
+      if (marks.length > 0 && (free.length === 0 || onlyAnnounces(inside))) {
+        for (const item of marks) {
+          const quote = item.quote as Quoted;
+          if (taken.has(quote) || quote.words < LEAST_WORDS) continue;
+          taken.add(quote);
+          add('direct', quote, report.cue, report.source, quote.unclosed);
+        }
+        continue;
+      }
+      if (free.length < 2) continue;
+      const first = inside[0] as Item;
+      const end = inside.at(-1) as Item;
+      if (report.source === null && marks.length === 0) continue;
+      if (marks.some((item) => taken.has(item.quote as Quoted))) continue;
+      for (const item of marks) taken.add(item.quote as Quoted);
+      add(marks.length > 0 ? 'mixed' : 'indirect', { start: first.start, end: end.end }, report.cue, report.source, false);
+    }
+
+    for (let k = 0; k < unit.items.length; k += 1) {
+      const quote = unit.items[k]?.quote ?? null;
+      if (quote === null || taken.has(quote) || quote.words < LEAST_WORDS) continue;
+      if (isName(text, unit, k, quote, words.naming)) continue;
+      const report = nearestReport(reports, k);
+      let source: Source | null = report?.source ?? null;
+      let inherited = false;
+      if (source === null) {
+        source = signature(unit, k, document);
+        const alone = unit.items.every((item) => item.quote !== null || !item.word);
+        if (source === null && alone && last !== null && index - last.unit <= 2) inherited = true;
+        else if (source === null) source = firstSubject(unit.items, 0, k, words);
+      }
+      if (inherited && last !== null) {
+        const made: Quote = { kind: 'direct', start: quote.start, end: quote.end, cue: null, speaker: last.speaker, entity: last.entity?.id ?? null };
+        if (quote.unclosed) made.unclosed = true;
+        quotes.push(made);
+        last = { ...last, unit: index };
+      } else add('direct', quote, report?.cue ?? null, source, quote.unclosed);
+    }
+
+    // Who spoke last, for what follows without attribution.
+    const speaking = reports.findLast((report) => report.source !== null && report.source.kind !== 'none') ?? reports.findLast((report) => report.source !== null);
+    if (speaking?.source != null) {
+      const entity = entityOf(speaking.source);
+      last = { entity, speaker: { start: speaking.source.start, end: speaking.source.end }, unit: index };
+      if (entity?.type === 'organization') organization = entity;
+    } else {
+      const made = quotes.at(-1);
+      if (made !== undefined && made.start >= unit.start && made.speaker !== null) {
+        last = { entity: entities.find((entity) => entity.id === made.entity) ?? null, speaker: made.speaker, unit: index };
+      }
+    }
+  });
+  quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return quotes;
+}
+
+/** "Z est plus critique : « … »": free words, then a colon, then nothing but the quotation. */
+function onlyAnnounces(inside: readonly Item[]): boolean {
+  const quote = inside.findIndex((item) => item.quote !== null);
+  if (quote < 1 || inside[quote - 1]?.lower !== ':') return false;
+  return inside.slice(quote).every((item) => item.quote !== null || !item.word);
+}
+
+/** The cue whose source the quotation at item `k` belongs to: the nearest before it, else the nearest behind. */
+function nearestReport(reports: readonly Report[], k: number): Report | null {
+  let best: Report | null = null;
+  for (const report of reports) {
+    if (report.source === null) continue;
+    if (report.at < k) best = report;
+    else return best ?? report;
+  }
+  return best;
+}
+
+/** A pull quote's signature: « … » – Name, role. */
+function signature(unit: Unit, k: number, document: Document): Source | null {
+  const [dash, name] = [unit.items[k + 1], unit.items[k + 2]];
+  if (dash === undefined || name?.entity?.type !== 'person' || !/^[-–—(,]$/.test(dash.lower)) return null;
+  const words = document.pack?.quotes;
+  return words === undefined ? null : chooseSource(unit.items, k + 2, k + 3, words);
+}
+
+/** Quoted words that are a title, a nickname or a named thing. */
+function isName(text: string, unit: Unit, k: number, quote: Quoted, naming: ReadonlySet<string>): boolean {
+  const before = unit.items[k - 1]?.lower ?? '';
+  const further = unit.items[k - 2]?.lower ?? '';
+  if (naming.has(before) || (before === ':' && naming.has(further))) return true;
+  const inner = text.slice(quote.start, quote.end);
+  if (/[.!?…,]$/.test(inner) || quote.words > 9) return false;
+  const letters = inner.split(/[\s'’-]+/).filter((word) => /^\p{L}/u.test(word));
+  const long = letters.filter((word) => word.length > 3);
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length > 1 && capital.length === long.length;
 }

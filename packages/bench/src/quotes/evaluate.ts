@@ -1,0 +1,182 @@
+/**
+ * Quotes, speakers and roles against a gold set, with the gold's own entities and lines, so that what is measured is
+ * this layer alone. The rules of the comparison are those of the shared scorer.
+ *
+ *   node --conditions=source src/quotes/evaluate.ts GOLD.json.gz [--worst]
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Document } from '../../../core/src/annotate/document.ts';
+import { findQuotes } from '../../../core/src/annotate/quotes/find.ts';
+import { findRoles } from '../../../core/src/annotate/roles/find.ts';
+import { readDocument } from '../../../core/src/annotate/text/read.ts';
+import type { Article, Block, Entity, EntityType, Span } from '../../../core/src/record.ts';
+
+interface GoldQuote extends Span {
+  kind: 'direct' | 'indirect' | 'mixed';
+  speaker: Span | null;
+  entity: string | null;
+}
+
+interface GoldArticle {
+  id: string;
+  lang?: string;
+  text: string;
+  lines: Record<string, string>;
+  entities: { type: EntityType; name: string; mentions: Span[] }[];
+  quotes: GoldQuote[];
+  roles: { person: string; role: Span; org: string | null }[];
+}
+
+/** The article as the pipeline would hand it over: its body lines as blocks, offsets unchanged. */
+function asDocument(gold: GoldArticle, language: string): Document {
+  const blocks: Block[] = [];
+  let start = 0;
+  gold.text.split('\n').forEach((line, index) => {
+    const label = gold.lines[String(index)];
+    const span = { start, end: start + line.length };
+    if (label === 'body' || label === 'standfirst') blocks.push({ type: 'paragraph', ...span, source: span });
+    start += line.length + 1;
+  });
+  const article: Article = {
+    headline: null, standfirst: null, authors: [], agency: null, publisher: null, dateline: null, published: null,
+    modified: null, language, url: null, section: null, keywords: [], image: null, paywalled: null, commentCount: null,
+    notices: [], text: gold.text, blocks, dropped: [], sources: {}, confidence: 1,
+  };
+  const document = readDocument(article, null);
+  return document.tokens.length > 0 ? document : cut(document, blocks);
+}
+
+/** A rough cut into sentences and tokens, for as long as the document has none of its own. */
+function cut(document: Document, blocks: readonly Block[]): Document {
+  const { text } = document;
+  blocks.forEach((block, index) => {
+    let first = document.tokens.length;
+    let begin = block.start;
+    const close = (end: number) => {
+      if (document.tokens.length > first) document.sentences.push({ start: begin, end, block: index, firstToken: first, lastToken: document.tokens.length });
+      first = document.tokens.length;
+      begin = end;
+    };
+    const pattern = /(?:[cdjlmnst]|qu|lorsqu|puisqu)['’"](?=[\p{L}«"“])|['’]s\b|-t-(?:il|elle|ils|elles|on)\b|-(?:il|elle|ils|elles|on)\b|(?:M|Mr|Mrs|Ms|Dr|Inc|Co|Corp|U\.S|No|Jr|St|Sen|Rep|Gen|Gov)\.|\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:-(?!t-|il\b|elle|on\b)[\p{L}\p{N}]+)*|\.\.\.|[^\s]/giu;
+    pattern.lastIndex = block.start;
+    for (let match = pattern.exec(text); match !== null && match.index < block.end; match = pattern.exec(text)) {
+      const end = match.index + match[0].length;
+      document.tokens.push({ start: match.index, end, text: match[0].replace(/"$/, "'").length > 1 && match[0].endsWith('"') ? `${match[0].slice(0, -1)}'` : match[0], sentence: document.sentences.length, kind: /^[\p{L}'’-]/u.test(match[0]) && match[0] !== '-' && match[0] !== "'" && match[0] !== '’' ? 'word' : /^\d/.test(match[0]) ? 'number' : 'punctuation' });
+      if (/^[.!?…]$/.test(match[0]) && /^["”»’')\s]*\s+["“«‘(]?\s?\p{Lu}/u.test(text.slice(end, end + 8)) ) {
+        const marks = /^\s*["”»’](?=\s|$)/u.exec(text.slice(end, end + 4));
+        if (marks === null || marks[0].startsWith(' ') === false || marks[0].trim() !== '"') {
+          if (marks !== null) {
+            const at = end + marks[0].length - 1;
+            document.tokens.push({ start: at, end: at + 1, text: text[at] ?? '', sentence: document.sentences.length, kind: 'punctuation' });
+            pattern.lastIndex = at + 1;
+            close(at + 1);
+          } else close(end);
+        }
+      }
+    }
+    close(block.end);
+  });
+  return document;
+}
+
+const EDGE = /[\s"'«»“”‘’.,;:!?()–—-]/;
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && EDGE.test(text[start] ?? '')) start += 1;
+  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}
+const same = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+const overlaps = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end;
+function iou(a: Span, b: Span): number {
+  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start) || 1);
+}
+
+const path = process.argv[2] ?? '../shared/bench/sets/gold-train.json.gz';
+const worst = process.argv.includes('--worst');
+const only = process.argv.find((argument) => argument.startsWith('--lang='))?.slice(7);
+const set = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as GoldArticle[];
+const count: Record<string, [number, number, number]> = { direct: [0, 0, 0], indirect: [0, 0, 0], roles: [0, 0, 0], roleOrgs: [0, 0, 0] };
+const speakers: [number, number] = [0, 0];
+const out = (kind: string, id: string, line: string) => {
+  if (worst) console.log(`${kind}\t${id}\t${line.replaceAll('\n', ' ¶ ')}`);
+};
+const add = (key: string, right: number, given: number, wanted: number) => {
+  const cell = count[key] as [number, number, number];
+  cell[0] += right;
+  cell[1] += given;
+  cell[2] += wanted;
+};
+
+for (const gold of set) {
+  const french = (gold.text.match(/\b(?:le|la|les|des|est|dans|une)\b/g) ?? []).length > (gold.text.match(/\b(?:the|of|and|is|in|to)\b/g) ?? []).length;
+  if (only !== undefined && only !== (french ? 'fr' : 'en')) continue;
+  const document = asDocument(gold, french ? 'fr' : 'en');
+  const { text } = gold;
+  const entities: Entity[] = gold.entities.map((entity, index) => ({ id: `e${index}`, type: entity.type, name: entity.name, mentions: entity.mentions }));
+  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
+  const inBody = (span: Span) => document.article.blocks.some((block) => span.start >= block.start && span.start < block.end);
+  const roles = findRoles(document, entities);
+  const quotes = findQuotes(document, entities, roles).filter(inBody);
+  const used = new Set<unknown>();
+  const wanted = gold.quotes.filter(inBody);
+  const direct = wanted.filter((quote) => quote.kind === 'direct');
+  const reported = wanted.filter((quote) => quote.kind !== 'direct');
+  let hits = 0;
+  for (const quote of direct) {
+    const found = quotes.find((one) => !used.has(one) && one.kind === 'direct' && same(trim(text, one), trim(text, quote)));
+    if (found === undefined) {
+      out('MISS-D', gold.id, `[${text.slice(Math.max(0, quote.start - 80), quote.start)}[[${text.slice(quote.start, quote.end).slice(0, 120)}]]${text.slice(quote.end, quote.end + 60)}`);
+      continue;
+    }
+    used.add(found);
+    hits += 1;
+    if (quote.speaker === null && quote.entity === null) continue;
+    speakers[1] += 1;
+    const right = quote.entity !== null && found.entity !== null ? nameOf(found.entity) === quote.entity : overlaps(found.speaker, quote.speaker);
+    if (right) speakers[0] += 1;
+    else out('SPEAKER', gold.id, `${quote.entity} (${quote.speaker === null ? '' : text.slice(quote.speaker.start, quote.speaker.end)}) read as ${nameOf(found.entity)} (${found.speaker === null ? '' : text.slice(found.speaker.start, found.speaker.end)}): ${text.slice(Math.max(0, quote.start - 100), quote.start)}[[${text.slice(quote.start, quote.end).slice(0, 40)}]]${text.slice(quote.end, quote.end + 90)}`);
+  }
+  add('direct', hits, quotes.filter((one) => one.kind === 'direct').length, direct.length);
+  hits = 0;
+  for (const quote of reported) {
+    const near = quotes.filter((one) => !used.has(one) && one.kind !== 'direct' && iou(trim(text, one), trim(text, quote)) >= 0.75);
+    const found = near.sort((a, b) => iou(b, quote) - iou(a, quote))[0];
+    if (found === undefined) {
+      out('MISS-I', gold.id, `${text.slice(Math.max(0, quote.start - 100), quote.start)}[[${text.slice(quote.start, quote.end)}]]${text.slice(quote.end, quote.end + 80)}`);
+      continue;
+    }
+    used.add(found);
+    hits += 1;
+  }
+  add('indirect', hits, quotes.filter((one) => one.kind !== 'direct').length, reported.length);
+  for (const one of quotes) if (!used.has(one)) out(one.kind === 'direct' ? 'WRONG-D' : 'WRONG-I', gold.id, `${text.slice(Math.max(0, one.start - 80), one.start)}[[${text.slice(one.start, one.end)}]]${text.slice(one.end, one.end + 60)} {${one.cue === null ? '' : text.slice(one.cue.start, one.cue.end)}|${one.speaker === null ? '' : text.slice(one.speaker.start, one.speaker.end)}}`);
+  const seen = new Set<unknown>();
+  const stated = gold.roles.filter((role) => inBody(role.role));
+  let right = 0;
+  let organizations = 0;
+  for (const role of stated) {
+    const found = roles.find((one) => !seen.has(one) && overlaps(one.role, role.role) && nameOf(one.person) === role.person);
+    if (found === undefined) {
+      out('MISS-R', gold.id, `${role.person}: ${text.slice(Math.max(0, role.role.start - 60), role.role.start)}[[${text.slice(role.role.start, role.role.end)}]]${text.slice(role.role.end, role.role.end + 50)}`);
+      continue;
+    }
+    seen.add(found);
+    right += 1;
+    if (nameOf(found.organization) === role.org) organizations += 1;
+    else out('ORG', gold.id, `${role.org} read as ${nameOf(found.organization)}: ${text.slice(role.role.start - 40, role.role.end + 40)}`);
+    if (!same(trim(text, found.role), trim(text, role.role))) out('SPAN-R', gold.id, `${text.slice(role.role.start, role.role.end)} read as ${text.slice(found.role.start, found.role.end)}`);
+  }
+  const given = roles.filter((one) => inBody(one.role));
+  for (const one of given) if (!seen.has(one)) out('WRONG-R', gold.id, `${nameOf(one.person)}: ${text.slice(Math.max(0, one.role.start - 40), one.role.start)}[[${text.slice(one.role.start, one.role.end)}]]${text.slice(one.role.end, one.role.end + 40)}`);
+  add('roles', right, given.length, stated.length);
+  add('roleOrgs', organizations, right, right);
+}
+for (const [key, [right, given, wanted]] of Object.entries(count)) {
+  const precision = right / (given || 1);
+  const recall = right / (wanted || 1);
+  console.log(`${key.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} f1 ${((2 * precision * recall) / (precision + recall || 1)).toFixed(3)} of ${wanted}`);
+}
+console.log(`speakers   ${(speakers[0] / (speakers[1] || 1)).toFixed(3)} of ${speakers[1]}`);

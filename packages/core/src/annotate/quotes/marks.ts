@@ -1,0 +1,167 @@
+import type { Span } from '../../record.ts';
+
+/** What stands between a pair of quotation marks; `open` and `close` are the marks' places, `start` and `end` the words'. */
+export interface Quoted extends Span {
+  open: number;
+  /** Just behind the closing mark, or the text's end where nothing closes. */
+  close: number;
+  words: number;
+  unclosed: boolean;
+}
+
+type Family = 'guillemet' | 'curly' | 'straight' | 'single';
+
+interface Mark {
+  at: number;
+  family: Family;
+  side: 'open' | 'close' | 'either';
+}
+
+const OPENERS: Readonly<Record<string, Family>> = { '«': 'guillemet', '“': 'curly', '„': 'curly', '‹': 'guillemet' };
+const CLOSERS: Readonly<Record<string, Family>> = { '»': 'guillemet', '”': 'curly', '›': 'guillemet' };
+const WORD = /[\p{L}\p{N}]/u;
+const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)$/i;
+
+const isWord = (char: string | undefined) => char !== undefined && WORD.test(char);
+const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char);
+
+/** The marks of `text.slice(start, end)` in order. Marks that stand for an apostrophe are left out. */
+function readMarks(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = [];
+  const pattern = /[«»“”„‹›‘’"']/g;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
+    const at = match.index;
+    const char = match[0];
+    const before = at > start ? text[at - 1] : undefined;
+    const after = at + 1 < end ? text[at + 1] : undefined;
+    const opener = OPENERS[char];
+    const closer = CLOSERS[char];
+    if (opener !== undefined) marks.push({ at, family: opener, side: 'open' });
+    else if (closer !== undefined) marks.push({ at, family: closer, side: 'close' });
+    else if (char === '"') {
+      // French pages lose the typographic apostrophe to a straight mark: l"économie, qu""il.
+      if (isWord(before) && isWord(after)) continue;
+      if (isWord(before) && after === '"' && ELISION.test(lettersBefore(text, at, start))) continue;
+      const opens = isSpace(before) || /[([—–\-/'’‘“]/.test(before ?? '') || (before === '"' && isWord(after));
+      const closes = isSpace(after) || /[)\].,;:!?—–\-/'’”]/.test(after ?? '');
+      marks.push({ at, family: 'straight', side: opens === closes ? 'either' : opens ? 'open' : 'close' });
+    } else {
+      const opens = (isSpace(before) || /["“«(]/.test(before ?? '')) && isWord(after) && char !== '’';
+      if (opens) marks.push({ at, family: 'single', side: 'open' });
+      else if (!isWord(after) && !isSpace(before) && char !== '‘') marks.push({ at, family: 'single', side: 'close' });
+    }
+  }
+  return marks;
+}
+
+function lettersBefore(text: string, at: number, start: number): string {
+  let from = at;
+  while (from > start && at - from < 8 && isWord(text[from - 1])) from -= 1;
+  return text.slice(from, at);
+}
+
+function countWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = start; at < end && words < 1000; at += 1) {
+    const word = isWord(text[at]);
+    if (word && !inside) words += 1;
+    inside = word;
+  }
+  return words;
+}
+
+function quoted(text: string, open: number, close: number, unclosed: boolean): Quoted {
+  let start = open + 1;
+  let end = unclosed ? close : close - 1;
+  while (start < end && isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
+  return { open, close, start, end, words: countWords(text, start, end), unclosed };
+}
+
+interface Block {
+  start: number;
+  end: number;
+}
+
+interface BlockMarks {
+  pairs: { open: number; close: number; unclosed: boolean }[];
+  /** The outermost mark nothing closes. */
+  left: Mark | null;
+  /** A closing mark before any opening one: the end of a quotation from a block before. */
+  stray: Mark | null;
+  opensWith: boolean;
+}
+
+/** Pairs the marks of one block: a stack, each mark pushed and popped once. */
+function pairBlock(text: string, block: Block): BlockMarks {
+  const marks = readMarks(text, block.start, block.end);
+  const result: BlockMarks = { pairs: [], left: null, stray: null, opensWith: false };
+  const stack: Mark[] = [];
+  const open: Record<Family, number> = { guillemet: 0, curly: 0, straight: 0, single: 0 };
+  const doubles = marks.filter((mark) => mark.family !== 'single');
+  let next = 0;
+  for (const mark of marks) {
+    if (mark.family !== 'single') next += 1;
+    const opens = mark.side === 'open' || (mark.side === 'either' && open[mark.family] === 0);
+    if (opens) {
+      if (mark.family !== 'guillemet' && mark.family !== 'single' && open[mark.family] > 0) {
+        // A second opening: nested when two closings follow, else the first one was never closed.
+        const [a, b] = [doubles[next], doubles[next + 1]];
+        if (!(a !== undefined && b !== undefined && a.side !== 'open' && b.side !== 'open')) {
+          while (stack.length > 0 && open[mark.family] > 0) {
+            const top = stack.pop() as Mark;
+            open[top.family] -= 1;
+            if (top.family === mark.family) result.pairs.push({ open: top.at, close: mark.at, unclosed: true });
+          }
+        }
+      }
+      if (mark.at <= block.start + 1) result.opensWith = true;
+      stack.push(mark);
+      open[mark.family] += 1;
+    } else if (open[mark.family] > 0) {
+      for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        open[top.family] -= 1;
+        if (top.family !== mark.family) continue;
+        result.pairs.push({ open: top.at, close: mark.at + 1, unclosed: false });
+        break;
+      }
+    } else if (mark.family !== 'single' && result.stray === null && result.pairs.length === 0) result.stray = mark;
+  }
+  result.left = stack.find((mark) => mark.family !== 'single') ?? null;
+  return result;
+}
+
+/** How many blocks a quotation may run on before its closing mark. */
+const REACH = 6;
+
+/**
+ * The outermost quotations of a text in order, unclosed ones included: opened in one block and closed in a later one
+ * they are one, opened anew at each paragraph (the English custom) one a paragraph. Linear in the text's length.
+ */
+export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
+  const read = blocks.map((block) => pairBlock(text, block));
+  const all: Quoted[] = [];
+  read.forEach((current, index) => {
+    const block = blocks[index] as Block;
+    for (const pair of current.pairs) all.push(quoted(text, pair.open, pair.close, pair.unclosed));
+    if (current.left === null) return;
+    let close: number | null = null;
+    for (let ahead = index + 1; ahead < read.length && ahead <= index + REACH; ahead += 1) {
+      const later = read[ahead] as BlockMarks;
+      if (later.stray !== null && later.stray.family === current.left.family) close = later.stray.at + 1;
+      if (later.stray !== null || later.pairs.length > 0 || later.left !== null) break;
+    }
+    all.push(quoted(text, current.left.at, close ?? block.end, close === null));
+  });
+  all.sort((a, b) => a.open - b.open || b.close - a.close);
+  const outer: Quoted[] = [];
+  let reach = -1;
+  for (const quote of all) {
+    if (quote.open < reach || quote.end <= quote.start) continue;
+    outer.push(quote);
+    reach = quote.close;
+  }
+  return outer;
+}

@@ -1,0 +1,175 @@
+import type { QuoteWords } from '../../languages/quotes.ts';
+import type { Entity, Span } from '../../record.ts';
+import type { Item } from './units.ts';
+
+/** The words that name a source, as they stand beside its cue, not yet resolved. */
+export interface Source extends Span {
+  /** The entity, where the words are its name (or a paper of it). */
+  entity: Entity | null;
+  /** A pronoun or a common noun still to be resolved; `none` where nothing may be (indefinite, coordinated, "aide of X"). */
+  kind: 'name' | 'pronoun' | 'noun' | 'none';
+  /** The common noun's words or the pronoun, lower case. */
+  words: string[];
+}
+
+const MARK = /^[,.;:!?()[\]…—–"]|^\.\.\.$|^-$/;
+export const INVERTED = /^-?(?:t-)?(il|elle|ils|elles|on)$/;
+
+export const isMark = (item: Item | undefined): boolean =>
+  item !== undefined && item.entity === null && item.quote === null && !item.word && MARK.test(item.lower);
+
+const isName = (item: Item | undefined): item is Item & { entity: Entity } => item?.entity != null;
+const speaks = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'organization';
+const OF = new Set(['de', "d'", 'du', 'des', 'of', 'from', 'by', 'at', 'for', 'chez', 'in', 'with', 'à', 'au', 'aux', 'par', 'on']);
+const POSSESSIVE = /^['’]s?$/;
+
+/** Chooses the source among the items `[from, to)`, a noun phrase. Null where they hold none. */
+export function chooseSource(items: readonly Item[], from: number, to: number, words: QuoteWords): Source | null {
+  let a = from;
+  let b = to;
+  while (a < b && (isMark(items[a]) || words.connectors.has(items[a]?.lower ?? '') || items[a]?.quote != null)) a += 1;
+  while (b > a && (isMark(items[b - 1]) || words.adverbs.has(items[b - 1]?.lower ?? ''))) b -= 1;
+  if (b <= a) return null;
+  const first = items[a] as Item;
+  const last = items[b - 1] as Item;
+  const span = { start: first.start, end: last.end };
+  const named: number[] = [];
+  for (let k = a; k < b; k += 1) if (isName(items[k])) named.push(k);
+  for (const k of named) {
+    const [joint, right] = [items[k + 1], items[k + 2]];
+    if (k + 2 < b && /^(and|et|&|ou|or)$/.test(joint?.lower ?? '') && isName(right) && k === named[0]) {
+      const left = items[k] as Item & { entity: Entity };
+      if (speaks(left.entity) && speaks(right.entity) && !OF.has(items[k - 1]?.lower ?? '')) {
+        return { ...span, entity: null, kind: 'none', words: [] };
+      }
+    }
+  }
+  const lone = (k: number) => !OF.has(k > a ? (items[k - 1]?.lower ?? '') : '') && !POSSESSIVE.test(items[k + 1]?.lower ?? '');
+  const pick = (k: number): Source => {
+    const item = items[k] as Item & { entity: Entity };
+    return { start: item.start, end: item.end, entity: item.entity, kind: 'name', words: [] };
+  };
+  for (const k of named) if (items[k]?.entity?.type === 'person' && lone(k)) return pick(k);
+  for (const k of named) {
+    if (!lone(k)) continue;
+    const after = items[k + 1];
+    const headless = k + 1 >= b || !after?.word || OF.has(after.lower) || words.relatives.has(after.lower) || words.adverbs.has(after.lower);
+    if (headless) return pick(k);
+    if (words.papers.has(items[b - 1]?.lower ?? '')) return pick(k);
+  }
+  const lowers: string[] = [];
+  for (let k = a; k < b; k += 1) if (items[k]?.entity === null && items[k]?.word) lowers.push(items[k]?.lower ?? '');
+  const head = lowers.find((word) => !words.determiners.has(word) && !words.possessives.has(word)) ?? '';
+  for (const k of named) {
+    const item = items[k] as Item & { entity: Entity };
+    const paper = lowers.some((word) => words.papers.has(word)) && !POSSESSIVE.test(items[k + 1]?.lower ?? '');
+    const owned = POSSESSIVE.test(items[k + 1]?.lower ?? '') && words.papers.has(items[b - 1]?.lower ?? '');
+    if ((paper || owned) && speaks(item.entity)) return pick(k);
+  }
+  const pronoun = words.pronouns.get(first.lower) ?? (INVERTED.test(first.lower) ? 'any' : undefined);
+  if (pronoun !== undefined && b - a <= 3) return { start: first.start, end: first.end, entity: null, kind: 'pronoun', words: [first.lower] };
+  if (head === '') return null;
+  const definite = words.determiners.has(first.lower) && !words.indefinite.has(first.lower);
+  // "the bank's chief economist", "le président de la Chambre": the role resolves, the aide does not.
+  const kind = definite ? 'noun' : 'none';
+  return { ...span, entity: null, kind, words: lowers };
+}
+
+/** Skips what may stand between a verb and its source or clause: adverbs, times, "à Reuters", "in a statement on Monday". */
+export function skipAdverbials(items: readonly Item[], from: number, words: QuoteWords, takesPerson: boolean): number {
+  let k = from;
+  if (takesPerson) {
+    const start = k;
+    while (k < items.length && words.determiners.has(items[k]?.lower ?? '')) k += 1;
+    while (k < items.length && k - start < 6 && nominal(items[k], words)) k += isName(items[k]) && k > start + 0 ? 1 : 1;
+    while (/^(and|et|,)$/.test(items[k]?.lower ?? '') && isName(items[k + 1])) k += 2;
+    if (words.pronouns.has(items[start]?.lower ?? '')) k = start + 1;
+  }
+  for (let round = 0; round < 6; round += 1) {
+    const item = items[k];
+    if (item === undefined || item.quote !== null) break;
+    if (item.entity === null && words.adverbs.has(item.lower)) k += 1;
+    else if (item.entity === null && words.times.has(item.lower)) {
+      while (k < items.length && (words.times.has(items[k]?.lower ?? '') || /^\d+$/.test(items[k]?.lower ?? ''))) k += 1;
+    } else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? '')) k = times(items, k + 1, words);
+    else if (item.entity === null && words.prepositions.has(item.lower) && item.lower !== 'de') k = phrase(items, k + 1, words);
+    else if (item.lower === '(') {
+      const close = items.slice(k, k + 12).findIndex((other) => other.lower === ')');
+      if (close < 0) break;
+      k += close + 1;
+    } else break;
+  }
+  return k;
+}
+
+function times(items: readonly Item[], from: number, words: QuoteWords): number {
+  let k = from;
+  while (k < items.length && (words.times.has(items[k]?.lower ?? '') || /^\d+$/.test(items[k]?.lower ?? ''))) k += 1;
+  return k;
+}
+
+/** A word that can stand inside a noun phrase after its determiner. */
+function nominal(item: Item | undefined, words: QuoteWords): boolean {
+  if (item === undefined || !item.word || item.quote !== null) return false;
+  if (item.entity !== null) return true;
+  const { lower } = item;
+  return !(
+    words.determiners.has(lower) || words.prepositions.has(lower) || words.conjunctions.has(lower) || words.relatives.has(lower) ||
+    words.pronouns.has(lower) || words.adverbs.has(lower) || words.questions.has(lower) || words.times.has(lower) || /^(and|et|but|mais|was|is|has|had|were|are|would|will|could)$/.test(lower)
+  );
+}
+
+/** The end of the noun phrase a preposition opens. */
+function phrase(items: readonly Item[], from: number, words: QuoteWords): number {
+  let k = from;
+  while (k < items.length && words.determiners.has(items[k]?.lower ?? '')) k += 1;
+  if (isName(items[k])) {
+    k += 1;
+    if (POSSESSIVE.test(items[k]?.lower ?? '')) while (k < items.length && (POSSESSIVE.test(items[k]?.lower ?? '') || (nominal(items[k], words) && !isName(items[k])))) k += 1;
+    return k;
+  }
+  if (words.times.has(items[k]?.lower ?? '')) return times(items, k, words);
+  let size = 0;
+  while (k < items.length && size < 4 && (nominal(items[k], words) || POSSESSIVE.test(items[k]?.lower ?? ''))) {
+    const name = isName(items[k]);
+    if (name && size > 0 && !POSSESSIVE.test(items[k + 1]?.lower ?? '')) break;
+    k += 1;
+    size += 1;
+    if (words.times.has(items[k]?.lower ?? '')) break;
+  }
+  return k;
+}
+
+/** The source that follows a cue ("a déclaré à Reuters X", "said X"): its items and where they end. */
+export function sourceAfter(items: readonly Item[], from: number, words: QuoteWords): { source: Source; next: number } | null {
+  let k = from;
+  for (let round = 0; round < 5; round += 1) {
+    const item = items[k];
+    if (item === undefined) return null;
+    if (item.entity === null && (words.adverbs.has(item.lower) || words.times.has(item.lower)) && !words.pronouns.has(item.lower)) k += 1;
+    else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? '')) k = times(items, k + 1, words);
+    else if (item.entity === null && words.prepositions.has(item.lower) && !OF_ONLY.has(item.lower)) k = phrase(items, k + 1, words);
+    else break;
+  }
+  const start = k;
+  while (k < items.length && k - start < 24) {
+    const item = items[k] as Item;
+    if (item.quote !== null && k > start) break;
+    if (item.entity === null) {
+      if (isMark(item) && item.lower !== '-') break;
+      if (k > start) {
+        const { lower } = item;
+        if (words.relatives.has(lower) || words.conjunctions.has(lower) || words.times.has(lower)) break;
+        if (words.prepositions.has(lower) && !OF_ONLY.has(lower)) break;
+        const verb = words.verbs.get(lower);
+        if (verb !== undefined && (verb.form === 'gerund' || !verb.noun)) break;
+        if (/^(and|et|but|mais)$/.test(lower) && !isName(items[k + 1])) break;
+      }
+    }
+    k += 1;
+  }
+  const source = chooseSource(items, start, k, words);
+  return source === null ? null : { source, next: k };
+}
+
+const OF_ONLY = new Set(['de', "d'", 'du', 'des', 'of', 'from', 'by']);

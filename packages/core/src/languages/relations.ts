@@ -1,0 +1,10 @@
+/** Phrases that state a relation between two names, lower case. `active` stands "A phrase B", `passive` "B phrase A". */
+export interface RelationPhrase {
+  kind: 'headquartered-in' | 'founded' | 'owns' | 'acquires' | 'launched' | 'subsidiary-of' | 'works-for';
+  active: readonly string[];
+  passive: readonly string[];
+}
+
+export interface RelationWords {
+  phrases: readonly RelationPhrase[];
+}
