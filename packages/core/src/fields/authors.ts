@@ -6,6 +6,7 @@ import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { member } from './structured/json.ts';
 import { allMeta } from './structured/meta.ts';
 import { sourceSpan } from '../input/offsets.ts';
+import { agencyOf } from '../wire/agencies.ts';
 import { endZone, topZone } from './zone.ts';
 
 export interface Named {
@@ -33,7 +34,7 @@ export function readBylines(evidence: Evidence): Bylines {
   fromMeta(evidence, authors, add);
   for (const block of topZone(evidence)) fromBlock(evidence, block, 0.8, add, authors);
   if (!authors.some((each) => each.block !== null)) for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors);
-  return { authors: settled(authors), agencies: agencies.sort((a, b) => b.score - a.score) };
+  return { authors: settled(withoutHelpers(authors, helpersOf(evidence))), agencies: agencies.sort((a, b) => b.score - a.score) };
 }
 
 type Add = (line: string, score: number, from: string, place: (person: Person) => Named['source'], block: number | null) => void;
@@ -47,7 +48,11 @@ function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]
       const type = stringOf(node, '@type')?.value ?? '';
       const words = wordsOf(node);
       if (words === null || /^https?:/.test(words.value)) continue;
-      add(words.value, type === 'Organization' ? 0.5 : 0.8, 'json-ld', () => words.source, null);
+      if (type.endsWith('Organization')) {
+        const agency = agencyOf(words.value);
+        if (agency === null) continue;
+      }
+      add(words.value, 0.8, 'json-ld', () => words.source, null);
     }
     merge(authors, before);
     if (authors.length > before) return;
@@ -56,7 +61,10 @@ function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]
 
 const NAMES = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'cxenseparse:author', 'authors', 'twitter:data1', 'mediator_author', 'shareaholic:article_author_name'];
 
-function fromMeta({ meta, microdata }: Evidence, authors: Candidate<Named[]>[], add: Add): void {
+function fromMeta(evidence: Evidence, authors: Candidate<Named[]>[], add: Add): void {
+  const { meta, microdata } = evidence;
+  const zone = topZone(evidence);
+  const [top, bottom] = [(zone[0]?.start ?? 0) - 2000, zone.at(-1)?.end ?? 0];
   for (const name of NAMES) {
     const before = authors.length;
     if (name === 'twitter:data1' && !/written|author|[ée]crit|by/i.test(allMeta(meta, 'twitter:label1')[0]?.value ?? '')) continue;
@@ -69,6 +77,8 @@ function fromMeta({ meta, microdata }: Evidence, authors: Candidate<Named[]>[], 
   const before = authors.length;
   for (const property of (microdata.get('author') ?? microdata.get('creator') ?? []).slice(0, 10)) {
     if (!/^(?:$|.*(?:article|posting|report|recipe|webpage|creativework))/.test(property.item) || /^https?:/.test(property.value)) continue;
+    // Teasers carry authors too; the article's own stands at its top.
+    if (property.source !== null && (property.source.end < top || property.source.start > bottom)) continue;
     add(property.value, 0.75, 'microdata', () => property.source, null);
   }
   merge(authors, before);
@@ -107,7 +117,9 @@ function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add
   if (claim === undefined && text.length > 160 && linked.length === 0) return;
   const whole = claim === undefined ? block.index : start === 0 && end === text.length ? block.index : null;
   const before = authors.length;
-  if (linked.length > 0) for (const name of linked) add(name, opener > 0 ? score + 0.05 : score, 'text', () => sourceOfName(block, name), whole);
+  const written = opener > 0 ? readByline(text, evidence).people.map((person) => person.name.toLowerCase()) : [];
+  const fuller = written.length > linked.length && linked.every((name) => written.includes(name.toLowerCase()));
+  if (linked.length > 0 && !fuller) for (const name of linked) add(name, opener > 0 ? score + 0.05 : score, 'text', () => sourceOfName(block, name), whole);
   else add(text.slice(start, end), opener > 0 || claim !== undefined ? score : score - 0.15, 'text', place, whole);
   merge(authors, before);
 }
@@ -149,6 +161,33 @@ function linkedNames({ page }: Evidence, block: PageBlock): string[] {
   if (tree === null) return [];
   const names = linkedTo(tree, block).map((link) => tree.textOf(link, 120)).filter((name) => name.length > 2 && block.text.includes(name));
   return [...new Set(names)];
+}
+
+/** People whom the page's top names as editors, reviewers, photographers: in the line behind such words, or in the next one. */
+function helpersOf(evidence: Evidence): Set<string> {
+  const { words } = evidence;
+  const helpers = new Set<string>();
+  const zone = topZone(evidence);
+  zone.forEach((block, index) => {
+    if (block.text.length > 300) return;
+    const low = block.text.toLowerCase();
+    for (const opener of words.helperOpeners) {
+      const at = low.indexOf(opener);
+      if (at < 0) continue;
+      const behind = block.text.slice(at + opener.length);
+      const line = behind.trim() === '' ? (zone[index + 1]?.text ?? '').slice(0, 100) : behind;
+      for (const person of readByline(line.replace(/^[\s:]+/, ''), evidence).people) helpers.add(key(person.name));
+    }
+  });
+  return helpers;
+}
+
+/** Lists without these people; a list of nobody else is left out. */
+function withoutHelpers(candidates: readonly Candidate<Named[]>[], helpers: ReadonlySet<string>): Candidate<Named[]>[] {
+  if (helpers.size === 0) return [...candidates];
+  return candidates
+    .map((candidate) => ({ ...candidate, value: candidate.value.filter((named) => !helpers.has(key(named.name))) }))
+    .filter((candidate) => candidate.value.length > 0);
 }
 
 /** Lists that agree strengthen each other; a list that holds another one's names and more is the fuller one. */

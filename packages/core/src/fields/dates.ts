@@ -17,6 +17,8 @@ interface Dated {
   from: string;
   source: Span | null;
   block: number | null;
+  /** Whether the page's top shows it without calling it a change. */
+  visible: boolean;
 }
 
 export interface PageDates {
@@ -43,9 +45,9 @@ export function readDates(evidence: Evidence): PageDates {
   fromLines(evidence, published, modified);
   const url = fromAddress(evidence);
   if (url !== null) published.push(url);
-  const chosen = settle(published.filter((each) => isBelieved(each.moment, evidence)));
+  const chosen = settle(published.filter((each) => isBelieved(each.moment, evidence)), shownDay(published));
   const best = chosen[0]?.moment ?? null;
-  const later = settle(modified.filter((each) => isBelieved(each.moment, evidence)))
+  const later = settle(modified.filter((each) => isBelieved(each.moment, evidence)), null)
     .filter((each) => best === null || dayNumber(each.moment) >= dayNumber(best) - 1);
   return { published: chosen.map(candidateOf), modified: later.map(candidateOf) };
 }
@@ -67,7 +69,7 @@ function fromData(evidence: Evidence, published: Dated[], modified: Dated[]): vo
   const { article, meta, microdata } = evidence;
   const put = (list: Dated[], text: string | undefined, score: number, from: string, source: Span | null): void => {
     const moment = text === undefined ? null : momentOf(text, evidence);
-    if (moment !== null) list.push({ moment, score, from, source, block: null });
+    if (moment !== null) list.push({ moment, score, from, source, block: null, visible: false });
   };
   if (article !== null) {
     for (const [name, score] of [['datePublished', 0.9], ['dateCreated', 0.6], ['uploadDate', 0.6]] as const) {
@@ -109,7 +111,7 @@ function fromTimes(evidence: Evidence, published: Dated[], modified: Dated[]): v
     const isChange = /updat|modif|mis(?:e)? à jour|maj\b/.test(marks) && !/publi|post-?date|entry-date/.test(marks);
     const source = written === null ? { start: tree.inner[element] as number, end: tree.close[element] as number } : tree.attributeSpan(element, 'datetime');
     const score = (at < heading ? 0.55 : 0.74) - 0.04 * rank++;
-    (isChange ? modified : published).push({ moment, score, from: 'time', source, block: null });
+    (isChange ? modified : published).push({ moment, score, from: 'time', source, block: null, visible: !isChange && at > heading && text !== '' });
     if (rank > 5) break;
   }
 }
@@ -120,6 +122,7 @@ function classOf(tree: NonNullable<Evidence['page']['tree']>, element: number): 
 
 /** Visible lines that say a date, above the article first and then right below it. */
 function fromLines(evidence: Evidence, published: Dated[], modified: Dated[]): void {
+  const { region } = evidence;
   const read = (block: PageBlock, factor: number): void => {
     const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'dateline');
     const line = readDateLine(block.text, evidence);
@@ -127,7 +130,7 @@ function fromLines(evidence: Evidence, published: Dated[], modified: Dated[]): v
     for (const date of line.dates) {
       const score = factor * (date.role === 'none' ? (claim !== undefined || line.rest < 12 ? 0.66 : 0.5) : 0.8);
       const place = sourceSpan(block, date.start, date.end);
-      const dated = { moment: date.moment, score, from: 'text', source: place, block: line.rest === 0 ? block.index : null };
+      const dated = { moment: date.moment, score, from: 'text', source: place, block: line.rest === 0 ? block.index : null, visible: factor === 1 && date.role !== 'modified' && score >= 0.6 && block.index >= region.headline };
       (date.role === 'modified' ? modified : published).push(dated);
     }
   };
@@ -141,42 +144,54 @@ function fromAddress({ address }: Evidence): Dated | null {
   const match = /[/_-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|$)/.exec((address ?? '').slice(0, 2000));
   if (match === null) return null;
   const moment = readIso(`${match[1]}-${match[2]}-${match[3]}`);
-  return moment === null ? null : { moment, score: 0.6, from: 'url', source: null, block: null };
+  return moment === null ? null : { moment, score: 0.6, from: 'url', source: null, block: null, visible: false };
 }
 
 /**
- * Places that agree on the day strengthen each other. A day in UTC that the page shows as the day before or after is the
- * reader's day: where the shown time tells the zone, the moment is given in it.
+ * Places that agree on the day strengthen each other. What the page shows decides between days: an evergreen page shows the
+ * day it was brought up to date, and a day in UTC may be another one for its readers.
  */
-function settle(dates: readonly Dated[]): Dated[] {
-  const shown = dates.filter((each) => each.from === 'text' && each.score >= 0.6);
-  const local = dates.map((each) => asShown(each, shown));
+function settle(dates: readonly Dated[], visible: Dated | null): Dated[] {
   const out: Dated[] = [];
-  for (const each of [...local].sort((a, b) => b.score - a.score)) {
+  for (const each of dates.map((dated) => asShown(dated, visible)).sort((a, b) => b.score - a.score)) {
     const known = out.find((other) => dayNumber(other.moment) === dayNumber(each.moment));
     if (known === undefined) out.push({ ...each });
     else {
-      known.score = Math.min(0.99, known.score + (1 - known.score) * each.score * 0.35);
+      known.score = Math.min(0.99, known.score + (1 - known.score) * each.score * 0.6);
       if (known.moment.minutes === null && each.moment.minutes !== null) known.moment = each.moment;
       known.block ??= each.block;
     }
   }
+  if (visible !== null) {
+    const same = out.find((each) => dayNumber(each.moment) === dayNumber(visible.moment));
+    if (same !== undefined) same.score = Math.max(same.score, 0.97);
+  }
   return out.sort((a, b) => b.score - a.score);
 }
 
-function asShown(dated: Dated, shown: readonly Dated[]): Dated {
+/** The one day the page's top shows as its own, without calling it a change; null where it shows none or several. */
+function shownDay(published: readonly Dated[]): Dated | null {
+  const shown = published.filter((each) => each.visible);
+  const first = shown[0];
+  if (first === undefined || shown.some((each) => dayNumber(each.moment) !== dayNumber(first.moment))) return null;
+  return shown.find((each) => each.moment.minutes !== null && each.moment.zone !== null) ?? shown.find((each) => each.moment.minutes !== null) ?? first;
+}
+
+/** A moment in the zone of the page's readers, where the shown day is the one before or after and the hours allow it. */
+function asShown(dated: Dated, visible: Dated | null): Dated {
   const { moment } = dated;
-  if (moment.minutes === null || zoneMinutes(moment.zone) !== 0 || dated.from === 'text') return dated;
-  for (const { moment: seen } of shown) {
-    const apart = dayNumber(seen) - dayNumber(moment);
-    if (Math.abs(apart) !== 1) continue;
-    if (seen.minutes === null) {
-      // Evening in America, morning in Asia: only then may the reader's day differ.
-      const possible = apart < 0 ? moment.minutes < 12 * 60 : moment.minutes > 10 * 60;
-      return possible ? { ...dated, moment: { ...seen } } : dated;
-    }
-    const offset = wallMinutes(seen) - wallMinutes(moment);
-    if (offset % 15 === 0 && offset >= -720 && offset <= 840) return { ...dated, moment: { ...seen, seconds: moment.seconds, zone: zoneOf(offset) } };
+  const ahead = zoneMinutes(moment.zone);
+  if (visible === null || moment.minutes === null || ahead === null || dated.from === 'text') return dated;
+  const seen = visible.moment;
+  const apart = dayNumber(seen) - dayNumber(moment);
+  if (Math.abs(apart) !== 1) return dated;
+  if (seen.minutes === null) {
+    // Evening in America, morning in Asia: only then may the reader's day differ.
+    const utc = wallMinutes(moment) - ahead - dayNumber(moment) * 1440;
+    const possible = apart < 0 ? utc < 720 : utc > 600;
+    return possible ? { ...dated, moment: { ...seen } } : dated;
   }
-  return dated;
+  const offset = wallMinutes(seen) - (wallMinutes(moment) - ahead);
+  if (offset % 15 !== 0 || offset < -720 || offset > 840) return dated;
+  return { ...dated, moment: { ...seen, seconds: moment.seconds, zone: zoneOf(offset) } };
 }

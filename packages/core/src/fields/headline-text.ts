@@ -1,4 +1,5 @@
 import type { PageBlock } from '../input/page.ts';
+import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -21,6 +22,10 @@ export function textHeadline(evidence: Evidence): Candidate<string>[] {
     if (score <= 0.3) continue;
     found.push({ value: block.text, score: Math.min(0.95, score), from: 'text', source: { start: block.start, end: block.end }, block: index });
   }
+  // Of two such lines in a row the first heads and the second sums up.
+  for (const each of found) {
+    if (found.some((other) => other.block === (each.block as number) - 1 && other.value.length < 1.6 * each.value.length && other.score > 0.55)) each.score -= 0.15;
+  }
   return found.sort((a, b) => b.score - a.score || (a.block ?? 0) - (b.block ?? 0));
 }
 
@@ -36,15 +41,26 @@ function headlineScore(text: string, { words }: Evidence, distance: number, clai
   if (index === 0) score += 0.2;
   if (distance <= 3) score += 0.1;
   if (distance > 20) score -= 0.1;
-  const next = claimed.get(index + 1) ?? claimed.get(index + 2);
-  if (next === 'byline' || next === 'dateline') score += 0.25;
+  const next = [1, 2, 3, 4].map((step) => claimed.get(index + step)).find((kind) => kind !== undefined);
+  if (next === 'byline' || next === 'dateline') score += 0.2;
+  if (isCaption(text)) score -= 0.4;
   return score;
+}
+
+/** "… Image: Keystone", "… HANDOUT / AFP", "… — Bob Edme/AP": words about a picture, closed by its credit. */
+export function isCaption(text: string): boolean {
+  const tail = text.slice(-60);
+  if (/(?:photo|image|crédit|credit|illustration|source)s? ?(?::|by |par )\s?\S[^.]{1,50}$/i.test(tail)) return true;
+  const agency = /[/—–-]\s?([\p{L} ]{2,20})$/u.exec(tail)?.[1];
+  return agency !== undefined && agencyOf(agency) !== null;
 }
 
 /** The first line of running text: a kept one that ends as a sentence does. */
 function firstSentence({ page, body, region }: Evidence, claimed: ReadonlyMap<number, string>): number {
   for (const block of page.blocks) {
     if (body.verdicts[block.index]?.keep !== true || claimed.has(block.index)) continue;
+    // A question may head a text: a short first line that asks is no paragraph.
+    if (block.index === 0 && block.text.length < 150 && /[?!…]$/.test(block.text)) continue;
     if (block.text.length >= 40 && (endsSentence(block.text) || block.text.length > 220)) return block.index;
   }
   return region.first;

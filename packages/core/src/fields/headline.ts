@@ -42,6 +42,7 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
   if (tree === null) return [];
   const found: Candidate<string>[] = [];
   let headings = 0;
+  const only = onlyHeading(page, brands);
   for (const block of page.blocks) {
     if (block.hidden !== null || block.text.length < 2 || block.text.length > LONGEST) continue;
     const level = headingLevel(page, block.element);
@@ -60,6 +61,8 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
     if (block.linkChars > 0.9 * block.text.length && like < 0.6) score -= 0.2;
     if (level === 0) score += 0.12;
     if (level === 1 && block.index === region.headline) score += 0.05;
+    // The page's one long `h1`, right above the text, is what a reader takes for the headline whatever the data say.
+    if (level === 1 && only === block.index && before) score = Math.max(score, 0.9);
     if (score <= 0) continue;
     found.push({
       value,
@@ -68,6 +71,18 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
       source: { start: block.start, end: block.end },
       block: block.index,
     });
+  }
+  return found;
+}
+
+/** The only visible `h1` of three words or more that is not the site's name; -1 where there is none or are several. */
+function onlyHeading(page: Evidence['page'], brands: readonly string[]): number {
+  let found = -1;
+  for (const block of page.blocks) {
+    if (block.hidden !== null || block.text.length > LONGEST || headingLevel(page, block.element) !== 1) continue;
+    if (block.text.split(/\s+/).length < 3 || brands.includes(block.text.toLowerCase())) continue;
+    if (found >= 0) return -1;
+    found = block.index;
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
     const marked = isMarked(page.tree, block);
     const said = described.some((each) => flat(each) === flat(block.text) || (each.length > 60 && flat(block.text).startsWith(flat(each).slice(0, 60))));
     // In a text only its place tells: a byline or date line follows before the article goes on.
-    const placed = page.tree === null && index - headline <= 2 && isFollowed(evidence, index) && endsLikeProse(block.text);
+    const placed = page.tree === null && (index - headline <= 2 || followedByByline(claims, index)) && isFollowed(evidence, index) && endsLikeProse(block.text);
     const bold = /^h[2-4]$/.test(page.tree?.names[page.tree.tag[block.element] as number] ?? '') && index - headline === 1 && block.text.length > 50;
     const score = (marked ? 0.6 : 0) + (said && index <= region.first ? 0.35 : 0) + (placed ? 0.7 : 0) + (bold ? 0.5 : 0);
     if (score < 0.5) continue;
@@ -56,6 +56,11 @@ function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
 /** Whether a byline or date line stands within the next two lines. */
 function isFollowed({ claims }: Evidence, index: number): boolean {
   return claims.some((claim) => (claim.kind === 'byline' || claim.kind === 'dateline') && claim.block > index && claim.block <= index + 3);
+}
+
+/** A byline right below: what stands above it introduces the article, however far the headline is. */
+function followedByByline(claims: Evidence['claims'], index: number): boolean {
+  return claims.some((claim) => claim.kind === 'byline' && claim.block === index + 1);
 }
 
 function endsLikeProse(text: string): boolean {

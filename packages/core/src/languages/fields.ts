@@ -28,6 +28,10 @@ export interface FieldWords {
   agencyJoiners: readonly string[];
   /** What ends the names: "for", "à" (a place follows), "pour". */
   nameStops: readonly string[];
+  /** What introduces people who are not the authors: "edited by", "photography by". */
+  helperOpeners: readonly string[];
+  /** Words of an organization's name and of no person's: "journal", "university". */
+  organizationWords: readonly string[];
   /** Words that are a job and never part of a name. */
   jobs: readonly string[];
   /** Words that make a byline nobody's: "rédaction", "staff", "admin". */

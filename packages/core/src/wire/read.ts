@@ -13,7 +13,7 @@ import { findNotices } from './notices.ts';
 
 /** How far from the article, in blocks, a byline or date line may stand. */
 const ABOVE = 30;
-const BELOW = 8;
+const BELOW = 10;
 /** Longest line that is a byline and nothing else. */
 const LONGEST_BYLINE = 160;
 
@@ -48,7 +48,7 @@ function lineClaim(block: PageBlock, from: number, to: number, pack: LanguagePac
   const start = from + lead.length - lead.trimStart().length;
   const words = lead.trim();
   if (words === '' || words.length > LONGEST_BYLINE) return null;
-  const kind = kindOfLine(words, pack, block.index <= first + 1, block.index >= last - 1);
+  const kind = kindOfLine(words, pack, block.index <= first + (words.length < 60 ? 6 : 1), block.index >= last - 1);
   return kind === null ? null : { kind, block: block.index, start, end: start + words.length };
 }
 

@@ -62,8 +62,10 @@ export function openerLength(text: string, words: FieldWords): number {
     const lead = head.length - head.trimStart().length;
     const opener = words.bylineOpeners.find((each) => {
       if (!head.startsWith(each, lead)) return false;
-      const next = head[lead + each.length];
-      return next === undefined || /[\s:\u00a0]/.test(next) || each.endsWith(':');
+      const next = text[at + lead + each.length];
+      // "ByThe Associated Press": two elements that touch.
+      const glued = each.length <= 3 && next !== undefined && /\p{Lu}/u.test(next) && /\p{Lu}/u.test(text[at + lead] ?? '') && /\p{Ll}/u.test(text[at + lead + 1] ?? '');
+      return next === undefined || /[\s:\u00a0]/.test(next) || each.endsWith(':') || glued;
     });
     if (opener === undefined) break;
     at += lead + opener.length;
@@ -105,22 +107,34 @@ function nextPart(text: string, from: number, words: FieldWords): Part {
 /** The name in a part of a byline, up to the first word that is none. */
 function personIn(text: string, start: number, end: number, { words, brands }: BylineContext): Person | null {
   const taken: { word: string; start: number; end: number }[] = [];
-  let degrees = false;
+  let cut = false;
   for (const match of text.slice(start, end).matchAll(/\S+/g)) {
+    if (taken.length > 1 && (agencyOf(text.slice(start + match.index, end)) !== null || isBrand(text.slice(start + match.index, end), brands))) break;
     const word = match[0];
     const bare = word.replace(/^[“"'‘«*]+|[”"’»*,.:]+$/g, '').replace(/’/g, "'");
     const low = bare.toLowerCase();
     if (low === '' || low === '-') continue;
-    if (word.includes('@') || word.includes('/') || /^(?:https?|www)\b/.test(low)) break;
-    if (/\d/.test(word)) break;
+    if (word.includes('@') || word.includes('/') || /^(?:https?|www)\b/.test(low) || /\d/.test(word)) {
+      cut = true;
+      break;
+    }
     if (taken.length === 0 && (openerWord(low, words) || HONORIFICS.has(low))) continue;
     if (DEGREES.has(low.replace(/\./g, '')) && taken.length > 0) {
-      degrees = true;
       break;
     }
     if (taken.length > 0 && words.nameStops.includes(low) && !PARTICLES.has(low)) break;
     if (isJob(low, words) || months(low, words)) {
       if (taken.length === 1) return null;
+      break;
+    }
+    if (calendarWord(low, words) && (taken.length > 1 || taken.length === 0) && /^\.?\s{0,2}\d|^$/.test(text.slice(start + match.index + word.length, start + match.index + word.length + 4).trim())) {
+      cut = true;
+      break;
+    }
+    const seam = seamOf(word, words);
+    if (seam > 0) {
+      taken.push({ word: word.slice(0, seam), start: start + match.index, end: start + match.index + seam });
+      cut = true;
       break;
     }
     const particle = PARTICLES.has(low) && word === low;
@@ -129,7 +143,6 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
     taken.push({ word, start: start + match.index, end: start + match.index + word.length });
     if (taken.length > 7) return null;
   }
-  void degrees;
   while (taken.length > 0 && PARTICLES.has((taken.at(-1) as { word: string }).word)) taken.pop();
   const first = taken[0];
   const last = taken.at(-1);
@@ -142,6 +155,9 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
   if (name.length < 2 || name.length > 60) return null;
   const parts = low.split(' ');
   if (words.nobody.includes(low) || parts.some((part) => words.nobody.includes(part) && part.length > 3)) return null;
+  if (parts.length === 1 && (cut || isLabel(low, words) || words.organizationWords.includes(low) || /^\p{Lu}{2,5}$/u.test(name))) return null;
+  if (parts.length > 1 && (words.organizationWords.includes(parts.at(-1) ?? '') || words.organizationWords.includes(parts[0] ?? ''))) return null;
+  if (parts.length > 2 && (parts[0] === 'the' || parts.some((part) => words.organizationWords.includes(part)))) return null;
   if (isBrand(low, brands) || agencyOf(name) !== null) return null;
   if (GENERATIONS.has(low.replace('.', ''))) return null;
   return { name, start: first.start, end: stop };
@@ -155,6 +171,22 @@ function openerWord(low: string, words: FieldWords): boolean {
 
 function months(low: string, words: FieldWords): boolean {
   return low.length > 4 && (words.months.some((names) => names.includes(low)) || words.weekdays.includes(low)) && low !== 'avril' && low !== 'april';
+}
+
+/** Where an element's job or date touches the name before it ("KeenanCity", "ESPNDec"); 0 where nothing does. */
+function seamOf(word: string, words: FieldWords): number {
+  const match = /^(\p{Lu}[\p{L}'’-]*[\p{L}])(\p{Lu}\p{Ll}{2,})[.,]?$/u.exec(word.slice(0, 40));
+  const tail = (match?.[2] ?? '').toLowerCase();
+  return match !== null && tail !== '' && (isJob(tail, words) || calendarWord(tail, words) || isLabel(tail, words)) ? (match[1] as string).length : 0;
+}
+
+function calendarWord(low: string, words: FieldWords): boolean {
+  return words.months.some((names) => names.includes(low)) || words.weekdays.includes(low);
+}
+
+/** A word that labels something and names nobody: "Published", "Updated", "Share", "Photo". */
+function isLabel(low: string, words: FieldWords): boolean {
+  return [words.publishedLabels, words.modifiedLabels, words.furniture, words.pictureCredits, words.comments].some((list) => list.includes(low));
 }
 
 /** A user name: "mrajcosplay", all in small letters and the only thing there. */

@@ -68,7 +68,7 @@ function lettersBeside(rest: string, { words }: ProseContext, agency: string | n
   }
   let letters = 0;
   for (const [word] of left.matchAll(/\p{L}+/gu)) {
-    if (KNOWN.has(word) || words.dateFillers.includes(word) || words.timeJoiners.includes(word) || words.agoUnits.includes(word)) continue;
+    if (KNOWN.has(word) || words.ago.includes(word) || words.dateFillers.includes(word) || words.timeJoiners.includes(word) || words.agoUnits.includes(word)) continue;
     if (words.weekdays.includes(word) || words.ordinals.includes(word) || words.publishedLabels.includes(word) || words.modifiedLabels.includes(word)) continue;
     if (agency !== null && agencyOf(word) === agency) continue;
     letters += word.length;

@@ -45,6 +45,16 @@ export const fields: FieldWords = {
   nameStops: [
     'for', 'in', 'at', 'of', 'on', 'from', 'is', 'was', 'published', 'updated', 'posted', 'last', 'contributed', 'about', 'read', 'follow', 'email', 'opens', 'share', 'see', 'view', 'covers', 'has', 'who',
   ],
+  helperOpeners: [
+    'contributions from', 'edited by', 'reviewed by', 'medically reviewed by', 'fact checked by', 'fact-checked by', 'photography by', 'photographed by',
+    'photos by', 'photo by', 'photographs by', 'styled by', 'illustration by', 'illustrations by', 'illustrated by', 'additional reporting by', 'translated by',
+    'video by', 'produced by', 'graphics by', 'image by', 'expert reviewed by', 'approved by', 'curated by', 'hair by', 'makeup by',
+  ],
+  organizationWords: [
+    'times', 'news', 'journal', 'media', 'magazine', 'technologies', 'institute', 'university', 'board', 'report', 'press', 'wire', 'tribune', 'gazette',
+    'center', 'centre', 'association', 'inc', 'ltd', 'llc', 'college', 'group', 'network', 'radio', 'tv', 'council', 'foundation', 'images', 'national',
+    'diseases', 'herald', 'society', 'school', 'bureau', 'department', 'agency', 'company', 'corporation', 'daily', 'indiewire', 'policy', 'post-dispatch', 'telegram', 'redazione', 'redaktion', 'redacción',
+  ],
   jobs: [
     'reporter', 'editor', 'correspondent', 'columnist', 'journalist', 'writer', 'author', 'contributor', 'producer', 'analyst', 'director', 'professor',
     'staff', 'senior', 'chief', 'associate', 'assistant', 'managing', 'deputy', 'executive', 'freelance', 'freelancer', 'critic', 'photographer', 'intern',

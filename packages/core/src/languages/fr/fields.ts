@@ -40,6 +40,14 @@ export const fields: FieldWords = {
   nameJoiners: ['et', '&', 'avec', 'puis'],
   agencyJoiners: ['avec', 'source', 'd\'après', 'via'],
   nameStops: ['pour', 'à', 'de notre', 'publié', 'publiée', 'mis', 'modifié', 'le', 'au', 'aux', 'en', 'dans', 'envoyé', 'envoyée', 'sur', 'chez'],
+  helperOpeners: [
+    'relu par', 'édité par', 'édition par', 'photos par', 'photo par', 'photos :', 'photographies de', 'photographies par', 'illustration de',
+    'illustrations de', 'avec la contribution de', 'avec la collaboration de', 'traduit par', 'traduction de', 'vidéo de', 'réalisation',
+  ],
+  organizationWords: [
+    'journal', 'université', 'institut', 'agence', 'groupe', 'médias', 'média', 'magazine', 'association', 'presse', 'radio', 'télévision', 'centre',
+    'fondation', 'collectif', 'observatoire', 'société', 'images', 'news', 'tv', 'actualités', 'infos',
+  ],
   jobs: [
     'journaliste', 'rédacteur', 'rédactrice', 'correspondant', 'correspondante', 'envoyé', 'envoyée', 'spécial', 'spéciale', 'chef', 'chroniqueur',
     'chroniqueuse', 'éditorialiste', 'reporter', 'directeur', 'directrice', 'secrétaire', 'professeur', 'professeure', 'économiste', 'auteur',
