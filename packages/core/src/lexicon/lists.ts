@@ -1,0 +1,5 @@
+import type { NameList } from './entry.ts';
+import { places } from './places/places.ts';
+
+/** Every list, in order of precedence: where two lists hold a spelling, the earlier one's entry comes first. */
+export const lists: readonly NameList[] = [...places];
