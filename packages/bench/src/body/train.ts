@@ -1,0 +1,229 @@
+/**
+ * Trains the body models that core ships, from the page sets:
+ *
+ *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 3] [--trees 160] [--sets FOLDER] [--dry]
+ *
+ * `--cv` measures by cross-validation over sites (always done, since the confidence is learned from held-out answers;
+ * with it nothing else is): no model is written. Deterministic: the same sets give the same files.
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { CONFIDENCE_INPUTS, confidenceRow } from '../../../core/src/body/confidence.ts';
+import { HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
+import { PAGE_TYPES, pageRow } from '../../../core/src/body/pagetype.ts';
+import { selectBlocks } from '../../../core/src/body/select.ts';
+import { type BoostOptions, type Boosted, type Binned, binOf, boost, findCuts, predict } from './boost.ts';
+import { buildDataset, type Dataset, htmlSamples, type Sample, textSamples } from './dataset.ts';
+import type { FoldTask } from './fold.ts';
+import { packTrees } from './pack.ts';
+import { foldOf, readSet, wordF1 } from './sets.ts';
+
+const { values } = parseArgs({
+  options: {
+    cv: { type: 'boolean', default: false },
+    folds: { type: 'string', default: '3' },
+    trees: { type: 'string', default: '160' },
+    sets: { type: 'string', default: '../shared/bench/sets' },
+    only: { type: 'string' },
+    pages: { type: 'string' },
+  },
+});
+const FOLDS = Number(values.folds);
+const OPTIONS: BoostOptions = {
+  trees: Number(values.trees),
+  leaves: 31,
+  rate: 0.12,
+  ridge: 5,
+  leastHessian: 5,
+  featureShare: 0.3,
+  rowShare: 0.7,
+  seed: 1,
+};
+const SMALL: BoostOptions = { ...OPTIONS, trees: 50, leaves: 6, rate: 0.08, leastHessian: 8, featureShare: 0.7 };
+const TYPES: BoostOptions = { ...OPTIONS, trees: 50, leaves: 6, leastHessian: 3, featureShare: 0.3 };
+const started = performance.now();
+const say = (line: string) => process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}\n`);
+
+/** Boosts in worker threads, as many at a time as there are cores. */
+async function inParallel(tasks: FoldTask[]): Promise<{ model: Boosted | null; judged: Float32Array }[]> {
+  const results: { model: Boosted | null; judged: Float32Array }[] = new Array(tasks.length);
+  let next = 0;
+  const lane = async () => {
+    while (next < tasks.length) {
+      const at = next++;
+      results[at] = await new Promise((resolve, reject) => {
+        const worker = new Worker(new URL('./fold.ts', import.meta.url), { workerData: tasks[at] });
+        worker.on('message', (message) => ('progress' in message ? say(message.progress) : resolve(message)));
+        worker.on('error', reject);
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
+  return results;
+}
+
+/** Held-out probabilities of every row, and the model of all rows (null when only measuring). */
+async function train(name: string, data: Dataset): Promise<{ held: Float32Array; model: Boosted | null }> {
+  const { rows, features, bins, target, weight, fold } = data;
+  const task = (leftOut: number): FoldTask => ({
+    name, rows, features, bins, target, weight, fold, leftOut, options: OPTIONS,
+  });
+  const folds = Array.from({ length: FOLDS }, (_, k) => k);
+  const results = await inParallel([...(values.cv ? [] : [-1]), ...folds].map(task));
+  const model = values.cv ? null : (results.shift()?.model ?? null);
+  const held = new Float32Array(rows);
+  folds.forEach((k) => {
+    const { judged } = results[k] as { judged: Float32Array };
+    let at = 0;
+    for (let r = 0; r < rows; r++) if (fold[r] === k) held[r] = judged[at++] as number;
+  });
+  return { held, model };
+}
+
+/** A page's answer with held-out probabilities. */
+interface Answer {
+  sample: Sample;
+  f1: number;
+  row: Float32Array;
+  fold: number;
+}
+
+function answersOf(data: Dataset, held: Float32Array, article: (sample: Sample) => number): Answer[] {
+  return data.samples.map((sample) => {
+    const { context, page, from, label } = sample;
+    const p = held.slice(from, from + label.length).map((x, i) => (context.blocks[i]?.hidden === null ? x : 0));
+    const selection = selectBlocks(context.scan, p);
+    const text = context.blocks.filter((_, i) => selection.keep[i] === 1).map((block) => block.text).join('\n\n');
+    const gold = sample.measured ? page.body : context.blocks.filter((_, i) => (label[i] as number) >= 0.5).map((b) => b.text).join('\n');
+    return {
+      sample,
+      f1: wordF1(text, gold),
+      row: confidenceRow(context, p, selection, article(sample)),
+      fold: foldOf(page.site, FOLDS),
+    };
+  });
+}
+
+function report(name: string, answers: readonly Answer[]): void {
+  const sums = new Map<string, [number, number]>();
+  for (const { sample, f1 } of answers) {
+    if (!sample.measured) continue;
+    for (const key of [`${sample.page.set} ${sample.page.type}`, `${sample.page.set} all`]) {
+      const sum = sums.get(key) ?? [0, 0];
+      sums.set(key, [sum[0] + f1, sum[1] + 1]);
+    }
+  }
+  for (const [key, [sum, n]] of [...sums].sort()) process.stdout.write(`${name}  ${key}  ${(sum / n).toFixed(4)}  (${n})\n`);
+}
+
+function binned(rows: readonly Float32Array[]): Binned & { cuts: Float32Array[] } {
+  const features = rows[0]?.length ?? 0;
+  const cuts = findCuts(rows, features);
+  const bins = new Uint8Array(rows.length * features);
+  rows.forEach((row, r) => {
+    for (let f = 0; f < features; f++) bins[f * rows.length + r] = binOf(cuts[f] as Float32Array, row[f] as number);
+  });
+  return { rows: rows.length, features, bins, cuts };
+}
+
+/** Held-out and full small models for one yes-or-no question over few rows. */
+function small(data: Binned, target: Float32Array, fold: readonly number[], options: BoostOptions) {
+  const held = new Float32Array(data.rows);
+  for (let k = 0; k < FOLDS; k++) {
+    const model = boost(data, target, Float32Array.from(fold, (f) => (f === k ? 0 : 1)), options);
+    for (let r = 0; r < data.rows; r++) if (fold[r] === k) held[r] = predict(model, data, r);
+  }
+  return { held, model: boost(data, target, new Float32Array(data.rows).fill(1), options) };
+}
+
+/** Expected calibration error over ten bins of equal width. */
+function calibrationError(p: Float32Array, y: Float32Array): number {
+  const bins = Array.from({ length: 10 }, () => [0, 0, 0]);
+  p.forEach((x, i) => {
+    const bin = bins[Math.min(9, Math.floor(x * 10))] as number[];
+    bin[0] = (bin[0] as number) + x;
+    bin[1] = (bin[1] as number) + (y[i] as number);
+    bin[2] = (bin[2] as number) + 1;
+  });
+  return bins.reduce((sum, [a, b]) => sum + Math.abs((a as number) - (b as number)), 0) / p.length;
+}
+
+function trainConfidence(name: string, answers: readonly Answer[]): string {
+  const data = binned(answers.map(({ row }) => row));
+  const target = Float32Array.from(answers, ({ f1 }) => (f1 > 0.9 ? 1 : 0));
+  const { held, model } = small(data, target, answers.map(({ fold }) => fold), SMALL);
+  const measured = answers.map((_, i) => i).filter((i) => answers[i]?.sample.measured);
+  const pick = (values: Float32Array) => Float32Array.from(measured, (i) => values[i] as number);
+  process.stdout.write(`${name}  confidence: calibration error ${calibrationError(pick(held), pick(target)).toFixed(4)}\n`);
+  return packTrees(model, data.cuts);
+}
+
+function importance(model: Boosted | null, names: readonly string[]): void {
+  if (model === null) return;
+  const total = model.gain.reduce((sum, x) => sum + x, 0);
+  const ranked = names.map((name, f) => [(model.gain[f] as number) / total, name] as const).sort((a, b) => b[0] - a[0]);
+  say(ranked.slice(0, 40).map(([share, name]) => `${name} ${(share * 100).toFixed(1)}`).join(', '));
+}
+
+const HEADER = `/**
+ * Made by packages/bench/src/body/train.ts; not edited by hand. Trained on
+ * - WCXB: Web Content eXtraction Benchmark, development split, by Foley (2026), CC BY 4.0
+ *   (https://creativecommons.org/licenses/by/4.0/), changed: only weights are kept, none of its text;
+ * - AndyTheFactory/article-extraction-dataset, Apache License 2.0.
+ */
+`;
+
+function writeModel(file: string, models: Record<string, string | readonly string[]>): void {
+  const body = Object.entries(models)
+    .map(([name, packed]) => `export const ${name} =\n  ${JSON.stringify(packed).replaceAll('"', "'").replaceAll(',', ', ')};`)
+    .join('\n\n');
+  const path = new URL(`../../../core/src/body/model/${file}.ts`, import.meta.url);
+  writeFileSync(path, `${HEADER}\n${body}\n`);
+  say(`${file}: ${(body.length / 1024).toFixed(0)} KB`);
+}
+
+const every = values.pages === undefined ? 1 : Number(values.pages);
+const pages = ['wcxb-dev', 'news-dev'].flatMap((set) => readSet(`${values.sets}/${set}`)).filter((_, i) => i % every === 0);
+say(`${pages.length} pages`);
+const html = buildDataset(htmlSamples(pages, say), FOLDS);
+say(`html: ${html.rows} rows, ${html.features} features`);
+
+const typeData = binned(html.samples.map(({ context }) => pageRow(context)));
+const typed = html.samples.map(({ page }) => (page.type === 'partial' ? 'article' : page.type));
+const folds = html.samples.map(({ page }) => foldOf(page.site, FOLDS));
+const types = PAGE_TYPES.map((type) =>
+  small(typeData, Float32Array.from(typed, (own) => (own === type ? 1 : 0)), folds, TYPES),
+);
+const right = typed.filter((own, i) => {
+  const scores = types.map(({ held }) => held[i] as number);
+  return PAGE_TYPES[scores.indexOf(Math.max(...scores))] === own;
+}).length;
+process.stdout.write(`page type  accuracy ${(right / typed.length).toFixed(4)}\n`);
+const articleOf = new Map(html.samples.map(({ page }, i) => [page, types[0]?.held[i] as number]));
+
+if (values.only !== 'text') {
+  const { held, model } = await train('html', html);
+  const answers = answersOf(html, held, ({ page }) => articleOf.get(page) ?? 0.5);
+  report('html', answers);
+  const confidence = trainConfidence('html', answers);
+  importance(model, HTML_FEATURES);
+  if (model !== null) {
+    writeModel('html', { htmlTrees: packTrees(model, html.cuts), htmlConfidence: confidence });
+    writeModel('pagetype', { typeTrees: types.map((own) => packTrees(own.model, typeData.cuts)) });
+  }
+}
+if (values.only !== 'html') {
+  const articles = html.samples.filter(({ page }) => page.type === 'article' || page.type === 'partial');
+  const text = buildDataset(textSamples(articles), FOLDS);
+  say(`text: ${text.rows} rows, ${text.features} features`);
+  const { held, model } = await train('text', text);
+  const answers = answersOf(text, held, () => 0.5);
+  report('text', answers);
+  const confidence = trainConfidence('text', answers);
+  importance(model, TEXT_FEATURES);
+  if (model !== null) writeModel('text', { textTrees: packTrees(model, text.cuts), textConfidence: confidence });
+}
+say(`done; confidence from ${CONFIDENCE_INPUTS.length} inputs`);
+process.exit(0);

@@ -1,0 +1,89 @@
+import type { Page, PageBlock } from '../../input/page.ts';
+import type { Tree } from '../../input/tree.ts';
+import type { DropReason } from '../../record.ts';
+import { readPhrases } from '../phrases.ts';
+import { type Containers, scoreContainers } from './containers.ts';
+import { type Marks, markNodes } from './marks.ts';
+import { bestRun, type Run } from './runs.ts';
+import { type Scan, scanBlocks } from './scan.ts';
+import { buildSkeleton, type Skeleton } from './skeleton.ts';
+
+/** Everything that is known of a page before its blocks are judged; the feature families read it. */
+export interface Context {
+  page: Page;
+  blocks: readonly PageBlock[];
+  scan: Scan;
+  run: Run;
+  /** What each block's own words say it is. */
+  spoken: readonly (DropReason | null)[];
+  /** Sums of the blocks before block i. */
+  before: Before;
+  around: Around | null;
+}
+
+/** The elements around the blocks; none for text inputs. */
+export interface Around {
+  tree: Tree;
+  skeleton: Skeleton;
+  marks: Marks;
+  containers: Containers;
+}
+
+/** Prefix sums over the blocks: place i holds the sum of blocks 0 to i − 1. */
+export interface Before {
+  words: Float32Array;
+  plain: Float32Array;
+  sentences: Float32Array;
+  capitalized: Float32Array;
+  dated: Float32Array;
+  phrases: Float32Array;
+}
+
+/** Reads a page into the context of its features. */
+export function contextOf(page: Page): Context {
+  const scan = scanBlocks(page.blocks);
+  const spoken = readPhrases(scan);
+  return {
+    page,
+    blocks: page.blocks,
+    scan,
+    run: bestRun(scan),
+    spoken,
+    before: sumsOf(scan, spoken),
+    around: page.tree === null ? null : aroundOf(page.blocks, page.tree, scan),
+  };
+}
+
+function aroundOf(blocks: readonly PageBlock[], tree: Tree, scan: Scan): Around {
+  const skeleton = buildSkeleton(blocks, tree, scan);
+  return { tree, skeleton, marks: markNodes(tree, skeleton), containers: scoreContainers(scan, skeleton) };
+}
+
+function sumsOf(scan: Scan, spoken: readonly (DropReason | null)[]): Before {
+  return {
+    words: sums(scan.words),
+    plain: sums(scan.plain),
+    sentences: sums(scan.sentence),
+    capitalized: sums(scan.capitalized),
+    dated: sums(scan.dated),
+    phrases: sums(spoken.map((reason) => (reason === null ? 0 : 1))),
+  };
+}
+
+function sums(values: ArrayLike<number>): Float32Array {
+  const out = new Float32Array(values.length + 1);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    sum += values[i] as number;
+    out[i + 1] = sum;
+  }
+  return out;
+}
+
+/** The sum over the blocks `[from, to)`, cut to the page. */
+export function between(sum: Float32Array, from: number, to: number): number {
+  const last = sum.length - 1;
+  const start = Math.max(0, Math.min(last, from));
+  const end = Math.max(start, Math.min(last, to));
+  return (sum[end] as number) - (sum[start] as number);
+}
