@@ -1,3 +1,4 @@
+import type { TextWords } from './text.ts';
 import type { QuoteWords } from './quotes.ts';
 import type { RoleWords } from './roles.ts';
 import type { RelationWords } from './relations.ts';
@@ -26,4 +27,5 @@ export interface LanguagePack {
   quotes: QuoteWords;
   roles: RoleWords;
   relations: RelationWords;
+  text: TextWords;
 }

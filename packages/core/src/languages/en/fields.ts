@@ -37,7 +37,7 @@ export const fields: FieldWords = {
     'modified on', 'modified', 'upd', 'last edited',
   ],
   bylineOpeners: [
-    'story by', 'article by', 'written by', 'reported by', 'posted by', 'published by', 'analysis by', 'review by', 'words by', 'text by', 'opinion by',
+    'photos and story by', 'story and photos by', 'story by', 'article by', 'written by', 'reported by', 'posted by', 'published by', 'analysis by', 'review by', 'words by', 'text by', 'opinion by',
     'commentary by', 'column by', 'author:', 'authors:', 'authored by', 'author', 'by:', 'by', 'from',
   ],
   nameJoiners: ['and', '&', 'with', 'plus'],
@@ -53,10 +53,10 @@ export const fields: FieldWords = {
   organizationWords: [
     'times', 'news', 'journal', 'media', 'magazine', 'technologies', 'institute', 'university', 'board', 'report', 'press', 'wire', 'tribune', 'gazette',
     'center', 'centre', 'association', 'inc', 'ltd', 'llc', 'college', 'group', 'network', 'radio', 'tv', 'council', 'foundation', 'images', 'national',
-    'diseases', 'herald', 'society', 'school', 'bureau', 'department', 'agency', 'company', 'corporation', 'daily', 'indiewire', 'policy', 'post-dispatch', 'telegram', 'redazione', 'redaktion', 'redacción',
+    'diseases', 'herald', 'society', 'school', 'bureau', 'department', 'agency', 'company', 'corporation', 'daily', 'indiewire', 'policy', 'post-dispatch', 'telegram', 'photography', 'photographs', 'styled', 'photographed', 'manufacturer', 'redazione', 'redaktion', 'redacción',
   ],
   jobs: [
-    'reporter', 'editor', 'correspondent', 'columnist', 'journalist', 'writer', 'author', 'contributor', 'producer', 'analyst', 'director', 'professor',
+    'contributing', 'reporter', 'editor', 'correspondent', 'columnist', 'journalist', 'writer', 'author', 'contributor', 'producer', 'analyst', 'director', 'professor',
     'staff', 'senior', 'chief', 'associate', 'assistant', 'managing', 'deputy', 'executive', 'freelance', 'freelancer', 'critic', 'photographer', 'intern',
     'blogger', 'researcher', 'fellow', 'president', 'ceo', 'founder', 'co-founder', 'host', 'anchor', 'meteorologist', 'lecturer', 'economist',
     'strategist', 'specialist', 'manager', 'lead', 'head',
@@ -72,7 +72,7 @@ export const fields: FieldWords = {
     'home', 'share', 'copy link', 'print', 'email', 'read more', 'read also', 'related', 'subscribe', 'sign in', 'sign up', 'log in', 'login', 'register',
     'newsletter', 'advertisement', 'advertise', 'menu', 'search', 'follow', 'comment', 'comments', 'save', 'listen', 'skip to', 'article content', 'author of the',
     'breadcrumb', 'join the', 'this content is', 'already', 'create an', 'click', 'view', 'watch', 'more', 'tap', 'get the', 'sections', 'close', 'trending', 'popular', 'latest',
-    'tweet', 'you can save', 'we apologize', 'manage', 'cookies', 'accept', 'facebook', 'twitter', 'download', 'report',
+    'tweet', 'you can save', 'we apologize', 'manage', 'cookies', 'accept', 'facebook', 'twitter', 'instagram', 'reddit', 'linkedin', 'pinterest', 'youtube', 'whatsapp', 'download', 'report',
   ],
   pictureCredits: ['photo', 'photos', 'picture', 'credit', 'image', 'illustration', 'video', '©', 'source:', 'getty', 'graphic', 'file photo', 'fileimage'],
   readingTime: ['min read', 'mins read', 'minute read', 'minutes read', 'minutes to read', 'read time', 'reading time', 'min.'],

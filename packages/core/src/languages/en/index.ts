@@ -1,3 +1,4 @@
+import { text } from './text.ts';
 import { quotes } from './quotes.ts';
 import { roles } from './roles.ts';
 import { relations } from './relations.ts';
@@ -9,4 +10,4 @@ import { wire } from './wire.ts';
 import { boilerplate } from './boilerplate.ts';
 import type { LanguagePack } from '../pack.ts';
 
-export const en: LanguagePack = { code: 'en', fields, wire, boilerplate, numbers, dates, amounts, quotes, roles, relations };
+export const en: LanguagePack = { code: 'en', fields, wire, boilerplate, numbers, dates, amounts, quotes, roles, relations, text };
