@@ -32,9 +32,10 @@ export function readBylines(evidence: Evidence): Bylines {
   };
   fromLinkedData(evidence, add, authors);
   fromMeta(evidence, authors, add);
-  for (const block of topZone(evidence)) fromBlock(evidence, block, 0.8, add, authors);
+  // A byline above the headline is mostly a teaser's.
+  for (const block of topZone(evidence)) fromBlock(evidence, block, block.index < evidence.region.headline ? 0.6 : 0.8, add, authors);
   if (!authors.some((each) => each.block !== null)) for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors);
-  return { authors: settled(withoutHelpers(authors, helpersOf(evidence))), agencies: agencies.sort((a, b) => b.score - a.score) };
+  return { authors: settled(withoutHelpers(trimmed(authors), helpersOf(evidence))), agencies: agencies.sort((a, b) => b.score - a.score) };
 }
 
 type Add = (line: string, score: number, from: string, place: (person: Person) => Named['source'], block: number | null) => void;
@@ -50,7 +51,7 @@ function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]
       if (words === null || /^https?:/.test(words.value)) continue;
       if (type.endsWith('Organization')) {
         const agency = agencyOf(words.value);
-        if (agency === null) continue;
+        if (agency === null && !words.value.includes(',')) continue;
       }
       add(words.value, 0.8, 'json-ld', () => words.source, null);
     }
@@ -201,7 +202,7 @@ function settled(candidates: readonly Candidate<Named[]>[]): Candidate<Named[]>[
       twin.score = Math.min(0.99, twin.score + (1 - twin.score) * candidate.score * 0.5);
       if (twin.block === null && candidate.block !== null) {
         twin.block = candidate.block;
-        twin.value = candidate.value;
+        twin.value = candidate.value.map((named) => ({ ...named, name: spelledFully(named.name, twin.value) }));
         twin.source = candidate.source;
         twin.from = candidate.from;
       }
@@ -215,6 +216,25 @@ function settled(candidates: readonly Candidate<Named[]>[]): Candidate<Named[]>[
     for (const each of smaller) candidate.score = Math.min(0.99, Math.max(candidate.score, each.score) + 0.05);
   }
   return out.sort((a, b) => b.score - a.score);
+}
+
+/** The spelling with its accents, where one of the two has lost them. */
+function spelledFully(name: string, others: readonly Named[]): string {
+  const other = others.find((each) => key(each.name) === key(name))?.name ?? name;
+  return /[^\u0000-\u007f]/.test(other) && !/[^\u0000-\u007f]/.test(name) ? other : name;
+}
+
+/** Names that run into the next element's words ("Edward KeenanCity") cut to the name that the data give. */
+function trimmed(candidates: readonly Candidate<Named[]>[]): Candidate<Named[]>[] {
+  const said = candidates.filter((each) => each.block === null).flatMap((each) => each.value.map((named) => named.name));
+  return candidates.map((candidate) => {
+    if (candidate.block === null) return candidate;
+    const value = candidate.value.map((named) => {
+      const known = said.find((name) => name.includes(' ') && name.length < named.name.length && key(named.name).startsWith(key(name)));
+      return known === undefined ? named : { ...named, name: known };
+    });
+    return { ...candidate, value };
+  });
 }
 
 function key(name: string): string {

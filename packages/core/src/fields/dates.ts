@@ -3,6 +3,7 @@ import { sourceSpan } from '../input/offsets.ts';
 import type { Span } from '../record.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { openerLength } from './people/names.ts';
 import { readDateLine } from './time/date-line.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
@@ -46,10 +47,22 @@ export function readDates(evidence: Evidence): PageDates {
   const url = fromAddress(evidence);
   if (url !== null) published.push(url);
   const chosen = settle(published.filter((each) => isBelieved(each.moment, evidence)), shownDay(published));
+  renew(chosen, modified, published);
   const best = chosen[0]?.moment ?? null;
   const later = settle(modified.filter((each) => isBelieved(each.moment, evidence)), null)
     .filter((each) => best === null || dayNumber(each.moment) >= dayNumber(best) - 1);
   return { published: chosen.map(candidateOf), modified: later.map(candidateOf) };
+}
+
+/** Days after which an evergreen page that shows nothing but its last change counts as published anew. */
+const RENEWED_AFTER = 90;
+
+/** Takes the shown day of the last change where the page shows no other day and was first published long before. */
+function renew(chosen: Dated[], modified: readonly Dated[], published: readonly Dated[]): void {
+  const best = chosen[0];
+  const change = modified.find((each) => each.from === 'text' || each.from === 'time');
+  if (best === undefined || change === undefined || published.some((each) => each.visible)) return;
+  if (dayNumber(change.moment) - dayNumber(best.moment) >= RENEWED_AFTER) chosen.unshift({ ...change, score: best.score, visible: true });
 }
 
 function candidateOf({ moment, score, from, source, block }: Dated): Candidate<string> {
@@ -127,10 +140,14 @@ function fromLines(evidence: Evidence, published: Dated[], modified: Dated[]): v
     const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'dateline');
     const line = readDateLine(block.text, evidence);
     if (line === null) return;
+    const opened = openerLength(block.text, evidence.words) > 0;
     for (const date of line.dates) {
-      const score = factor * (date.role === 'none' ? (claim !== undefined || line.rest < 12 ? 0.66 : 0.5) : 0.8);
+      const plainly = claim !== undefined || line.rest < 12 || opened;
+      const score = factor * (date.role === 'none' ? (plainly ? 0.66 : 0.5) : 0.8);
+      const between = block.index > region.headline && block.index <= region.first + 1 && block.text.length <= 140;
+      const visible = factor === 1 && date.role !== 'modified' && (between ? date.role !== 'none' || line.dates.length === 1 : line.rest === 0 && block.index >= region.headline - 3);
       const place = sourceSpan(block, date.start, date.end);
-      const dated = { moment: date.moment, score, from: 'text', source: place, block: line.rest === 0 ? block.index : null, visible: factor === 1 && date.role !== 'modified' && score >= 0.6 && block.index >= region.headline };
+      const dated = { moment: date.moment, score, from: 'text', source: place, block: line.rest === 0 ? block.index : null, visible };
       (date.role === 'modified' ? modified : published).push(dated);
     }
   };
@@ -157,21 +174,23 @@ function settle(dates: readonly Dated[], visible: Dated | null): Dated[] {
     const known = out.find((other) => dayNumber(other.moment) === dayNumber(each.moment));
     if (known === undefined) out.push({ ...each });
     else {
-      known.score = Math.min(0.99, known.score + (1 - known.score) * each.score * 0.6);
+      known.score = Math.min(0.98, known.score + (1 - known.score) * each.score * 0.6);
       if (known.moment.minutes === null && each.moment.minutes !== null) known.moment = each.moment;
       known.block ??= each.block;
     }
   }
   if (visible !== null) {
     const same = out.find((each) => dayNumber(each.moment) === dayNumber(visible.moment));
-    if (same !== undefined) same.score = Math.max(same.score, 0.97);
+    if (same !== undefined) same.score = 0.99;
   }
   return out.sort((a, b) => b.score - a.score);
 }
 
 /** The one day the page's top shows as its own, without calling it a change; null where it shows none or several. */
 function shownDay(published: readonly Dated[]): Dated | null {
-  const shown = published.filter((each) => each.visible);
+  const visible = published.filter((each) => each.visible);
+  const written = visible.filter((each) => each.from === 'text');
+  const shown = written.length > 0 ? written : visible;
   const first = shown[0];
   if (first === undefined || shown.some((each) => dayNumber(each.moment) !== dayNumber(first.moment))) return null;
   return shown.find((each) => each.moment.minutes !== null && each.moment.zone !== null) ?? shown.find((each) => each.moment.minutes !== null) ?? first;

@@ -44,6 +44,7 @@ export function readByline(line: string, context: BylineContext): Byline {
     const part = nextPart(text, at, words);
     const found = agencyOf(text.slice(part.start, part.end).replace(/^(?:avec|with|via|source)\s+/i, '').replace(/^l['’]/i, ''));
     if (found !== null) agency ??= found;
+    else if (people.length > 0 && words.pictureCredits.includes(text.slice(part.start, part.end).trim().toLowerCase())) break;
     else {
       const person = personIn(text, part.start, part.end, context);
       if (person !== null && !people.some((known) => known.name.toLowerCase() === person.name.toLowerCase())) people.push(person);
@@ -155,7 +156,9 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
   if (name.length < 2 || name.length > 60) return null;
   const parts = low.split(' ');
   if (words.nobody.includes(low) || parts.some((part) => words.nobody.includes(part) && part.length > 3)) return null;
-  if (parts.length === 1 && (cut || isLabel(low, words) || words.organizationWords.includes(low) || /^\p{Lu}{2,5}$/u.test(name))) return null;
+  if (isLabel(parts[0] as string, words) || /\.(?:com|net|org|fr|co)\b/.test(low)) return null;
+  if (/^\p{Lu}{2,5}$/u.test(written.split(' ')[0] ?? '') && brands.includes(parts[0] as string)) return null;
+  if (parts.length === 1 && (cut || isLabel(low, words) || words.organizationWords.includes(low) || /^\p{Lu}{2,5}$/u.test(written))) return null;
   if (parts.length > 1 && (words.organizationWords.includes(parts.at(-1) ?? '') || words.organizationWords.includes(parts[0] ?? ''))) return null;
   if (parts.length > 2 && (parts[0] === 'the' || parts.some((part) => words.organizationWords.includes(part)))) return null;
   if (isBrand(low, brands) || agencyOf(name) !== null) return null;
@@ -197,7 +200,7 @@ function isLowerCaseName(text: string, start: number, end: number): boolean {
 
 /** "Ken Griffey Jr." and "Desirée O." keep their point. */
 function keepsPoint(name: string): boolean {
-  return name.endsWith('.') && /(?: \p{L}| Jr| Sr)\.$/u.test(name);
+  return /(?:[ .]\p{L}| Jr| Sr)\.$/u.test(name);
 }
 
 function isBrand(low: string, brands: readonly string[]): boolean {

@@ -15,6 +15,14 @@ export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
   const pattern = /(\d+)|(\p{L}+(?:['’-]\p{L}+)*)|([^\s\p{L}\d])/gu;
   for (const match of line.slice(0, LONGEST).matchAll(pattern)) {
+    // Two elements that touch: "ChoiDec. 21".
+    const seam = match[2] === undefined ? 0 : match[0].search(/\p{Ll}\p{Lu}\p{Ll}{2}/u) + 1;
+    if (seam > 0) {
+      const cut = match.index + seam;
+      tokens.push({ kind: 'word', text: match[0].slice(0, seam).toLowerCase(), start: match.index, end: cut });
+      tokens.push({ kind: 'word', text: match[0].slice(seam).toLowerCase(), start: cut, end: match.index + match[0].length });
+      continue;
+    }
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     tokens.push({ kind, text: match[0].toLowerCase().replace(/’/g, "'"), start: match.index, end: match.index + match[0].length });
   }
