@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { member, type JsonValue } from './structured/json.ts';
+import { type JsonValue, member } from './structured/json.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 
@@ -39,14 +39,25 @@ export function readCommentCount({ page, words, article, meta, region }: Evidenc
     // Counts above the headline or far below belong to teasers.
     if (count === null || (page.tree !== null && region.headline >= 0 && block.index < region.headline)) continue;
     const far = region.last >= 0 && block.index > region.last + 60;
-    found.push({ value: count, score: far ? 0.4 : 0.7, from: 'text', source: { start: block.start, end: block.end }, block: null });
+    found.push({
+      value: count,
+      score: far ? 0.4 : 0.7,
+      from: 'text',
+      source: { start: block.start, end: block.end },
+      block: null,
+    });
     if (found.length > 5) break;
   }
   const said = article === null ? null : (member(article, 'commentCount') ?? null);
-  const number = said?.kind === 'number' ? Number(said.value) : Number(article === null ? Number.NaN : (stringOf(article, 'commentCount')?.value ?? Number.NaN));
-  if (Number.isInteger(number) && number >= 0) found.push({ value: number, score: 0.75, from: 'json-ld', source: null, block: null });
+  const number =
+    said?.kind === 'number'
+      ? Number(said.value)
+      : Number(article === null ? Number.NaN : (stringOf(article, 'commentCount')?.value ?? Number.NaN));
+  if (Number.isInteger(number) && number >= 0)
+    found.push({ value: number, score: 0.75, from: 'json-ld', source: null, block: null });
   const marked = Number(firstMeta(meta, 'commentcount')?.value ?? Number.NaN);
-  if (Number.isInteger(marked) && marked >= 0) found.push({ value: marked, score: 0.6, from: 'microdata', source: null, block: null });
+  if (Number.isInteger(marked) && marked >= 0)
+    found.push({ value: marked, score: 0.6, from: 'microdata', source: null, block: null });
   return found.sort((a, b) => b.score - a.score);
 }
 

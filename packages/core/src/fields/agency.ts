@@ -2,8 +2,8 @@ import { agencyOf } from '../wire/agencies.ts';
 import { datelineAt } from '../wire/dateline.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { nodesOf, wordsOf } from './structured/json-ld.ts';
 import { member } from './structured/json.ts';
+import { nodesOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 import { readDateLine } from './time/date-line.ts';
 import { endZone, topZone } from './zone.ts';
@@ -16,7 +16,8 @@ export function readAgency(evidence: Evidence, named: readonly Candidate<string>
     if (value !== null) found.push({ value, score, from, source: null, block: null });
   };
   for (const claim of claims) {
-    if (claim.notice?.by != null && claim.notice.kind !== 'sponsored' && claim.notice.kind !== 'copyright') put(agencyOf(claim.notice.by), 0.85, 'text');
+    if (claim.notice?.by != null && claim.notice.kind !== 'sponsored' && claim.notice.kind !== 'copyright')
+      put(agencyOf(claim.notice.by), 0.85, 'text');
   }
   for (const block of [...topZone(evidence), ...endZone(evidence)]) {
     if (block.text.length < 40) put(agencyOf(block.text), 0.7, 'text');
@@ -26,11 +27,15 @@ export function readAgency(evidence: Evidence, named: readonly Candidate<string>
   for (const block of page.blocks) {
     if (body.verdicts[block.index]?.keep !== true) continue;
     if (paragraphs++ < 4) put(datelineAt(block.text, evidence)?.dateline.agency ?? null, 0.9, 'text');
-    if (block.index >= evidence.region.last - 1) put(agencyOf(/\(([^()]{2,30})\)\s*\.?$/.exec(block.text.slice(-40))?.[1] ?? ''), 0.6, 'text');
+    if (block.index >= evidence.region.last - 1)
+      put(agencyOf(/\(([^()]{2,30})\)\s*\.?$/.exec(block.text.slice(-40))?.[1] ?? ''), 0.6, 'text');
   }
   if (article !== null) {
-    for (const name of ['sourceOrganization', 'author', 'creator']) for (const node of nodesOf(linked, member(article, name)).slice(0, 10)) put(agencyOf(wordsOf(node)?.value ?? ''), 0.7, 'json-ld');
+    for (const name of ['sourceOrganization', 'author', 'creator'])
+      for (const node of nodesOf(linked, member(article, name)).slice(0, 10))
+        put(agencyOf(wordsOf(node)?.value ?? ''), 0.7, 'json-ld');
   }
-  for (const reading of allMeta(meta, 'author', 'source', 'dc.source', 'copyright').slice(0, 6)) put(agencyOf(reading.value), 0.6, 'meta');
+  for (const reading of allMeta(meta, 'author', 'source', 'dc.source', 'copyright').slice(0, 6))
+    put(agencyOf(reading.value), 0.6, 'meta');
   return found.sort((a, b) => b.score - a.score);
 }

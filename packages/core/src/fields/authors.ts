@@ -1,12 +1,12 @@
+import { sourceSpan } from '../input/offsets.ts';
 import type { PageBlock } from '../input/page.ts';
+import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { openerLength, type Person, readByline } from './people/names.ts';
-import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { member } from './structured/json.ts';
+import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
-import { sourceSpan } from '../input/offsets.ts';
-import { agencyOf } from '../wire/agencies.ts';
 import { endZone, topZone } from './zone.ts';
 
 export interface Named {
@@ -24,21 +24,45 @@ export interface Bylines {
 export function readBylines(evidence: Evidence): Bylines {
   const authors: Candidate<Named[]>[] = [];
   const agencies: Candidate<string>[] = [];
-  const add = (line: string, score: number, from: string, place: (person: Person) => Named['source'], block: number | null): void => {
+  const add = (
+    line: string,
+    score: number,
+    from: string,
+    place: (person: Person) => Named['source'],
+    block: number | null,
+  ): void => {
     const { people, agency } = readByline(line, evidence);
     const source = people[0] === undefined ? null : place(people[0]);
     if (agency !== null) agencies.push({ value: agency, score, from, source: null, block: null });
-    if (people.length > 0) authors.push({ value: people.map((person) => ({ name: person.name, source: place(person) })), score, from, source, block });
+    if (people.length > 0)
+      authors.push({
+        value: people.map((person) => ({ name: person.name, source: place(person) })),
+        score,
+        from,
+        source,
+        block,
+      });
   };
   fromLinkedData(evidence, add, authors);
   fromMeta(evidence, authors, add);
   // A byline above the headline is mostly a teaser's.
-  for (const block of topZone(evidence)) fromBlock(evidence, block, block.index < evidence.region.headline ? 0.6 : 0.8, add, authors);
-  if (!authors.some((each) => each.block !== null)) for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors);
-  return { authors: settled(withoutHelpers(trimmed(authors), helpersOf(evidence))), agencies: agencies.sort((a, b) => b.score - a.score) };
+  for (const block of topZone(evidence))
+    fromBlock(evidence, block, block.index < evidence.region.headline ? 0.6 : 0.8, add, authors);
+  if (!authors.some((each) => each.block !== null))
+    for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors);
+  return {
+    authors: settled(withoutHelpers(trimmed(authors), helpersOf(evidence))),
+    agencies: agencies.sort((a, b) => b.score - a.score),
+  };
 }
 
-type Add = (line: string, score: number, from: string, place: (person: Person) => Named['source'], block: number | null) => void;
+type Add = (
+  line: string,
+  score: number,
+  from: string,
+  place: (person: Person) => Named['source'],
+  block: number | null,
+) => void;
 
 function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]>[]): void {
   const { article, linked } = evidence;
@@ -60,7 +84,22 @@ function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]
   }
 }
 
-const NAMES = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'cxenseparse:author', 'authors', 'twitter:data1', 'mediator_author', 'shareaholic:article_author_name'];
+const NAMES = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'byline',
+  'cxenseparse:author',
+  'authors',
+  'twitter:data1',
+  'mediator_author',
+  'shareaholic:article_author_name',
+];
 
 function fromMeta(evidence: Evidence, authors: Candidate<Named[]>[], add: Add): void {
   const { meta, microdata } = evidence;
@@ -68,7 +107,11 @@ function fromMeta(evidence: Evidence, authors: Candidate<Named[]>[], add: Add): 
   const [top, bottom] = [(zone[0]?.start ?? 0) - 2000, zone.at(-1)?.end ?? 0];
   for (const name of NAMES) {
     const before = authors.length;
-    if (name === 'twitter:data1' && !/written|author|[ée]crit|by/i.test(allMeta(meta, 'twitter:label1')[0]?.value ?? '')) continue;
+    if (
+      name === 'twitter:data1' &&
+      !/written|author|[ée]crit|by/i.test(allMeta(meta, 'twitter:label1')[0]?.value ?? '')
+    )
+      continue;
     for (const reading of allMeta(meta, name).slice(0, 20)) {
       if (/^https?:|^\/|^@/.test(reading.value)) continue;
       add(reading.value, 0.6, reading.from, () => reading.source, null);
@@ -77,7 +120,11 @@ function fromMeta(evidence: Evidence, authors: Candidate<Named[]>[], add: Add): 
   }
   const before = authors.length;
   for (const property of (microdata.get('author') ?? microdata.get('creator') ?? []).slice(0, 10)) {
-    if (!/^(?:$|.*(?:article|posting|report|recipe|webpage|creativework))/.test(property.item) || /^https?:/.test(property.value)) continue;
+    if (
+      !/^(?:$|.*(?:article|posting|report|recipe|webpage|creativework))/.test(property.item) ||
+      /^https?:/.test(property.value)
+    )
+      continue;
     // Teasers carry authors too; the article's own stands at its top.
     if (property.source !== null && (property.source.end < top || property.source.start > bottom)) continue;
     add(property.value, 0.75, 'microdata', () => property.source, null);
@@ -100,8 +147,10 @@ function merge(authors: Candidate<Named[]>[], from: number): void {
   authors.push(first);
 }
 
-const BYLINE_CLASS = /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?|auteurs?|signature|journalists?)(?:$|[\s_-]|s$|name|info|text|link|wrapper|meta)/i;
-const AUTHOR_PATH = /\/(?:authors?|auteurs?|auteur|profiles?|staff|people|journalistes?|contributors?|contributor|by|writers?|reporters?|columnists?|redaction|bio|signataires?)\//i;
+const BYLINE_CLASS =
+  /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?|auteurs?|signature|journalists?)(?:$|[\s_-]|s$|name|info|text|link|wrapper|meta)/i;
+const AUTHOR_PATH =
+  /\/(?:authors?|auteurs?|auteur|profiles?|staff|people|journalistes?|contributors?|contributor|by|writers?|reporters?|columnists?|redaction|bio|signataires?)\//i;
 
 function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add, authors: Candidate<Named[]>[]): void {
   const { page, words } = evidence;
@@ -120,7 +169,9 @@ function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add
   const before = authors.length;
   const written = opener > 0 ? readByline(text, evidence).people.map((person) => person.name.toLowerCase()) : [];
   const fuller = written.length > linked.length && linked.every((name) => written.includes(name.toLowerCase()));
-  if (linked.length > 0 && !fuller) for (const name of linked) add(name, opener > 0 ? score + 0.05 : score, 'text', () => sourceOfName(block, name), whole);
+  if (linked.length > 0 && !fuller)
+    for (const name of linked)
+      add(name, opener > 0 ? score + 0.05 : score, 'text', () => sourceOfName(block, name), whole);
   else add(text.slice(start, end), opener > 0 || claim !== undefined ? score : score - 0.15, 'text', place, whole);
   merge(authors, before);
 }
@@ -136,7 +187,12 @@ function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
   let at = block.firstElement;
   for (let steps = 0; at > 0 && steps < 5; steps++) {
     const rel = tree.attribute(at, 'rel') ?? '';
-    if (rel === 'author' || BYLINE_CLASS.test((tree.attribute(at, 'class') ?? '').slice(0, 300)) || (tree.attribute(at, 'itemprop') ?? '') === 'author') return true;
+    if (
+      rel === 'author' ||
+      BYLINE_CLASS.test((tree.attribute(at, 'class') ?? '').slice(0, 300)) ||
+      (tree.attribute(at, 'itemprop') ?? '') === 'author'
+    )
+      return true;
     if (/by-?line|author/i.test((tree.attribute(at, 'data-testid') ?? '').slice(0, 100))) return true;
     if (at < block.element) break;
     at = tree.parent[at] as number;
@@ -152,7 +208,11 @@ function linkedTo(tree: NonNullable<Evidence['page']['tree']>, block: PageBlock)
     if (tree.names[tree.tag[at] as number] !== 'a') continue;
     const open = tree.open[at] as number;
     if (open > block.end || (tree.close[at] as number) < block.start) continue;
-    if ((tree.attribute(at, 'rel') ?? '').includes('author') || AUTHOR_PATH.test(`${tree.attribute(at, 'href') ?? ''}/`)) found.push(at);
+    if (
+      (tree.attribute(at, 'rel') ?? '').includes('author') ||
+      AUTHOR_PATH.test(`${tree.attribute(at, 'href') ?? ''}/`)
+    )
+      found.push(at);
   }
   return found;
 }
@@ -160,7 +220,9 @@ function linkedTo(tree: NonNullable<Evidence['page']['tree']>, block: PageBlock)
 function linkedNames({ page }: Evidence, block: PageBlock): string[] {
   const tree = page.tree;
   if (tree === null) return [];
-  const names = linkedTo(tree, block).map((link) => tree.textOf(link, 120)).filter((name) => name.length > 2 && block.text.includes(name));
+  const names = linkedTo(tree, block)
+    .map((link) => tree.textOf(link, 120))
+    .filter((name) => name.length > 2 && block.text.includes(name));
   return [...new Set(names)];
 }
 
@@ -212,7 +274,10 @@ function settled(candidates: readonly Candidate<Named[]>[]): Candidate<Named[]>[
   });
   for (const candidate of out) {
     const own = new Set(candidate.value.map((each) => key(each.name)));
-    const smaller = out.filter((each) => each !== candidate && each.value.length < own.size && each.value.every((named) => own.has(key(named.name))));
+    const smaller = out.filter(
+      (each) =>
+        each !== candidate && each.value.length < own.size && each.value.every((named) => own.has(key(named.name))),
+    );
     for (const each of smaller) candidate.score = Math.min(0.99, Math.max(candidate.score, each.score) + 0.05);
   }
   return out.sort((a, b) => b.score - a.score);
@@ -226,11 +291,15 @@ function spelledFully(name: string, others: readonly Named[]): string {
 
 /** Names that run into the next element's words ("Edward KeenanCity") cut to the name that the data give. */
 function trimmed(candidates: readonly Candidate<Named[]>[]): Candidate<Named[]>[] {
-  const said = candidates.filter((each) => each.block === null).flatMap((each) => each.value.map((named) => named.name));
+  const said = candidates
+    .filter((each) => each.block === null)
+    .flatMap((each) => each.value.map((named) => named.name));
   return candidates.map((candidate) => {
     if (candidate.block === null) return candidate;
     const value = candidate.value.map((named) => {
-      const known = said.find((name) => name.includes(' ') && name.length < named.name.length && key(named.name).startsWith(key(name)));
+      const known = said.find(
+        (name) => name.includes(' ') && name.length < named.name.length && key(named.name).startsWith(key(name)),
+      );
       return known === undefined ? named : { ...named, name: known };
     });
     return { ...candidate, value };
@@ -238,7 +307,10 @@ function trimmed(candidates: readonly Candidate<Named[]>[]): Candidate<Named[]>[
 }
 
 function key(name: string): string {
-  return name.toLowerCase().normalize('NFKD').replace(/[^\p{L}]/gu, '');
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}]/gu, '');
 }
 
 function sameSet(a: Set<string>, b: Set<string>): boolean {

@@ -3,8 +3,8 @@ import type { Dateline } from '../record.ts';
 import { datelineAt } from '../wire/dateline.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { readDateLine } from './time/date-line.ts';
 import { isoOf } from './time/calendar.ts';
+import { readDateLine } from './time/date-line.ts';
 
 const MOST_PARAGRAPHS = 4;
 
@@ -19,8 +19,13 @@ export function readDateline(evidence: Evidence): Candidate<Dateline>[] {
     const opening = datelineAt(words, evidence);
     const line = opening === null ? readDateLine(words, evidence) : null;
     const date = line?.dates[0]?.moment;
-    const value = opening?.dateline ?? (line?.agency == null ? null : { place: null, date: date === undefined ? null : isoOf(date).slice(0, 10), agency: line.agency });
-    if (value !== null) found.push({ value, score: 0.7, from: 'text', source: sourceSpan(block, claim.start, claim.end), block: null });
+    const value =
+      opening?.dateline ??
+      (line?.agency == null
+        ? null
+        : { place: null, date: date === undefined ? null : isoOf(date).slice(0, 10), agency: line.agency });
+    if (value !== null)
+      found.push({ value, score: 0.7, from: 'text', source: sourceSpan(block, claim.start, claim.end), block: null });
   }
   let paragraphs = 0;
   for (const block of page.blocks) {
@@ -28,7 +33,13 @@ export function readDateline(evidence: Evidence): Candidate<Dateline>[] {
     if (paragraphs++ >= MOST_PARAGRAPHS) break;
     const opening = datelineAt(block.text, evidence);
     if (opening === null) continue;
-    found.push({ value: opening.dateline, score: 0.9, from: 'text', source: sourceSpan(block, 0, opening.end), block: null });
+    found.push({
+      value: opening.dateline,
+      score: 0.9,
+      from: 'text',
+      source: sourceSpan(block, 0, opening.end),
+      block: null,
+    });
     break;
   }
   return found.sort((a, b) => b.score - a.score);

@@ -1,13 +1,13 @@
-import type { PageBlock } from '../input/page.ts';
 import { sourceSpan } from '../input/offsets.ts';
+import type { PageBlock } from '../input/page.ts';
 import type { Span } from '../record.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { openerLength } from './people/names.ts';
-import { readDateLine } from './time/date-line.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 import { dayNumber, isoOf, type Moment, wallMinutes, zoneMinutes, zoneOf } from './time/calendar.ts';
+import { readDateLine } from './time/date-line.ts';
 import { readIso } from './time/iso.ts';
 import { findDates } from './time/prose.ts';
 import { endZone, topZone } from './zone.ts';
@@ -28,13 +28,46 @@ export interface PageDates {
 }
 
 const PUBLISHED: readonly (readonly [name: string, score: number])[] = [
-  ['article:published_time', 0.86], ['og:article:published_time', 0.84], ['article:published', 0.82], ['parsely-pub-date', 0.82], ['sailthru.date', 0.8], ['datepublished', 0.8],
-  ['cxenseparse:recs:publishtime', 0.8], ['cxenseparse:publishtime', 0.8], ['publish-date', 0.78], ['publish_date', 0.78], ['publication_date', 0.78], ['pubdate', 0.78],
-  ['article.published', 0.78], ['og:published_time', 0.78], ['dc.date.issued', 0.76], ['dcterms.date', 0.72], ['dcterms.created', 0.72], ['dc.date', 0.7], ['dc.date.created', 0.7],
-  ['article.created', 0.7], ['date.release', 0.7], ['date', 0.66], ['ptime', 0.7], ['displaydate', 0.7], ['article_date_original', 0.75], ['publisheddate', 0.76], ['published_at', 0.76], ['citation_publication_date', 0.7], ['mediator_published_time', 0.75],
+  ['article:published_time', 0.86],
+  ['og:article:published_time', 0.84],
+  ['article:published', 0.82],
+  ['parsely-pub-date', 0.82],
+  ['sailthru.date', 0.8],
+  ['datepublished', 0.8],
+  ['cxenseparse:recs:publishtime', 0.8],
+  ['cxenseparse:publishtime', 0.8],
+  ['publish-date', 0.78],
+  ['publish_date', 0.78],
+  ['publication_date', 0.78],
+  ['pubdate', 0.78],
+  ['article.published', 0.78],
+  ['og:published_time', 0.78],
+  ['dc.date.issued', 0.76],
+  ['dcterms.date', 0.72],
+  ['dcterms.created', 0.72],
+  ['dc.date', 0.7],
+  ['dc.date.created', 0.7],
+  ['article.created', 0.7],
+  ['date.release', 0.7],
+  ['date', 0.66],
+  ['ptime', 0.7],
+  ['displaydate', 0.7],
+  ['article_date_original', 0.75],
+  ['publisheddate', 0.76],
+  ['published_at', 0.76],
+  ['citation_publication_date', 0.7],
+  ['mediator_published_time', 0.75],
 ];
 const MODIFIED: readonly (readonly [name: string, score: number])[] = [
-  ['article:modified_time', 0.86], ['og:updated_time', 0.8], ['datemodified', 0.8], ['last-modified', 0.6], ['lastmod', 0.7], ['article.updated', 0.78], ['dcterms.modified', 0.7], ['utime', 0.7], ['modified', 0.6],
+  ['article:modified_time', 0.86],
+  ['og:updated_time', 0.8],
+  ['datemodified', 0.8],
+  ['last-modified', 0.6],
+  ['lastmod', 0.7],
+  ['article.updated', 0.78],
+  ['dcterms.modified', 0.7],
+  ['utime', 0.7],
+  ['modified', 0.6],
 ];
 
 /** When the article was published and last changed, by its data, its visible date line and its address. */
@@ -46,11 +79,16 @@ export function readDates(evidence: Evidence): PageDates {
   fromLines(evidence, published, modified);
   const url = fromAddress(evidence);
   if (url !== null) published.push(url);
-  const chosen = settle(published.filter((each) => isBelieved(each.moment, evidence)), shownDay(published));
+  const chosen = settle(
+    published.filter((each) => isBelieved(each.moment, evidence)),
+    shownDay(published),
+  );
   renew(chosen, modified, published);
   const best = chosen[0]?.moment ?? null;
-  const later = settle(modified.filter((each) => isBelieved(each.moment, evidence)), null)
-    .filter((each) => best === null || dayNumber(each.moment) >= dayNumber(best) - 1);
+  const later = settle(
+    modified.filter((each) => isBelieved(each.moment, evidence)),
+    null,
+  ).filter((each) => best === null || dayNumber(each.moment) >= dayNumber(best) - 1);
   return { published: chosen.map(candidateOf), modified: later.map(candidateOf) };
 }
 
@@ -62,7 +100,8 @@ function renew(chosen: Dated[], modified: readonly Dated[], published: readonly 
   const best = chosen[0];
   const change = modified.find((each) => each.from === 'text' || each.from === 'time');
   if (best === undefined || change === undefined || published.some((each) => each.visible)) return;
-  if (dayNumber(change.moment) - dayNumber(best.moment) >= RENEWED_AFTER) chosen.unshift({ ...change, score: best.score, visible: true });
+  if (dayNumber(change.moment) - dayNumber(best.moment) >= RENEWED_AFTER)
+    chosen.unshift({ ...change, score: best.score, visible: true });
 }
 
 function candidateOf({ moment, score, from, source, block }: Dated): Candidate<string> {
@@ -85,16 +124,25 @@ function fromData(evidence: Evidence, published: Dated[], modified: Dated[]): vo
     if (moment !== null) list.push({ moment, score, from, source, block: null, visible: false });
   };
   if (article !== null) {
-    for (const [name, score] of [['datePublished', 0.9], ['dateCreated', 0.6], ['uploadDate', 0.6]] as const) {
+    for (const [name, score] of [
+      ['datePublished', 0.9],
+      ['dateCreated', 0.6],
+      ['uploadDate', 0.6],
+    ] as const) {
       const reading = stringOf(article, name);
       put(published, reading?.value, score, 'json-ld', reading?.source ?? null);
     }
     const changed = stringOf(article, 'dateModified');
     put(modified, changed?.value, 0.9, 'json-ld', changed?.source ?? null);
   }
-  for (const [name, score] of PUBLISHED) for (const each of allMeta(meta, name).slice(0, 2)) put(published, each.value, score, each.from, each.source);
-  for (const [name, score] of MODIFIED) for (const each of allMeta(meta, name).slice(0, 2)) put(modified, each.value, score, each.from, each.source);
-  for (const [name, list] of [['datepublished', published], ['datemodified', modified]] as const) {
+  for (const [name, score] of PUBLISHED)
+    for (const each of allMeta(meta, name).slice(0, 2)) put(published, each.value, score, each.from, each.source);
+  for (const [name, score] of MODIFIED)
+    for (const each of allMeta(meta, name).slice(0, 2)) put(modified, each.value, score, each.from, each.source);
+  for (const [name, list] of [
+    ['datepublished', published],
+    ['datemodified', modified],
+  ] as const) {
     const property = microdata.get(name)?.find((each) => !/comment|review|product|offer/.test(each.item));
     put(list, property?.value, 0.8, 'microdata', property?.source ?? null);
   }
@@ -119,12 +167,26 @@ function fromTimes(evidence: Evidence, published: Dated[], modified: Dated[]): v
     const text = tree.textOf(element, 200);
     const moment = (written === null ? null : momentOf(written, evidence)) ?? momentOf(text, evidence);
     if (moment === null) continue;
-    const around = text.length < 60 ? page.blocks.find((block) => block.start <= at && block.end >= at && block.text.length < 120)?.text ?? text : text;
-    const marks = `${around} ${tree.attribute(element, 'class') ?? ''} ${tree.attribute(element, 'itemprop') ?? ''} ${classOf(tree, element)}`.toLowerCase();
+    const around =
+      text.length < 60
+        ? (page.blocks.find((block) => block.start <= at && block.end >= at && block.text.length < 120)?.text ?? text)
+        : text;
+    const marks =
+      `${around} ${tree.attribute(element, 'class') ?? ''} ${tree.attribute(element, 'itemprop') ?? ''} ${classOf(tree, element)}`.toLowerCase();
     const isChange = /updat|modif|mis(?:e)? à jour|maj\b/.test(marks) && !/publi|post-?date|entry-date/.test(marks);
-    const source = written === null ? { start: tree.inner[element] as number, end: tree.close[element] as number } : tree.attributeSpan(element, 'datetime');
+    const source =
+      written === null
+        ? { start: tree.inner[element] as number, end: tree.close[element] as number }
+        : tree.attributeSpan(element, 'datetime');
     const score = (at < heading ? 0.55 : 0.74) - 0.04 * rank++;
-    (isChange ? modified : published).push({ moment, score, from: 'time', source, block: null, visible: !isChange && at > heading && text !== '' });
+    (isChange ? modified : published).push({
+      moment,
+      score,
+      from: 'time',
+      source,
+      block: null,
+      visible: !isChange && at > heading && text !== '',
+    });
     if (rank > 5) break;
   }
 }
@@ -145,9 +207,21 @@ function fromLines(evidence: Evidence, published: Dated[], modified: Dated[]): v
       const plainly = claim !== undefined || line.rest < 12 || opened;
       const score = factor * (date.role === 'none' ? (plainly ? 0.66 : 0.5) : 0.8);
       const between = block.index > region.headline && block.index <= region.first + 1 && block.text.length <= 140;
-      const visible = factor === 1 && date.role !== 'modified' && (between ? date.role !== 'none' || line.dates.length === 1 : line.rest === 0 && block.index >= region.headline - 3);
+      const visible =
+        factor === 1 &&
+        date.role !== 'modified' &&
+        (between
+          ? date.role !== 'none' || line.dates.length === 1
+          : line.rest === 0 && block.index >= region.headline - 3);
       const place = sourceSpan(block, date.start, date.end);
-      const dated = { moment: date.moment, score, from: 'text', source: place, block: line.rest === 0 ? block.index : null, visible };
+      const dated = {
+        moment: date.moment,
+        score,
+        from: 'text',
+        source: place,
+        block: line.rest === 0 ? block.index : null,
+        visible,
+      };
       (date.role === 'modified' ? modified : published).push(dated);
     }
   };
@@ -193,7 +267,11 @@ function shownDay(published: readonly Dated[]): Dated | null {
   const shown = written.length > 0 ? written : visible;
   const first = shown[0];
   if (first === undefined || shown.some((each) => dayNumber(each.moment) !== dayNumber(first.moment))) return null;
-  return shown.find((each) => each.moment.minutes !== null && each.moment.zone !== null) ?? shown.find((each) => each.moment.minutes !== null) ?? first;
+  return (
+    shown.find((each) => each.moment.minutes !== null && each.moment.zone !== null) ??
+    shown.find((each) => each.moment.minutes !== null) ??
+    first
+  );
 }
 
 /** A moment in the zone of the page's readers, where the shown day is the one before or after and the hours allow it. */

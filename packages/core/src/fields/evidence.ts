@@ -1,7 +1,7 @@
 import type { Body } from '../body/body.ts';
 import type { Page } from '../input/page.ts';
-import type { FieldWords } from '../languages/fields.ts';
 import { detectLanguage } from '../languages/detect/detect.ts';
+import type { FieldWords } from '../languages/fields.ts';
 import { languagePack } from '../languages/index.ts';
 import type { ExtractOptions } from '../record.ts';
 import type { Claim } from '../wire/claim.ts';
@@ -54,7 +54,17 @@ export function gatherEvidence(page: Page, body: Body, claims: readonly Claim[],
   const language = languageOf(page, body, options);
   const pack = languagePack(language?.language ?? null) ?? languagePack('en');
   return {
-    page, body, claims, options, region, meta, linked, article, title, address, language,
+    page,
+    body,
+    claims,
+    options,
+    region,
+    meta,
+    linked,
+    article,
+    title,
+    address,
+    language,
     microdata: readMicrodata(page),
     words: (pack as NonNullable<typeof pack>).fields,
     brands: brandsOf(meta, linked, article, address),
@@ -64,7 +74,11 @@ export function gatherEvidence(page: Page, body: Body, claims: readonly Claim[],
 }
 
 /** The text's language: of its body, else of all it shows. */
-export function languageOf(page: Page, body: Body, options: ExtractOptions): { language: string; score: number } | null {
+export function languageOf(
+  page: Page,
+  body: Body,
+  options: ExtractOptions,
+): { language: string; score: number } | null {
   if (options.language !== undefined) return { language: options.language, score: 1 };
   const kept = sample(page, (index) => body.verdicts[index]?.keep === true);
   return detectLanguage(kept) ?? detectLanguage(sample(page, () => true));
@@ -112,23 +126,63 @@ function brandsOf(meta: Meta, linked: LinkedData, article: JsonValue | null, add
   add(firstMeta(meta, 'apple-mobile-web-app-title')?.value);
   if (article !== null) add(stringOf(article, 'publisher')?.value);
   for (const node of linked.nodes) {
-    if (node.types.some((type) => type === 'WebSite' || type.endsWith('Organization')) && !node.path.includes('author')) {
+    if (
+      node.types.some((type) => type === 'WebSite' || type.endsWith('Organization')) &&
+      !node.path.includes('author')
+    ) {
       add(stringOf(node.value, 'name')?.value);
     }
   }
   const labels = (hostOf(address) ?? '').split('.');
   // The registrable name: the label before the suffix, "co.uk" counting as one.
-  const label = labels.at(-2) !== undefined && (labels.at(-2) as string).length <= 3 && labels.length > 2 ? labels.at(-3) : labels.at(-2);
+  const label =
+    labels.at(-2) !== undefined && (labels.at(-2) as string).length <= 3 && labels.length > 2
+      ? labels.at(-3)
+      : labels.at(-2);
   add(label);
   add(labels.slice(-2).join('.'));
   return [...brands];
 }
 
-const DAY_FIRST_SUFFIXES = new Set(['uk', 'au', 'nz', 'in', 'ie', 'za', 'ng', 'ke', 'gh', 'pk', 'sg', 'my', 'hk', 'eg', 'mt', 'ae', 'lk', 'bd', 'eu', 'de', 'it', 'es', 'nl', 'be', 'ch', 'fr', 'ma', 'tn', 'dz', 'lu', 'ug', 'tz']);
+const DAY_FIRST_SUFFIXES = new Set([
+  'uk',
+  'au',
+  'nz',
+  'in',
+  'ie',
+  'za',
+  'ng',
+  'ke',
+  'gh',
+  'pk',
+  'sg',
+  'my',
+  'hk',
+  'eg',
+  'mt',
+  'ae',
+  'lk',
+  'bd',
+  'eu',
+  'de',
+  'it',
+  'es',
+  'nl',
+  'be',
+  'ch',
+  'fr',
+  'ma',
+  'tn',
+  'dz',
+  'lu',
+  'ug',
+  'tz',
+]);
 
 function isDayFirst(page: Page, meta: Meta, language: string | null, address: string | null): boolean {
   if (language !== null && !language.toLowerCase().startsWith('en')) return true;
-  const locale = firstMeta(meta, 'og:locale')?.value ?? page.tree?.attribute(page.tree.byName('html')[0] ?? 0, 'lang') ?? '';
+  const locale =
+    firstMeta(meta, 'og:locale')?.value ?? page.tree?.attribute(page.tree.byName('html')[0] ?? 0, 'lang') ?? '';
   const country = /^en[-_](\w\w)/i.exec(locale)?.[1]?.toLowerCase();
   if (country !== undefined) return country !== 'us' && country !== 'ca' && country !== 'ph';
   return DAY_FIRST_SUFFIXES.has((hostOf(address) ?? '').split('.').at(-1) ?? '');

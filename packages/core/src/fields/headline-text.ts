@@ -20,16 +20,36 @@ export function textHeadline(evidence: Evidence): Candidate<string>[] {
     if (claimed.has(index)) continue;
     const score = headlineScore(block.text, evidence, opening - index, claimed, index);
     if (score <= 0.3) continue;
-    found.push({ value: block.text, score: Math.min(0.95, score), from: 'text', source: { start: block.start, end: block.end }, block: index });
+    found.push({
+      value: block.text,
+      score: Math.min(0.95, score),
+      from: 'text',
+      source: { start: block.start, end: block.end },
+      block: index,
+    });
   }
   // Of two such lines in a row the first heads and the second sums up.
   for (const each of found) {
-    if (found.some((other) => other.block === (each.block as number) - 1 && other.value.length < 1.6 * each.value.length && other.score > 0.55)) each.score -= 0.15;
+    if (
+      found.some(
+        (other) =>
+          other.block === (each.block as number) - 1 &&
+          other.value.length < 1.6 * each.value.length &&
+          other.score > 0.55,
+      )
+    )
+      each.score -= 0.15;
   }
   return found.sort((a, b) => b.score - a.score || (a.block ?? 0) - (b.block ?? 0));
 }
 
-function headlineScore(text: string, { words }: Evidence, distance: number, claimed: ReadonlyMap<number, string>, index: number): number {
+function headlineScore(
+  text: string,
+  { words }: Evidence,
+  distance: number,
+  claimed: ReadonlyMap<number, string>,
+  index: number,
+): number {
   const count = text.split(/\s+/).length;
   const low = text.toLowerCase().replace(/’/g, "'");
   if (text.length < 10 || text.length > 220 || count < 2) return 0;
@@ -72,5 +92,10 @@ export function endsSentence(text: string): boolean {
 }
 
 function isFurniture(low: string, openings: readonly string[]): boolean {
-  return openings.some((each) => low.startsWith(each) && (low.length === each.length || !/\p{L}/u.test(low[each.length] ?? '')) && low.length < each.length + 60);
+  return openings.some(
+    (each) =>
+      low.startsWith(each) &&
+      (low.length === each.length || !/\p{L}/u.test(low[each.length] ?? '')) &&
+      low.length < each.length + 60,
+  );
 }

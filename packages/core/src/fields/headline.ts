@@ -18,7 +18,12 @@ export function readHeadline(evidence: Evidence): Candidate<string>[] {
   const { page, meta, article, title, brands, microdata } = evidence;
   if (page.tree === null) return textHeadline(evidence);
   const said: Candidate<string>[] = [];
-  const add = (value: string | null | undefined, score: number, from: string, source: Candidate<string>['source']): void => {
+  const add = (
+    value: string | null | undefined,
+    score: number,
+    from: string,
+    source: Candidate<string>['source'],
+  ): void => {
     if (value == null) return;
     const clean = withoutSite(value, brands);
     if (clean.length > 1 && clean.length <= LONGEST) said.push({ value: clean, score, from, source, block: null });
@@ -27,10 +32,20 @@ export function readHeadline(evidence: Evidence): Candidate<string>[] {
   add(linked?.value, 0.7, 'json-ld', linked?.source ?? null);
   const og = firstMeta(meta, 'og:title');
   add(og?.value, 0.72, 'open-graph', og?.source ?? null);
-  for (const reading of allMeta(meta, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title').slice(0, 8)) {
+  for (const reading of allMeta(
+    meta,
+    'twitter:title',
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'headline',
+    'title',
+  ).slice(0, 8)) {
     add(reading.value, 0.5, 'meta', reading.source);
   }
-  const marked = microdata.get('headline')?.find((each) => each.item.endsWith('article') || each.item.endsWith('posting'));
+  const marked = microdata
+    .get('headline')
+    ?.find((each) => each.item.endsWith('article') || each.item.endsWith('posting'));
   add(marked?.value, 0.7, 'microdata', marked?.source ?? null);
   add(title, 0.5, 'title', null);
   return ranked([...shown(evidence, said), ...said], (a, b) => flat(a) === flat(b));

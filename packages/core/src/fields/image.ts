@@ -2,8 +2,8 @@ import type { Image } from '../record.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { absoluteOf } from './site.ts';
-import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { member } from './structured/json.ts';
+import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 
 const MOST_FIGURES = 20;
@@ -13,17 +13,46 @@ export function readImage(evidence: Evidence): Candidate<Image>[] {
   const { article, meta, linked, options, page, body } = evidence;
   const found: Candidate<Image>[] = [];
   const figure = firstFigure(evidence);
-  const put = (url: string | null | undefined, caption: string | null, credit: string | null, score: number, from: string, source: Candidate<string>['source']): void => {
+  const put = (
+    url: string | null | undefined,
+    caption: string | null,
+    credit: string | null,
+    score: number,
+    from: string,
+    source: Candidate<string>['source'],
+  ): void => {
     const absolute = url == null ? null : absoluteOf(url, options.url ?? evidence.address);
-    if (absolute !== null) found.push({ value: { url: absolute, caption: caption ?? figure?.caption ?? null, credit }, score, from, source, block: null });
+    if (absolute !== null)
+      found.push({
+        value: { url: absolute, caption: caption ?? figure?.caption ?? null, credit },
+        score,
+        from,
+        source,
+        block: null,
+      });
   };
   const og = firstMeta(meta, 'og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src');
-  put(og?.value, firstMeta(meta, 'og:image:alt')?.value ?? null, null, 0.8, og?.from ?? 'open-graph', og?.source ?? null);
+  put(
+    og?.value,
+    firstMeta(meta, 'og:image:alt')?.value ?? null,
+    null,
+    0.8,
+    og?.from ?? 'open-graph',
+    og?.source ?? null,
+  );
   for (const node of nodesOf(linked, member(article, 'image')).slice(0, 3)) {
     const url = node.kind === 'string' ? wordsOf(node) : (stringOf(node, 'url') ?? stringOf(node, 'contentUrl'));
-    put(url?.value, node.kind === 'object' ? (stringOf(node, 'caption')?.value ?? null) : null, node.kind === 'object' ? (stringOf(node, 'creditText')?.value ?? null) : null, 0.75, 'json-ld', url?.source ?? null);
+    put(
+      url?.value,
+      node.kind === 'object' ? (stringOf(node, 'caption')?.value ?? null) : null,
+      node.kind === 'object' ? (stringOf(node, 'creditText')?.value ?? null) : null,
+      0.75,
+      'json-ld',
+      url?.source ?? null,
+    );
   }
-  if (figure !== null && body.confidence >= 0 && page.tree !== null) put(figure.url, figure.caption, null, 0.5, 'figure', null);
+  if (figure !== null && body.confidence >= 0 && page.tree !== null)
+    put(figure.url, figure.caption, null, 0.5, 'figure', null);
   return found.sort((a, b) => b.score - a.score);
 }
 

@@ -15,7 +15,10 @@ export function likeness(a: string, b: string): number {
 
 function wordSet(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.slice(0, 1000).toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of text
+    .slice(0, 1000)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     words.add(word);
     if (words.size >= MOST_WORDS) break;
   }
@@ -24,5 +27,11 @@ function wordSet(text: string): Set<string> {
 
 /** Words for comparison: letter case, kinds of quotes and spaces do not matter. */
 export function flat(text: string): string {
-  return text.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[“”«»]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { Publisher } from '../record.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalOf, type Evidence, hostOf } from './evidence.ts';
-import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { member } from './structured/json.ts';
+import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 
 /** Who publishes the page: its name by the page's data, its domain by the address. */
@@ -10,8 +10,14 @@ export function readPublisher(evidence: Evidence): Candidate<Publisher>[] {
   const { article, linked, meta, address } = evidence;
   const domain = hostOf(address);
   const found: Candidate<Publisher>[] = [];
-  const put = (name: string | undefined | null, score: number, from: string, source: Candidate<string>['source']): void => {
-    if (name != null && name.length > 0 && name.length < 100 && !/^(?:https?:|@)/.test(name)) found.push({ value: { name, domain }, score, from, source, block: null });
+  const put = (
+    name: string | undefined | null,
+    score: number,
+    from: string,
+    source: Candidate<string>['source'],
+  ): void => {
+    if (name != null && name.length > 0 && name.length < 100 && !/^(?:https?:|@)/.test(name))
+      found.push({ value: { name, domain }, score, from, source, block: null });
   };
   for (const node of nodesOf(linked, member(article, 'publisher')).slice(0, 3)) {
     const words = wordsOf(node);
@@ -23,7 +29,8 @@ export function readPublisher(evidence: Evidence): Candidate<Publisher>[] {
     const reading = firstMeta(meta, name);
     put(reading?.value, 0.5, 'meta', reading?.source ?? null);
   }
-  if (domain !== null) found.push({ value: { name: null, domain }, score: 0.3, from: 'url', source: null, block: null });
+  if (domain !== null)
+    found.push({ value: { name: null, domain }, score: 0.3, from: 'url', source: null, block: null });
   return found.sort((a, b) => b.score - a.score);
 }
 
@@ -56,7 +63,14 @@ export function absoluteOf(address: string, base: string | null): string | null 
 /** The text's language; the page's attribute only where the text cannot say. */
 export function readLanguage({ language, page, meta, options }: Evidence): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  if (language !== null) found.push({ value: language.language, score: options.language === undefined ? language.score : 1, from: 'text', source: null, block: null });
+  if (language !== null)
+    found.push({
+      value: language.language,
+      score: options.language === undefined ? language.score : 1,
+      from: 'text',
+      source: null,
+      block: null,
+    });
   const root = page.tree?.byName('html')[0];
   const lang = root === undefined ? null : (page.tree?.attribute(root, 'lang') ?? null);
   const said = lang ?? firstMeta(meta, 'og:locale', 'content-language', 'language')?.value ?? null;
@@ -64,7 +78,13 @@ export function readLanguage({ language, page, meta, options }: Evidence): Candi
   if (tag !== null) {
     const primary = (tag[1] as string).toLowerCase();
     const region = tag[2] === undefined ? '' : `-${tag[2].toUpperCase()}`;
-    found.push({ value: primary + region, score: language === null ? 0.5 : 0.1, from: lang === null ? 'meta' : 'html', source: null, block: null });
+    found.push({
+      value: primary + region,
+      score: language === null ? 0.5 : 0.1,
+      from: lang === null ? 'meta' : 'html',
+      source: null,
+      block: null,
+    });
   }
   return found;
 }

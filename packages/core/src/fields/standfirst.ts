@@ -6,7 +6,8 @@ import { flat } from './likeness.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 
-const STANDFIRST_CLASS = /(?:^|[\s_-])(?:standfirst|chapo|chap[oô]|dek|sub-?head(?:line|ing)?|sub-?title|summary|lead|lede|excerpt|intro(?:duction)?|kicker-text|strapline|description|teaser|abstract)(?:$|[\s_-])/i;
+const STANDFIRST_CLASS =
+  /(?:^|[\s_-])(?:standfirst|chapo|chap[oô]|dek|sub-?head(?:line|ing)?|sub-?title|summary|lead|lede|excerpt|intro(?:duction)?|kicker-text|strapline|description|teaser|abstract)(?:$|[\s_-])/i;
 const SHORTEST = 30;
 const LONGEST = 700;
 
@@ -25,22 +26,44 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
   const end = Math.min(page.blocks.length - 1, Math.max(headline + 4, Math.min(region.first + 1, headline + 25)));
   for (let index = headline + 1; index <= end; index++) {
     const block = page.blocks[index] as PageBlock;
-    if (block.hidden !== null || taken.has(index) || block.text.length < SHORTEST || block.text.length > LONGEST) continue;
+    if (block.hidden !== null || taken.has(index) || block.text.length < SHORTEST || block.text.length > LONGEST)
+      continue;
     if (body.verdicts[index]?.type === 'caption') continue;
     const marked = isMarked(page.tree, block);
-    const said = described.some((each) => flat(each) === flat(block.text) || (each.length > 60 && flat(block.text).startsWith(flat(each).slice(0, 60))));
+    const said = described.some(
+      (each) =>
+        flat(each) === flat(block.text) || (each.length > 60 && flat(block.text).startsWith(flat(each).slice(0, 60))),
+    );
     // In a text only its place tells: a byline or date line follows before the article goes on.
-    const placed = page.tree === null && (index - headline <= 2 || followedByByline(claims, index)) && isFollowed(evidence, index) && endsLikeProse(block.text);
-    const bold = /^h[2-4]$/.test(page.tree?.names[page.tree.tag[block.element] as number] ?? '') && index - headline === 1 && block.text.length > 50;
-    const score = (marked ? 0.6 : 0) + (said && index <= region.first ? 0.35 : 0) + (placed ? 0.7 : 0) + (bold ? 0.5 : 0);
+    const placed =
+      page.tree === null &&
+      (index - headline <= 2 || followedByByline(claims, index)) &&
+      isFollowed(evidence, index) &&
+      endsLikeProse(block.text);
+    const bold =
+      /^h[2-4]$/.test(page.tree?.names[page.tree.tag[block.element] as number] ?? '') &&
+      index - headline === 1 &&
+      block.text.length > 50;
+    const score =
+      (marked ? 0.6 : 0) + (said && index <= region.first ? 0.35 : 0) + (placed ? 0.7 : 0) + (bold ? 0.5 : 0);
     if (score < 0.5) continue;
-    found.push({ value: block.text.replace(/\s*\n\s*/g, ' '), score: Math.min(0.95, score - 0.02 * (index - headline)), from: page.tree === null ? 'text' : (page.tree.names[page.tree.tag[block.element] as number] ?? 'p'), source: { start: block.start, end: block.end }, block: index });
+    found.push({
+      value: block.text.replace(/\s*\n\s*/g, ' '),
+      score: Math.min(0.95, score - 0.02 * (index - headline)),
+      from: page.tree === null ? 'text' : (page.tree.names[page.tree.tag[block.element] as number] ?? 'p'),
+      source: { start: block.start, end: block.end },
+      block: index,
+    });
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
 function descriptions({ article, meta }: Evidence): string[] {
-  return [article === null ? null : stringOf(article, 'description')?.value, firstMeta(meta, 'og:description')?.value, firstMeta(meta, 'description')?.value].filter((each) => each != null && each.length >= SHORTEST) as string[];
+  return [
+    article === null ? null : stringOf(article, 'description')?.value,
+    firstMeta(meta, 'og:description')?.value,
+    firstMeta(meta, 'description')?.value,
+  ].filter((each) => each != null && each.length >= SHORTEST) as string[];
 }
 
 function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
@@ -55,7 +78,10 @@ function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
 
 /** Whether a byline or date line stands within the next two lines. */
 function isFollowed({ claims }: Evidence, index: number): boolean {
-  return claims.some((claim) => (claim.kind === 'byline' || claim.kind === 'dateline') && claim.block > index && claim.block <= index + 3);
+  return claims.some(
+    (claim) =>
+      (claim.kind === 'byline' || claim.kind === 'dateline') && claim.block > index && claim.block <= index + 3,
+  );
 }
 
 /** A byline right below: what stands above it introduces the article, however far the headline is. */

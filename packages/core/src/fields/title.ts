@@ -1,6 +1,22 @@
 import { flat, likeness } from './likeness.ts';
 
-const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: ', ' » ', ' « ', ' / ', ' ‹ ', ' < ', ' > ', ': ', ' : '] as const;
+const SEPARATORS = [
+  ' | ',
+  ' - ',
+  ' – ',
+  ' — ',
+  ' · ',
+  ' • ',
+  ' :: ',
+  ' » ',
+  ' « ',
+  ' / ',
+  ' ‹ ',
+  ' < ',
+  ' > ',
+  ': ',
+  ' : ',
+] as const;
 /** Separators that stand inside headlines too: behind them only a known brand goes. */
 const INNER = new Set<string>([' – ', ' — ', ' / ', ': ', ' : ', ' - ']);
 const MOST_ROUNDS = 4;
@@ -43,7 +59,8 @@ function isSite(part: string, brands: readonly string[]): boolean {
     const other = squeeze(brand);
     if (other === '') return false;
     if (other === squeezed) return true;
-    if (squeezed.length >= 4 && other.length >= 4 && (squeezed.startsWith(other) || other.startsWith(squeezed))) return wordsIn(part) <= 5;
+    if (squeezed.length >= 4 && other.length >= 4 && (squeezed.startsWith(other) || other.startsWith(squeezed)))
+      return wordsIn(part) <= 5;
     return wordsIn(part) <= 5 && wordsIn(brand) > 1 && likeness(part, brand) >= 0.6;
   });
 }
@@ -53,5 +70,7 @@ function wordsIn(text: string): number {
 }
 
 function squeeze(text: string): string {
-  return flat(text).replace(/^(?:the|le|la|les|l') ?/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return flat(text)
+    .replace(/^(?:the|le|la|les|l') ?/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { flat } from './likeness.ts';
-import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { listOf, member } from './structured/json.ts';
+import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 
 /** The section the article stands in. */
@@ -10,9 +10,17 @@ export function readSection(evidence: Evidence): Candidate<string>[] {
   const { article, meta, microdata, linked } = evidence;
   const found: Candidate<string>[] = [];
   const put = (value: string | undefined, score: number, from: string, source: Candidate<string>['source']): void => {
-    if (value !== undefined && value.length > 1 && value.length < 60 && !/^https?:/.test(value)) found.push({ value, score, from, source, block: null });
+    if (value !== undefined && value.length > 1 && value.length < 60 && !/^https?:/.test(value))
+      found.push({ value, score, from, source, block: null });
   };
-  for (const name of ['article:section', 'og:article:section', 'parsely-section', 'sailthru.section', 'section', 'cxenseparse:section']) {
+  for (const name of [
+    'article:section',
+    'og:article:section',
+    'parsely-section',
+    'sailthru.section',
+    'section',
+    'cxenseparse:section',
+  ]) {
     for (const each of allMeta(meta, name).slice(0, 1)) put(each.value, 0.75, each.from, each.source);
   }
   const linkedSection = article === null ? null : stringOf(article, 'articleSection');
@@ -45,10 +53,23 @@ export function readKeywords(evidence: Evidence): Candidate<string[]>[] {
     }
     if (words.length > 0) found.push({ value: words, score, from, source, block: null });
   };
-  const readings = nodesOf(linked, member(article, 'keywords')).slice(0, 100).map((each) => wordsOf(each)).filter((each) => each !== null);
-  put(readings.map((each) => each.value), 0.8, 'json-ld', readings[0]?.source ?? null);
+  const readings = nodesOf(linked, member(article, 'keywords'))
+    .slice(0, 100)
+    .map((each) => wordsOf(each))
+    .filter((each) => each !== null);
+  put(
+    readings.map((each) => each.value),
+    0.8,
+    'json-ld',
+    readings[0]?.source ?? null,
+  );
   const tags = allMeta(meta, 'article:tag', 'og:article:tag');
-  put(tags.map((each) => each.value), 0.75, 'open-graph', tags[0]?.source ?? null);
+  put(
+    tags.map((each) => each.value),
+    0.75,
+    'open-graph',
+    tags[0]?.source ?? null,
+  );
   for (const name of ['news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags']) {
     const each = allMeta(meta, name)[0];
     if (each !== undefined) put([each.value], name === 'news_keywords' ? 0.72 : 0.6, 'meta', each.source);

@@ -8,12 +8,19 @@ const BELOW = 3;
 /** The visible blocks around the article's top, where bylines and dates stand: from the headline to its first paragraphs. */
 export function topZone({ page, region }: Evidence): PageBlock[] {
   const first = region.first < 0 ? Math.min(page.blocks.length - 1, 60) : region.first;
-  const headline = region.headline >= 0 && region.headline <= first && first - region.headline < 60 ? region.headline - 6 : first - ABOVE;
-  return page.blocks.slice(Math.max(0, headline), first + BELOW + 1).filter((block) => block.hidden === null || block.hidden === 'aria');
+  const headline =
+    region.headline >= 0 && region.headline <= first && first - region.headline < 60
+      ? region.headline - 6
+      : first - ABOVE;
+  return page.blocks
+    .slice(Math.max(0, headline), first + BELOW + 1)
+    .filter((block) => block.hidden === null || block.hidden === 'aria');
 }
 
 /** The visible blocks right behind the article. */
 export function endZone({ page, region }: Evidence): PageBlock[] {
   if (region.last < 0) return [];
-  return page.blocks.slice(Math.max(region.first + 1, region.last - 2), region.last + 6).filter((block) => block.hidden === null);
+  return page.blocks
+    .slice(Math.max(region.first + 1, region.last - 2), region.last + 6)
+    .filter((block) => block.hidden === null);
 }

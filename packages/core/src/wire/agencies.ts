@@ -8,8 +8,32 @@ export interface Agency {
 /** News agencies as data. A newspaper is none. */
 export const AGENCIES: readonly Agency[] = [
   { name: 'Reuters', spellings: ['reuters', 'thomson reuters', 'reuters staff', 'agence reuters'] },
-  { name: 'AFP', spellings: ['afp', 'agence france-presse', 'agence france presse', 'l\'afp', 'afp agence', 'afp.com', 'afprelaxnews', 'relaxnews', 'etx daily up'] },
-  { name: 'Associated Press', spellings: ['ap', 'associated press', 'the associated press', 'the ap', 'ap news', 'ap sports', 'associated press writer'] },
+  {
+    name: 'AFP',
+    spellings: [
+      'afp',
+      'agence france-presse',
+      'agence france presse',
+      "l'afp",
+      'afp agence',
+      'afp.com',
+      'afprelaxnews',
+      'relaxnews',
+      'etx daily up',
+    ],
+  },
+  {
+    name: 'Associated Press',
+    spellings: [
+      'ap',
+      'associated press',
+      'the associated press',
+      'the ap',
+      'ap news',
+      'ap sports',
+      'associated press writer',
+    ],
+  },
   { name: 'dpa', spellings: ['dpa', 'deutsche presse-agentur', 'dpa-afx'] },
   { name: 'EFE', spellings: ['efe', 'agencia efe'] },
   { name: 'ANSA', spellings: ['ansa', 'agenzia ansa'] },
@@ -22,7 +46,10 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'Jiji Press', spellings: ['jiji', 'jiji press'] },
   { name: 'Yonhap', spellings: ['yonhap', 'yonhap news agency'] },
   { name: 'Bloomberg', spellings: ['bloomberg', 'bloomberg news'] },
-  { name: 'Dow Jones Newswires', spellings: ['dow jones', 'dow jones newswires', 'agefi-dow jones', 'agence agefi-dow jones'] },
+  {
+    name: 'Dow Jones Newswires',
+    spellings: ['dow jones', 'dow jones newswires', 'agefi-dow jones', 'agence agefi-dow jones'],
+  },
   { name: 'Belga', spellings: ['belga', 'agence belga'] },
   { name: 'ATS', spellings: ['ats', 'keystone-ats', 'agence télégraphique suisse', 'keystone ats', 'sda'] },
   { name: 'La Presse Canadienne', spellings: ['la presse canadienne', 'presse canadienne', 'pc'] },
@@ -47,7 +74,9 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'Lusa', spellings: ['lusa', 'agência lusa'] },
 ];
 
-const bySpelling = new Map(AGENCIES.flatMap(({ name, spellings }) => spellings.map((spelling) => [spelling, name] as const)));
+const bySpelling = new Map(
+  AGENCIES.flatMap(({ name, spellings }) => spellings.map((spelling) => [spelling, name] as const)),
+);
 
 /** The agency that these words, and nothing else, name; null where they name none. Letter case does not matter. */
 export function agencyOf(words: string): string | null {

@@ -18,11 +18,16 @@ const LONGEST = 90;
  */
 export function datelineAt(text: string, context: ProseContext & { reference: Moment | null }): OpeningDateline | null {
   const head = text.slice(0, LONGEST);
-  const agencyMark = /^([^()]{0,60})\(([^()]{2,30})\)\s{0,3}(?:[-–—:.]|$)?/u.exec(head);
+  const agencyMark = /^([^()]{0,60})\(([^()]{2,30})\)\s{0,3}([-–—:.]|$)?/u.exec(head);
   if (agencyMark !== null) {
-    const agency = (agencyMark[2] ?? '').split(/[/,]/).map((each) => agencyOf(each)).find((each) => each !== null) ?? null;
+    const agency =
+      (agencyMark[2] ?? '')
+        .split(/[/,]/)
+        .map((each) => agencyOf(each))
+        .find((each) => each !== null) ?? null;
     if (agency === null) return null;
     const before = (agencyMark[1] ?? '').trim();
+    if (agencyMark[3] === undefined && (before === '' || before !== before.toUpperCase())) return null;
     const placed = placeAndDay(before, context);
     if (placed === null) return null;
     return { dateline: { ...placed, agency }, end: agencyMark[0].length };
@@ -40,7 +45,10 @@ function placeAndDay(before: string, context: ProseContext): { place: string | n
   const date = findDates(before, context)[0];
   // A day without a year and without a reference day still ends the place.
   const cut = date?.start ?? before.search(/,\s*(?:le\s+)?(?:\d|\p{L}{3,9}\.?\s\d)/u);
-  const place = (cut > 0 ? before.slice(0, cut) : cut === 0 ? '' : before).replace(/[\s,;:]+(?:le|on)?\s*$/i, '').replace(/,$/, '').trim();
+  const place = (cut > 0 ? before.slice(0, cut) : cut === 0 ? '' : before)
+    .replace(/[\s,;:]+(?:le|on)?\s*$/i, '')
+    .replace(/,$/, '')
+    .trim();
   if (place.length > 50 || place.split(/\s+/).length > 6) return null;
   if (place !== '' && !/^\p{Lu}/u.test(place)) return null;
   if (place !== '' && place !== place.toUpperCase() && place.split(/\s+/).length > 4) return null;

@@ -33,7 +33,8 @@ export function findNotices(text: string, known: readonly WireWords[]): FoundNot
   }
   if (found.length > 0) return found;
   const kind = text.length <= LONGEST_CREDITS ? kindOf(unwrapped(low), known, text.length <= LONGEST_LINE) : null;
-  if (kind !== null && (kind === 'credits' || text.length <= LONGEST_LINE)) return [noticeOf(kind, text, 0, text.length, known)];
+  if (kind !== null && (kind === 'credits' || text.length <= LONGEST_LINE))
+    return [noticeOf(kind, text, 0, text.length, known)];
   const tail = closingCredits(low, known);
   return tail < 0 ? [] : [noticeOf('credits', text, tail, text.length, known)];
 }
@@ -74,11 +75,19 @@ function closingCredits(low: string, known: readonly WireWords[]): number {
   const open = low.lastIndexOf('(', low.length - 12);
   if (open <= 0 || low.length - open > 600) return -1;
   const inside = low.slice(open + 1).trim();
-  const opens = known.some((words) => words.opening.some(({ kind, phrase }) => kind === 'credits' && inside.startsWith(phrase)));
+  const opens = known.some((words) =>
+    words.opening.some(({ kind, phrase }) => kind === 'credits' && inside.startsWith(phrase)),
+  );
   return opens ? open : -1;
 }
 
-function noticeOf(kind: NoticeKind, text: string, start: number, end: number, known: readonly WireWords[]): FoundNotice {
+function noticeOf(
+  kind: NoticeKind,
+  text: string,
+  start: number,
+  end: number,
+  known: readonly WireWords[],
+): FoundNotice {
   const words = text.slice(start, end);
   return { notice: { kind, by: kind === 'credits' ? null : byOf(words, known), url: addressIn(words) }, start, end };
 }
@@ -90,7 +99,9 @@ function byOf(words: string, known: readonly WireWords[]): string | null {
       const at = words.toLowerCase().indexOf(` ${each} `);
       if (at < 0) continue;
       const behind = words.slice(at + each.length + 2, at + each.length + 62);
-      const name = /^(?:the |l['’])?(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})/u.exec(behind)?.[1]?.replace(/[.,]+$/, '');
+      const name = /^(?:the |l['’])?(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})/u
+        .exec(behind)?.[1]
+        ?.replace(/[.,]+$/, '');
       if (name !== undefined) return agencyOf(name) ?? agencyOf(name.split(' ')[0] ?? '') ?? name;
     }
   }

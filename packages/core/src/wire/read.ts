@@ -1,6 +1,6 @@
 import type { Body } from '../body/body.ts';
 import { languageOf } from '../fields/evidence.ts';
-import { readByline, openerLength } from '../fields/people/names.ts';
+import { openerLength, readByline } from '../fields/people/names.ts';
 import { regionOf } from '../fields/region.ts';
 import { readDateLine } from '../fields/time/date-line.ts';
 import type { Page, PageBlock } from '../input/page.ts';
@@ -23,7 +23,8 @@ export function readClaims(page: Page, body: Body): Claim[] {
   const packs = ['fr', 'en'].map((code) => languagePack(code)).filter((each) => each !== null);
   if (pack === null) return [];
   const { first, last, headline } = regionOf(page, body);
-  const top = page.tree !== null && headline >= 0 && headline <= first ? Math.max(headline - 6, first - ABOVE) : first - ABOVE;
+  const top =
+    page.tree !== null && headline >= 0 && headline <= first ? Math.max(headline - 6, first - ABOVE) : first - ABOVE;
   const claims: Claim[] = [];
   const wire = packs.map((each) => each.wire);
   for (const block of page.blocks) {
@@ -31,8 +32,11 @@ export function readClaims(page: Page, body: Body): Claim[] {
     const near = first < 0 ? block.index < ABOVE : block.index >= top && block.index <= last + BELOW;
     if (!near) continue;
     const kept = body.verdicts[block.index]?.keep === true;
-    const notices = findNotices(block.text, wire).filter(({ notice }) => kept || notice.kind !== 'copyright' || block.index <= last + 2);
-    for (const { notice, start, end } of notices) claims.push({ kind: 'notice', block: block.index, start, end, notice });
+    const notices = findNotices(block.text, wire).filter(
+      ({ notice }) => kept || notice.kind !== 'copyright' || block.index <= last + 2,
+    );
+    for (const { notice, start, end } of notices)
+      claims.push({ kind: 'notice', block: block.index, start, end, notice });
     // What stands beside a bracketed notice may be the byline: "((…)) par Gleb Bryanski".
     const from = notices.length > 0 ? (notices.at(-1)?.end ?? 0) : 0;
     const to = notices.length > 0 && from === block.text.length ? (notices[0]?.start ?? 0) : block.text.length;
@@ -43,7 +47,13 @@ export function readClaims(page: Page, body: Body): Claim[] {
   return [...claims, ...namesBeforeDates(page, claims, pack, first)];
 }
 
-function lineClaim(block: PageBlock, from: number, to: number, pack: LanguagePack, { first, last }: { first: number; last: number }): Claim | null {
+function lineClaim(
+  block: PageBlock,
+  from: number,
+  to: number,
+  pack: LanguagePack,
+  { first, last }: { first: number; last: number },
+): Claim | null {
   const lead = block.text.slice(from, to);
   const start = from + lead.length - lead.trimStart().length;
   const words = lead.trim();
@@ -70,7 +80,8 @@ function kindOfLine(words: string, pack: LanguagePack, atTop: boolean, atEnd: bo
 function isByline(words: string, pack: LanguagePack): boolean {
   const opener = openerLength(words, pack.fields);
   if (opener === 0 || opener >= words.length) return false;
-  if (!/^[\p{Lu}\p{Lo}«"“]/u.test(words.slice(opener)) || /[.!?]["'”»]?$/.test(words) && words.length > 60) return false;
+  if (!/^[\p{Lu}\p{Lo}«"“]/u.test(words.slice(opener)) || (/[.!?]["'”»]?$/.test(words) && words.length > 60))
+    return false;
   const { people, agency } = readByline(words, { words: pack.fields, brands: [] });
   if (people.length === 0) return agency !== null || words.split(/\s+/).length <= 5;
   const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -83,13 +94,25 @@ function namesBeforeDates(page: Page, claims: readonly Claim[], pack: LanguagePa
   const found: Claim[] = [];
   for (const claim of claims) {
     const block = page.blocks[claim.block - 1];
-    if (claim.kind !== 'dateline' || block === undefined || block.hidden !== null || claimed.has(block.index) || block.index > first) continue;
+    if (
+      claim.kind !== 'dateline' ||
+      block === undefined ||
+      block.hidden !== null ||
+      claimed.has(block.index) ||
+      block.index > first
+    )
+      continue;
     const { text } = block;
     if (text.length > 80 || /\d|[.!?:]$/.test(text)) continue;
     const { people } = readByline(text, { words: pack.fields, brands: [] });
     const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
     const full = people.length > 0 && people.every(({ name }) => name.includes(' ') || name.includes('-'));
-    if (full && named >= 0.7 * text.length && people.length <= 4 && people.every(({ name }) => name.split(' ').length <= 4)) {
+    if (
+      full &&
+      named >= 0.7 * text.length &&
+      people.length <= 4 &&
+      people.every(({ name }) => name.split(' ').length <= 4)
+    ) {
       found.push({ kind: 'byline', block: block.index, start: 0, end: text.length });
     }
   }

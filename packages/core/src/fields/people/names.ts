@@ -42,12 +42,19 @@ export function readByline(line: string, context: BylineContext): Byline {
   // Parts between separators, in order; a part that is no name ends nothing: another may follow.
   while (at < limit && people.length < MOST_PEOPLE) {
     const part = nextPart(text, at, words);
-    const found = agencyOf(text.slice(part.start, part.end).replace(/^(?:avec|with|via|source)\s+/i, '').replace(/^l['’]/i, ''));
+    const found = agencyOf(
+      text
+        .slice(part.start, part.end)
+        .replace(/^(?:avec|with|via|source)\s+/i, '')
+        .replace(/^l['’]/i, ''),
+    );
     if (found !== null) agency ??= found;
-    else if (people.length > 0 && words.pictureCredits.includes(text.slice(part.start, part.end).trim().toLowerCase())) break;
+    else if (people.length > 0 && words.pictureCredits.includes(text.slice(part.start, part.end).trim().toLowerCase()))
+      break;
     else {
       const person = personIn(text, part.start, part.end, context);
-      if (person !== null && !people.some((known) => known.name.toLowerCase() === person.name.toLowerCase())) people.push(person);
+      if (person !== null && !people.some((known) => known.name.toLowerCase() === person.name.toLowerCase()))
+        people.push(person);
       else if (person === null && people.length > 0 && part.hard) break;
     }
     at = Math.max(part.next, at + 1);
@@ -59,13 +66,21 @@ export function readByline(line: string, context: BylineContext): Byline {
 export function openerLength(text: string, words: FieldWords): number {
   let at = 0;
   for (let rounds = 0; rounds < 3; rounds++) {
-    const head = text.slice(at, at + 60).toLowerCase().replace(/’/g, "'");
+    const head = text
+      .slice(at, at + 60)
+      .toLowerCase()
+      .replace(/’/g, "'");
     const lead = head.length - head.trimStart().length;
     const opener = words.bylineOpeners.find((each) => {
       if (!head.startsWith(each, lead)) return false;
       const next = text[at + lead + each.length];
       // "ByThe Associated Press": two elements that touch.
-      const glued = each.length <= 3 && next !== undefined && /\p{Lu}/u.test(next) && /\p{Lu}/u.test(text[at + lead] ?? '') && /\p{Ll}/u.test(text[at + lead + 1] ?? '');
+      const glued =
+        each.length <= 3 &&
+        next !== undefined &&
+        /\p{Lu}/u.test(next) &&
+        /\p{Lu}/u.test(text[at + lead] ?? '') &&
+        /\p{Ll}/u.test(text[at + lead + 1] ?? '');
       return next === undefined || /[\s:\u00a0]/.test(next) || each.endsWith(':') || glued;
     });
     if (opener === undefined) break;
@@ -97,7 +112,9 @@ function nextPart(text: string, from: number, words: FieldWords): Part {
       const dash = text.slice(at, at + 3);
       if (dash === ' - ') return { start, end: at, next: at + 3, hard: true };
       const space = text.slice(at + 1, at + 12);
-      const joiner = words.nameJoiners.find((each) => space.toLowerCase().startsWith(`${each} `) || space.toLowerCase().startsWith(`${each}\u00a0`));
+      const joiner = words.nameJoiners.find(
+        (each) => space.toLowerCase().startsWith(`${each} `) || space.toLowerCase().startsWith(`${each}\u00a0`),
+      );
       if (joiner !== undefined && at > start) return { start, end: at, next: at + 1 + joiner.length, hard: false };
     }
     at++;
@@ -110,7 +127,11 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
   const taken: { word: string; start: number; end: number }[] = [];
   let cut = false;
   for (const match of text.slice(start, end).matchAll(/\S+/g)) {
-    if (taken.length > 1 && (agencyOf(text.slice(start + match.index, end)) !== null || isBrand(text.slice(start + match.index, end), brands))) break;
+    if (
+      taken.length > 1 &&
+      (agencyOf(text.slice(start + match.index, end)) !== null || isBrand(text.slice(start + match.index, end), brands))
+    )
+      break;
     const word = match[0];
     const bare = word.replace(/^[“"'‘«*]+|[”"’»*,.:]+$/g, '').replace(/’/g, "'");
     const low = bare.toLowerCase();
@@ -128,7 +149,13 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
       if (taken.length === 1) return null;
       break;
     }
-    if (calendarWord(low, words) && (taken.length > 1 || taken.length === 0) && /^\.?\s{0,2}\d|^$/.test(text.slice(start + match.index + word.length, start + match.index + word.length + 4).trim())) {
+    if (
+      calendarWord(low, words) &&
+      (taken.length > 1 || taken.length === 0) &&
+      /^\.?\s{0,2}\d|^$/.test(
+        text.slice(start + match.index + word.length, start + match.index + word.length + 4).trim(),
+      )
+    ) {
       cut = true;
       break;
     }
@@ -149,7 +176,12 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
   const last = taken.at(-1);
   if (first === undefined || last === undefined) return null;
   let stop = last.end;
-  while (stop > first.start && /[,.:;’'”"»*]/.test(text[stop - 1] as string) && !keepsPoint(text.slice(first.start, stop))) stop--;
+  while (
+    stop > first.start &&
+    /[,.:;’'”"»*]/.test(text[stop - 1] as string) &&
+    !keepsPoint(text.slice(first.start, stop))
+  )
+    stop--;
   const written = text.slice(first.start, stop).replace(/\s+/g, ' ');
   const name = recased(written);
   const low = name.toLowerCase();
@@ -158,9 +190,18 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
   if (words.nobody.includes(low) || parts.some((part) => words.nobody.includes(part) && part.length > 3)) return null;
   if (isLabel(parts[0] as string, words) || /\.(?:com|net|org|fr|co)\b/.test(low)) return null;
   if (/^\p{Lu}{2,5}$/u.test(written.split(' ')[0] ?? '') && brands.includes(parts[0] as string)) return null;
-  if (parts.length === 1 && (cut || isLabel(low, words) || words.organizationWords.includes(low) || /^\p{Lu}{2,5}$/u.test(written))) return null;
-  if (parts.length > 1 && (words.organizationWords.includes(parts.at(-1) ?? '') || words.organizationWords.includes(parts[0] ?? ''))) return null;
-  if (parts.length > 2 && (parts[0] === 'the' || parts.some((part) => words.organizationWords.includes(part)))) return null;
+  if (
+    parts.length === 1 &&
+    (cut || isLabel(low, words) || words.organizationWords.includes(low) || /^\p{Lu}{2,5}$/u.test(written))
+  )
+    return null;
+  if (
+    parts.length > 1 &&
+    (words.organizationWords.includes(parts.at(-1) ?? '') || words.organizationWords.includes(parts[0] ?? ''))
+  )
+    return null;
+  if (parts.length > 2 && (parts[0] === 'the' || parts.some((part) => words.organizationWords.includes(part))))
+    return null;
   if (isBrand(low, brands) || agencyOf(name) !== null) return null;
   if (GENERATIONS.has(low.replace('.', ''))) return null;
   return { name, start: first.start, end: stop };
@@ -173,14 +214,21 @@ function openerWord(low: string, words: FieldWords): boolean {
 }
 
 function months(low: string, words: FieldWords): boolean {
-  return low.length > 4 && (words.months.some((names) => names.includes(low)) || words.weekdays.includes(low)) && low !== 'avril' && low !== 'april';
+  return (
+    low.length > 4 &&
+    (words.months.some((names) => names.includes(low)) || words.weekdays.includes(low)) &&
+    low !== 'avril' &&
+    low !== 'april'
+  );
 }
 
 /** Where an element's job or date touches the name before it ("KeenanCity", "ESPNDec"); 0 where nothing does. */
 function seamOf(word: string, words: FieldWords): number {
   const match = /^(\p{Lu}[\p{L}'’-]*[\p{L}])(\p{Lu}\p{Ll}{2,})[.,]?$/u.exec(word.slice(0, 40));
   const tail = (match?.[2] ?? '').toLowerCase();
-  return match !== null && tail !== '' && (isJob(tail, words) || calendarWord(tail, words) || isLabel(tail, words)) ? (match[1] as string).length : 0;
+  return match !== null && tail !== '' && (isJob(tail, words) || calendarWord(tail, words) || isLabel(tail, words))
+    ? (match[1] as string).length
+    : 0;
 }
 
 function calendarWord(low: string, words: FieldWords): boolean {
@@ -189,7 +237,9 @@ function calendarWord(low: string, words: FieldWords): boolean {
 
 /** A word that labels something and names nobody: "Published", "Updated", "Share", "Photo". */
 function isLabel(low: string, words: FieldWords): boolean {
-  return [words.publishedLabels, words.modifiedLabels, words.furniture, words.pictureCredits, words.comments].some((list) => list.includes(low));
+  return [words.publishedLabels, words.modifiedLabels, words.furniture, words.pictureCredits, words.comments].some(
+    (list) => list.includes(low),
+  );
 }
 
 /** A user name: "mrajcosplay", all in small letters and the only thing there. */
@@ -207,12 +257,20 @@ function isBrand(low: string, brands: readonly string[]): boolean {
   const squeezed = squeeze(low);
   return brands.some((brand) => {
     const other = squeeze(brand);
-    return other !== '' && (other === squeezed || (squeezed.length > 4 && other.startsWith(squeezed)) || (other.length > 4 && squeezed.startsWith(other)));
+    return (
+      other !== '' &&
+      (other === squeezed ||
+        (squeezed.length > 4 && other.startsWith(squeezed)) ||
+        (other.length > 4 && squeezed.startsWith(other)))
+    );
   });
 }
 
 function squeeze(words: string): string {
-  return words.toLowerCase().replace(/^(?:the|le|la|les|l['’])\s*/, '').replace(/[^\p{L}\d]/gu, '');
+  return words
+    .toLowerCase()
+    .replace(/^(?:the|le|la|les|l['’])\s*/, '')
+    .replace(/[^\p{L}\d]/gu, '');
 }
 
 /** A name in capitals as people write it: "ABBY GOODNOUGH" is Abby Goodnough, "O'CONNOR" O'Connor. */
@@ -220,9 +278,17 @@ export function recased(name: string): string {
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters.length < 4 || letters !== letters.toUpperCase()) {
     // Only the family name shouts: "Jean DUPONT".
-    return name.split(' ').map((word) => (word.length > 3 && /^\p{Lu}{4,}(?:['’-]\p{Lu}+)*$/u.test(word) ? capitalized(word) : word)).join(' ');
+    return name
+      .split(' ')
+      .map((word) => (word.length > 3 && /^\p{Lu}{4,}(?:['’-]\p{Lu}+)*$/u.test(word) ? capitalized(word) : word))
+      .join(' ');
   }
-  return name.split(' ').map((word) => (word.length <= 2 && !PARTICLES.has(word.toLowerCase()) && word.includes('.') ? word : capitalized(word))).join(' ');
+  return name
+    .split(' ')
+    .map((word) =>
+      word.length <= 2 && !PARTICLES.has(word.toLowerCase()) && word.includes('.') ? word : capitalized(word),
+    )
+    .join(' ');
 }
 
 function capitalized(word: string): string {

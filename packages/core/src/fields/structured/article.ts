@@ -1,7 +1,7 @@
 import { likeness } from '../likeness.ts';
 import type { JsonValue } from './json.ts';
-import { isElsewhere, type LinkedData, stringOf } from './json-ld.ts';
 import { member } from './json.ts';
+import { isElsewhere, type LinkedData, stringOf } from './json-ld.ts';
 
 /** What the page says of itself elsewhere, by which its own article is told from the related ones. */
 export interface PageIdentity {
@@ -9,7 +9,20 @@ export interface PageIdentity {
   titles: readonly string[];
 }
 
-const WEAK = new Set(['WebPage', 'ItemPage', 'VideoObject', 'Product', 'Event', 'Review', 'MedicalWebPage', 'ImageGallery', 'MediaGallery', 'CollectionPage', 'PodcastEpisode', 'CreativeWork']);
+const WEAK = new Set([
+  'WebPage',
+  'ItemPage',
+  'VideoObject',
+  'Product',
+  'Event',
+  'Review',
+  'MedicalWebPage',
+  'ImageGallery',
+  'MediaGallery',
+  'CollectionPage',
+  'PodcastEpisode',
+  'CreativeWork',
+]);
 const STRONG = /(?:Article|BlogPosting|Posting|Report|Recipe|HowTo|ClaimReview)$/;
 
 /** The JSON-LD node of the page's own article: by type, by its address, by its headline. Null where none is. */
@@ -49,5 +62,10 @@ function addressOf(value: JsonValue): string | null {
 
 /** An address without scheme, query, fragment and closing slash. */
 function bare(address: string): string {
-  return address.replace(/^(?:https?:)?\/\//i, '').replace(/[?#].*$/, '').replace(/\/$/, '').replace(/^www\./i, '').toLowerCase();
+  return address
+    .replace(/^(?:https?:)?\/\//i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^www\./i, '')
+    .toLowerCase();
 }

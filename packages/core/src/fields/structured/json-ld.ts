@@ -20,7 +20,20 @@ const MOST_SCRIPT_UNITS = 2_000_000;
 
 /** Members whose values are other pages, or parts that are no article of this page. */
 const ELSEWHERE = new Set([
-  'itemListElement', 'hasPart', 'isPartOf', 'mentions', 'citation', 'relatedLink', 'isBasedOn', 'comment', 'review', 'subjectOf', 'liveBlogUpdate', 'significantLink', 'blogPost', 'video',
+  'itemListElement',
+  'hasPart',
+  'isPartOf',
+  'mentions',
+  'citation',
+  'relatedLink',
+  'isBasedOn',
+  'comment',
+  'review',
+  'subjectOf',
+  'liveBlogUpdate',
+  'significantLink',
+  'blogPost',
+  'video',
 ]);
 
 /** Reads every JSON-LD script of the page. */
@@ -47,12 +60,15 @@ function collect(root: JsonValue, nodes: LinkedNode[], byId: Map<string, JsonVal
     const { value, path } = queue[at] as { value: JsonValue; path: readonly string[] };
     if (value.kind === 'array') for (const item of value.items) queue.push({ value: item, path });
     if (value.kind !== 'object') continue;
-    const types = listOf(member(value, '@type')).flatMap((type) => (type.kind === 'string' ? [localName(type.value)] : []));
+    const types = listOf(member(value, '@type')).flatMap((type) =>
+      type.kind === 'string' ? [localName(type.value)] : [],
+    );
     if (types.length > 0) nodes.push({ value, types, path });
     const id = member(value, '@id');
     if (id?.kind === 'string') {
       const known = byId.get(id.value);
-      if (known === undefined || (known.kind === 'object' && known.entries.size < value.entries.size)) byId.set(id.value, value);
+      if (known === undefined || (known.kind === 'object' && known.entries.size < value.entries.size))
+        byId.set(id.value, value);
     }
     for (const [name, child] of value.entries) {
       if (child.kind !== 'object' && child.kind !== 'array') continue;
@@ -108,7 +124,10 @@ export function wordsOf(value: JsonValue | null, depth = 0): Reading | null {
     const found = wordsOf(member(value, name), depth + 1);
     if (found !== null) return found;
   }
-  const [given, family] = [wordsOf(member(value, 'givenName'), depth + 1), wordsOf(member(value, 'familyName'), depth + 1)];
+  const [given, family] = [
+    wordsOf(member(value, 'givenName'), depth + 1),
+    wordsOf(member(value, 'familyName'), depth + 1),
+  ];
   if (family === null) return null;
   return { value: given === null ? family.value : `${given.value} ${family.value}`, source: null };
 }

@@ -26,7 +26,8 @@ export function readMeta(page: Page): Meta {
     for (const by of ['property', 'name', 'itemprop', 'http-equiv'] as const) {
       const name = tree.attribute(element, by)?.trim().toLowerCase();
       if (name === undefined || name === '') continue;
-      const from = by === 'itemprop' ? 'microdata' : name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' : 'meta';
+      const from =
+        by === 'itemprop' ? 'microdata' : name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' : 'meta';
       const list = meta.get(name);
       if (list === undefined) meta.set(name, [{ value, source, from }]);
       else if (list.length < 100) list.push({ value, source, from });

@@ -12,7 +12,18 @@ export interface Property extends Reading {
 export type Microdata = ReadonlyMap<string, readonly Property[]>;
 
 const READ = new Set([
-  'headline', 'author', 'creator', 'name', 'isaccessibleforfree', 'datepublished', 'datecreated', 'datemodified', 'description', 'articlesection', 'alternativeheadline', 'commentcount',
+  'headline',
+  'author',
+  'creator',
+  'name',
+  'isaccessibleforfree',
+  'datepublished',
+  'datecreated',
+  'datemodified',
+  'description',
+  'articlesection',
+  'alternativeheadline',
+  'commentcount',
 ]);
 const MOST = 2000;
 
@@ -54,7 +65,8 @@ function readingOf(page: Page, element: number): Reading | null {
       const written = plain(tree.attribute(inner, 'content') ?? '');
       if (written !== '') return { value: written, source: tree.attributeSpan(inner, 'content') };
       const value = plain(tree.textOf(inner, 400));
-      if (value !== '') return { value, source: { start: tree.inner[inner] as number, end: tree.close[inner] as number } };
+      if (value !== '')
+        return { value, source: { start: tree.inner[inner] as number, end: tree.close[inner] as number } };
     }
   }
   const value = plain(tree.textOf(element, 600));

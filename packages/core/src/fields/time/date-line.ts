@@ -14,7 +14,7 @@ export interface DateLine {
 
 const LONGEST = 220;
 /** More letters than these beside the date, and the line is about something else. */
-const MOST_REST = 60;
+const MOST_REST = 45;
 
 /** Reads a line such as "Publié le 3 mars 2025 à 18h42, mis à jour à 19h"; null where it is no line of dates. */
 export function readDateLine(text: string, context: ProseContext): DateLine | null {
@@ -35,7 +35,11 @@ export function readDateLine(text: string, context: ProseContext): DateLine | nu
   rest += low.slice(at);
   const agency = agencyIn(rest);
   const bare = lettersBeside(rest, context, agency);
-  if (dates.length > 0 ? bare > MOST_REST && dates.every((each) => each.role === 'none') : bare > 0 || !saysWhen(low, context)) return null;
+  const most = /\p{L}{3}[.!?]$/u.test(text) ? MOST_REST / 2 : MOST_REST;
+  if (
+    dates.length > 0 ? bare > most && dates.every((each) => each.role === 'none') : bare > 0 || !saysWhen(low, context)
+  )
+    return null;
   return { dates, rest: bare, agency };
 }
 
@@ -49,7 +53,11 @@ function roleOf(between: string, { words }: ProseContext): LineDate['role'] | nu
 /** "Last updated 15 hours ago", "mis à jour à 09h42": a label, or so long ago, without a day. */
 function saysWhen(low: string, { words }: ProseContext): boolean {
   if (!/\d/.test(low)) return false;
-  return words.ago.some((each) => low.includes(each)) || words.modifiedLabels.some((label) => label.length > 3 && low.startsWith(label)) || words.publishedLabels.some((label) => label.length > 5 && low.startsWith(label));
+  return (
+    words.ago.some((each) => low.includes(each)) ||
+    words.modifiedLabels.some((label) => label.length > 3 && low.startsWith(label)) ||
+    words.publishedLabels.some((label) => label.length > 5 && low.startsWith(label))
+  );
 }
 
 function agencyIn(rest: string): string | null {
@@ -63,13 +71,32 @@ function agencyIn(rest: string): string | null {
 /** Letters left when labels, times, units, fillers and the agency are taken out. */
 function lettersBeside(rest: string, { words }: ProseContext, agency: string | null): number {
   let left = rest;
-  for (const label of [...PROVIDERS, ...words.modifiedLabels, ...words.publishedLabels, ...words.ago, ...words.readingTime]) {
+  for (const label of [
+    ...PROVIDERS,
+    ...words.modifiedLabels,
+    ...words.publishedLabels,
+    ...words.ago,
+    ...words.readingTime,
+  ]) {
     if (label.length > 3) left = left.split(label).join(' ');
   }
   let letters = 0;
   for (const [word] of left.matchAll(/\p{L}+/gu)) {
-    if (KNOWN.has(word) || words.ago.includes(word) || words.dateFillers.includes(word) || words.timeJoiners.includes(word) || words.agoUnits.includes(word)) continue;
-    if (words.weekdays.includes(word) || words.ordinals.includes(word) || words.publishedLabels.includes(word) || words.modifiedLabels.includes(word)) continue;
+    if (
+      KNOWN.has(word) ||
+      words.ago.includes(word) ||
+      words.dateFillers.includes(word) ||
+      words.timeJoiners.includes(word) ||
+      words.agoUnits.includes(word)
+    )
+      continue;
+    if (
+      words.weekdays.includes(word) ||
+      words.ordinals.includes(word) ||
+      words.publishedLabels.includes(word) ||
+      words.modifiedLabels.includes(word)
+    )
+      continue;
     if (agency !== null && agencyOf(word) === agency) continue;
     letters += word.length;
   }
@@ -77,5 +104,29 @@ function lettersBeside(rest: string, { words }: ProseContext, agency: string | n
 }
 
 const PROVIDERS = ['information fournie par', 'informations fournies par', 'provided by'];
-const KNOWN = new Set(['h', 'am', 'pm', 'a', 'p', 'm', 'et', 'est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'gmt', 'utc', 'bst', 'ist', 'cet', 'cest', 'mn', 'z', 'sgt', 'aest', 'aedt']);
-
+const KNOWN = new Set([
+  'h',
+  'am',
+  'pm',
+  'a',
+  'p',
+  'm',
+  'et',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'cst',
+  'cdt',
+  'gmt',
+  'utc',
+  'bst',
+  'ist',
+  'cet',
+  'cest',
+  'mn',
+  'z',
+  'sgt',
+  'aest',
+  'aedt',
+]);

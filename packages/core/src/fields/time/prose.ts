@@ -19,7 +19,36 @@ export interface ProseContext {
 
 /** Offsets of zone names that mean one thing in the press. "CST" is North America's. Minutes ahead of UTC, as ISO 8601. */
 const ZONES: Readonly<Record<string, string>> = {
-  gmt: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', bst: '+01:00', cet: '+01:00', cest: '+02:00', ist: '+05:30', jst: '+09:00', aest: '+10:00', aedt: '+11:00', akst: '-09:00', hst: '-10:00', msk: '+03:00', sgt: '+08:00', hkt: '+08:00', pht: '+08:00', wib: '+07:00', gst: '+04:00', sast: '+02:00', eat: '+03:00', nzdt: '+13:00', nzst: '+12:00',
+  gmt: 'Z',
+  utc: 'Z',
+  z: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  ist: '+05:30',
+  jst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  akst: '-09:00',
+  hst: '-10:00',
+  msk: '+03:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  pht: '+08:00',
+  wib: '+07:00',
+  gst: '+04:00',
+  sast: '+02:00',
+  eat: '+03:00',
+  nzdt: '+13:00',
+  nzst: '+12:00',
 };
 
 /** Finds the dates of a line, left to right. */
@@ -34,7 +63,10 @@ export function findDates(line: string, context: ProseContext): ProseDate[] {
       continue;
     }
     const time = timeAfter(tokens, day.next, context.words) ?? timeBefore(tokens, at);
-    const moment: Moment = { ...day.moment, ...(time === null ? {} : { minutes: time.minutes, seconds: null, zone: time.zone }) };
+    const moment: Moment = {
+      ...day.moment,
+      ...(time === null ? {} : { minutes: time.minutes, seconds: null, zone: time.zone }),
+    };
     const next = Math.max(day.next, time?.next ?? 0);
     if (isPlausible(moment)) {
       found.push({ moment, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
@@ -49,7 +81,14 @@ interface Read {
   next: number;
 }
 
-const day = (year: number, month: number, date: number): Moment => ({ year, month, day: date, minutes: null, seconds: null, zone: null });
+const day = (year: number, month: number, date: number): Moment => ({
+  year,
+  month,
+  day: date,
+  minutes: null,
+  seconds: null,
+  zone: null,
+});
 
 function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null {
   const token = tokens[at] as Token;
@@ -57,7 +96,9 @@ function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null 
   if (token.kind !== 'word') return null;
   const shift = context.words.relativeDays[token.text];
   if (shift !== undefined && Object.hasOwn(context.words.relativeDays, token.text)) {
-    return context.reference === null ? null : { moment: { ...shiftDay(context.reference, shift), minutes: null, seconds: null, zone: null }, next: at + 1 };
+    return context.reference === null
+      ? null
+      : { moment: { ...shiftDay(context.reference, shift), minutes: null, seconds: null, zone: null }, next: at + 1 };
   }
   return monthDayAt(tokens, at, context);
 }
@@ -66,7 +107,14 @@ function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null 
 function numericAt(tokens: Token[], at: number, { dayFirst }: ProseContext): Read | null {
   const [a, m1, b, m2, c] = tokens.slice(at, at + 5);
   if (b?.kind !== 'number' || c?.kind !== 'number' || m1 === undefined || m1.text !== m2?.text) return null;
-  if (!['/', '.', '-'].includes(m1.text) || a === undefined || m1.start !== a.end || b.start !== m1.end || c.start !== m2.end) return null;
+  if (
+    !['/', '.', '-'].includes(m1.text) ||
+    a === undefined ||
+    m1.start !== a.end ||
+    b.start !== m1.end ||
+    c.start !== m2.end
+  )
+    return null;
   const [x, y, z] = [Number(a.text), Number(b.text), Number(c.text)];
   if (a.text.length === 4 && b.text.length <= 2 && c.text.length <= 2) return { moment: day(x, y, z), next: at + 5 };
   if (a.text.length > 2 || b.text.length > 2 || (c.text.length !== 4 && c.text.length !== 2)) return null;
@@ -83,7 +131,8 @@ function dayMonthAt(tokens: Token[], at: number, context: ProseContext): Read | 
   if (date < 1 || date > 31 || (tokens[at]?.text.length ?? 9) > 2) return null;
   let next = at + 1;
   const ordinal = tokens[next];
-  if (ordinal?.kind === 'word' && context.words.ordinals.includes(ordinal.text) && ordinal.start === tokens[at]?.end) next++;
+  if (ordinal?.kind === 'word' && context.words.ordinals.includes(ordinal.text) && ordinal.start === tokens[at]?.end)
+    next++;
   next = skipFillers(tokens, next, context.words);
   if (['-', '/'].includes(tokens[next]?.text ?? '')) next++;
   const month = monthOf(tokens[next], context.words);
@@ -126,7 +175,9 @@ function monthOf(token: Token | undefined, words: FieldWords): number {
 }
 
 function isYear(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.text.length === 4 && (token.text.startsWith('19') || token.text.startsWith('20'));
+  return (
+    token?.kind === 'number' && token.text.length === 4 && (token.text.startsWith('19') || token.text.startsWith('20'))
+  );
 }
 
 function skipFillers(tokens: Token[], at: number, words: FieldWords): number {
@@ -147,7 +198,8 @@ function timeAfter(tokens: Token[], at: number, words: FieldWords): Time | null 
   for (let steps = 0; steps < 3; steps++) {
     const token = tokens[next];
     if (token === undefined) return null;
-    const joins = (token.kind === 'mark' && ',-–—|·•/(@'.includes(token.text)) || words.timeJoiners.includes(token.text);
+    const joins =
+      (token.kind === 'mark' && ',-–—|·•/(@'.includes(token.text)) || words.timeJoiners.includes(token.text);
     if (!joins) break;
     next++;
   }
@@ -160,7 +212,12 @@ function timeBefore(tokens: Token[], at: number): Time | null {
     const time = timeAt(tokens, from);
     if (time === null) continue;
     const between = tokens.slice(time.next, at);
-    if (between.length <= 3 && between.every((token) => token.kind === 'mark' || ['on', 'le', 'et', 'du'].includes(token.text) || token.text.length >= 3)) {
+    if (
+      between.length <= 3 &&
+      between.every(
+        (token) => token.kind === 'mark' || ['on', 'le', 'et', 'du'].includes(token.text) || token.text.length >= 3,
+      )
+    ) {
       return { ...time, next: 0 };
     }
     from = time.next - 1;

@@ -20,11 +20,21 @@ export function tokensOf(line: string): Token[] {
     if (seam > 0) {
       const cut = match.index + seam;
       tokens.push({ kind: 'word', text: match[0].slice(0, seam).toLowerCase(), start: match.index, end: cut });
-      tokens.push({ kind: 'word', text: match[0].slice(seam).toLowerCase(), start: cut, end: match.index + match[0].length });
+      tokens.push({
+        kind: 'word',
+        text: match[0].slice(seam).toLowerCase(),
+        start: cut,
+        end: match.index + match[0].length,
+      });
       continue;
     }
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
-    tokens.push({ kind, text: match[0].toLowerCase().replace(/’/g, "'"), start: match.index, end: match.index + match[0].length });
+    tokens.push({
+      kind,
+      text: match[0].toLowerCase().replace(/’/g, "'"),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return tokens;
 }

@@ -22,10 +22,25 @@ function weigh(): Map<string, [string, number][]> {
 
 /** Scripts that one language of the press, or a family of them, writes. */
 const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[] = [
-  [0x0370, 0x03ff, 'el'], [0x0400, 0x052f, 'ru'], [0x0530, 0x058f, 'hy'], [0x0590, 0x05ff, 'he'], [0x0600, 0x06ff, 'ar'],
-  [0x0900, 0x097f, 'hi'], [0x0980, 0x09ff, 'bn'], [0x0a00, 0x0a7f, 'pa'], [0x0a80, 0x0aff, 'gu'], [0x0b80, 0x0bff, 'ta'],
-  [0x0c00, 0x0c7f, 'te'], [0x0c80, 0x0cff, 'kn'], [0x0d00, 0x0d7f, 'ml'], [0x0e00, 0x0e7f, 'th'], [0x10a0, 0x10ff, 'ka'],
-  [0x1200, 0x137f, 'am'], [0x3040, 0x30ff, 'ja'], [0x4e00, 0x9fff, 'zh'], [0xac00, 0xd7af, 'ko'],
+  [0x0370, 0x03ff, 'el'],
+  [0x0400, 0x052f, 'ru'],
+  [0x0530, 0x058f, 'hy'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'ar'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0a00, 0x0a7f, 'pa'],
+  [0x0a80, 0x0aff, 'gu'],
+  [0x0b80, 0x0bff, 'ta'],
+  [0x0c00, 0x0c7f, 'te'],
+  [0x0c80, 0x0cff, 'kn'],
+  [0x0d00, 0x0d7f, 'ml'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x137f, 'am'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
 ];
 
 /** What a text says of its language. */
@@ -47,9 +62,13 @@ export function detectLanguage(text: string): Detected | null {
   if (script !== null) return script;
   const totals = new Map<string, number>();
   let words = 0;
-  for (const [word] of sample.toLowerCase().replace(/’/g, "'").matchAll(/\p{L}+/gu)) {
+  for (const [word] of sample
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .matchAll(/\p{L}+/gu)) {
     if (++words > MOST_WORDS) break;
-    for (const [language, weight] of weights.get(word) ?? []) totals.set(language, (totals.get(language) ?? 0) + weight);
+    for (const [language, weight] of weights.get(word) ?? [])
+      totals.set(language, (totals.get(language) ?? 0) + weight);
   }
   const [best, second] = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (best === undefined || best[1] < 1.2) return null;

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   pt: 'o a os as de do da dos das um uma uns umas e é em que por com para não se seu sua seus ao aos à no na nos nas pelo pela como mais mas ou este esta esse essa isso foi são ser ter tem muito também já entre sobre quando até desde ele ela eles lhe me meu sem onde quem porque há anos dois depois contra outros foram você estão está',
   de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine einen einem einer eines als auch es an werden aus er hat dass sie nach wird bei noch wie einer um am sind im zum zur über so oder haben nur vor aber durch man kann sein wurde mehr wenn war ihre seine unter wir ich hatte bis diese dieser gegen vom zwei jahre sagte schon',
   nl: 'de het een en van in is dat op te voor met zijn niet aan er die om ook als bij maar door naar dan uit nog wordt over werd heeft hebben deze dit was of worden hij zij ze we je haar hun meer geen tot wel kan zich tegen onder jaar twee na moet veel zo al deze daar wat wie',
-  ca: "el la els les de del dels un una uns unes i és en que per amb no es seu seva al als com més però o aquest aquesta aquests ha han va van són ser molt també ja entre sobre quan fins des tot tots li si sense on qui perquè l d s n hi ho anys dos després contra altres",
+  ca: 'el la els les de del dels un una uns unes i és en que per amb no es seu seva al als com més però o aquest aquesta aquests ha han va van són ser molt també ja entre sobre quan fins des tot tots li si sense on qui perquè l d s n hi ho anys dos després contra altres',
   ro: 'și în de la cu pe un o care este nu din că a au se mai pentru sunt ca ce fost fi sau dar prin al ale lui ei să după între fără când până acest această acum doar foarte ani doi împotriva despre lor îi le',
   sv: 'och att det i en som på är av för med den till inte har de ett om han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut få sedan över än hon bara',
   da: 'og at det i en som på er af for med den til ikke har de et om han men var jeg sig fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud få siden over end hun bare blev være være deres',
@@ -29,6 +29,6 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ht: 'nan ki pou yo ak se sa pa te li ap gen nou yon la fè men tou kap tankou lè anpil sou moun',
   eo: 'la kaj de en estas al ne ke por kun sed li ĝi oni kiel el mi ni ili aŭ tio pri estis ankaŭ kiu kiuj per',
   lb: 'an de en ass d den vun dat net fir ech mat sinn op hunn déi zu dass bei och awer vum hien gëtt nach wéi ginn hat',
-  oc: "lo la los las de del dels un una e es en que per amb non se son al als mas o aqueste aquesta a an foguèt plan tanben tot totes l d",
+  oc: 'lo la los las de del dels un una e es en que per amb non se son al als mas o aqueste aquesta a an foguèt plan tanben tot totes l d',
   br: 'ar an ur ha e a da eo gant evit ket zo hag en er met eus bet oa int pe deus war ma ivez hon',
 };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../src/fields/time/calendar.ts';
+import { readDateLine } from '../src/fields/time/date-line.ts';
+import { readIso } from '../src/fields/time/iso.ts';
+import { findDates, type ProseContext } from '../src/fields/time/prose.ts';
+import { fields as en } from '../src/languages/en/fields.ts';
+import { fields as fr } from '../src/languages/fr/fields.ts';
+
+const reference = { year: 2025, month: 3, day: 4, minutes: null, seconds: null, zone: null };
+const french: ProseContext = { words: fr, dayFirst: true, reference };
+const british: ProseContext = { words: en, dayFirst: true, reference };
+const american: ProseContext = { words: en, dayFirst: false, reference };
+const first = (line: string, context: ProseContext) => {
+  const date = findDates(line, context)[0];
+  return date === undefined ? null : isoOf(date.moment);
+};
+
+describe('dates in prose', () => {
+  it.each([
+    ['Publié le 3 mars 2025 à 18h42', '2025-03-03T18:42'],
+    ['1er août 2024', '2024-08-01'],
+    ['lundi 24 févr. 2025, 7 h 05', '2025-02-24T07:05'],
+    ['information fournie par Reuters 06/02/2025 à 12:12', '2025-02-06T12:12'],
+    ['hier à 23h50', '2025-03-03T23:50'],
+    ['12.12.2019, 07h36', '2019-12-12T07:36'],
+    ['publié le 02/11/23 à 16h33', '2023-11-02T16:33'],
+    ['le 28 décembre', '2024-12-28'],
+  ])('reads the French %s', (line, value) => {
+    expect(first(line, french)).toBe(value);
+  });
+
+  it.each([
+    ['March 3, 2025 at 6:42 p.m. EST', '2025-03-03T18:42-05:00'],
+    ['Published Dec. 22, 2024 11:35 AM ET', '2024-12-22T11:35'],
+    ['2nd of January 2025, 09:15 GMT', '2025-01-02T09:15Z'],
+    ['By Ann LeeDec. 21, 2024', '2024-12-21'],
+    ['6:30 PM EST, Mon January 6, 2025', '2025-01-06T18:30-05:00'],
+    ['yesterday', '2025-03-03'],
+  ])('reads the English %s', (line, value) => {
+    expect(first(line, american)).toBe(value);
+  });
+
+  it('reads 03/04/2025 by the country, and an impossible month the only way it can be read', () => {
+    expect(first('03/04/2025', american)).toBe('2025-03-04');
+    expect(first('03/04/2025', british)).toBe('2025-04-03');
+    expect(first('25/04/2025', american)).toBe('2025-04-25');
+  });
+
+  it('does not invent days', () => {
+    expect(first('31 février 2025', french)).toBeNull();
+    expect(first('3 millions en 2025', french)).toBeNull();
+    expect(first('hier', { ...french, reference: null })).toBeNull();
+    expect(readIso('1970-01-01T00:00:00Z')).toBeNull();
+    expect(readIso('2999-01-01')).toBeNull();
+    expect(readIso('0000-00-00')).toBeNull();
+  });
+
+  it('keeps a zone as written and leaves an unknown one open', () => {
+    expect(isoOf(readIso('2025-02-06T12:12:00+0100') ?? reference)).toBe('2025-02-06T12:12:00+01:00');
+    expect(isoOf(readIso('2025-02-06T12:12') ?? reference)).toBe('2025-02-06T12:12');
+    expect(isoOf(readIso('1738836720') ?? reference)).toBe('2025-02-06T10:12:00Z');
+  });
+
+  it('tells publication from change on one line', () => {
+    const line = readDateLine('Publié le 26/12/2024 à 21:00, mis à jour le 27/12/2024 à 08:10', french);
+    expect(line?.dates.map(({ role, moment }) => [role, isoOf(moment)])).toEqual([
+      ['published', '2024-12-26T21:00'],
+      ['modified', '2024-12-27T08:10'],
+    ]);
+    expect(line?.rest).toBe(0);
+  });
+
+  it('takes a line about something else for no date line', () => {
+    expect(
+      readDateLine(
+        'Le 3 mars 2025, la banque a annoncé la fermeture de quarante-deux agences dans le sud du pays.',
+        french,
+      ),
+    ).toBeNull();
+  });
+});
