@@ -43,41 +43,7 @@ function asDocument(gold: GoldArticle, language: string): Document {
     modified: null, language, url: null, section: null, keywords: [], image: null, paywalled: null, commentCount: null,
     notices: [], text: gold.text, blocks, dropped: [], sources: {}, confidence: 1,
   };
-  const document = readDocument(article, null);
-  return document.tokens.length > 0 ? document : cut(document, blocks);
-}
-
-/** A rough cut into sentences and tokens, for as long as the document has none of its own. */
-function cut(document: Document, blocks: readonly Block[]): Document {
-  const { text } = document;
-  blocks.forEach((block, index) => {
-    let first = document.tokens.length;
-    let begin = block.start;
-    const close = (end: number) => {
-      if (document.tokens.length > first) document.sentences.push({ start: begin, end, block: index, firstToken: first, lastToken: document.tokens.length });
-      first = document.tokens.length;
-      begin = end;
-    };
-    const pattern = /(?:[cdjlmnst]|qu|lorsqu|puisqu)['’"](?=[\p{L}«"“])|['’]s\b|-t-(?:il|elle|ils|elles|on)\b|-(?:il|elle|ils|elles|on)\b|(?:M|Mr|Mrs|Ms|Dr|Inc|Co|Corp|U\.S|No|Jr|St|Sen|Rep|Gen|Gov)\.|\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:-(?!t-|il\b|elle|on\b)[\p{L}\p{N}]+)*|\.\.\.|[^\s]/giu;
-    pattern.lastIndex = block.start;
-    for (let match = pattern.exec(text); match !== null && match.index < block.end; match = pattern.exec(text)) {
-      const end = match.index + match[0].length;
-      document.tokens.push({ start: match.index, end, text: match[0].replace(/"$/, "'").length > 1 && match[0].endsWith('"') ? `${match[0].slice(0, -1)}'` : match[0], sentence: document.sentences.length, kind: /^[\p{L}'’-]/u.test(match[0]) && match[0] !== '-' && match[0] !== "'" && match[0] !== '’' ? 'word' : /^\d/.test(match[0]) ? 'number' : 'punctuation' });
-      if (/^[.!?…]$/.test(match[0]) && /^["”»’')\s]*\s+["“«‘(]?\s?\p{Lu}/u.test(text.slice(end, end + 8)) ) {
-        const marks = /^\s*["”»’](?=\s|$)/u.exec(text.slice(end, end + 4));
-        if (marks === null || marks[0].startsWith(' ') === false || marks[0].trim() !== '"') {
-          if (marks !== null) {
-            const at = end + marks[0].length - 1;
-            document.tokens.push({ start: at, end: at + 1, text: text[at] ?? '', sentence: document.sentences.length, kind: 'punctuation' });
-            pattern.lastIndex = at + 1;
-            close(at + 1);
-          } else close(end);
-        }
-      }
-    }
-    close(block.end);
-  });
-  return document;
+  return readDocument(article, null);
 }
 
 const EDGE = /[\s"'«»“”‘’.,;:!?()–—-]/;

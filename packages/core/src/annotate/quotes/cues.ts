@@ -17,6 +17,10 @@ export interface Report {
 
 const NONE = { from: 0, to: 0 };
 
+/** English verbs whose object without conjunction is a clause; behind the others the clause must show its verb. */
+const SPEAKING = new Set(['say', 'tell', 'argue', 'insist', 'explain', 'claim', 'allege', 'contend', 'brag', 'joke', 'boast_', 'complain']);
+const FINITE = /^(?:is|was|were|are|has|had|have|would|will|could|can|may|might|should|must|did|does|do|'s|'ll|'re|isn|wasn|hadn|won|cannot)$/;
+
 /** Reads one unit's cues from left to right. Look-ahead and look-behind are bounded, so the walk is linear. */
 export function readReports(unit: Unit, words: QuoteWords, french: boolean): Report[] {
   const reader = new CueReader(unit.items, words, french);
@@ -143,7 +147,9 @@ class CueReader {
     const rest = this.lower(next) === ',' ? next + 1 : this.items.length;
     const back = this.lower(rest);
     const gerund = this.words.verbs.get(back)?.form === 'gerund';
-    if (rest < this.end() && this.lower(k - 1) === ',' && !this.words.returns.has(back) && !this.words.relatives.has(back) && !gerund && this.items[rest]?.quote == null && !isApposition(this.items, rest, this.words)) to = this.clauseEnd(rest);
+    const short = k - this.opening < 6;
+    const bound = this.french && /^(par|de|à|en|dans|avec|pour|d'|du|des|une?|le|la|les|l'|au|aux)$/.test(back);
+    if (rest < this.end() && (short || bound) && this.lower(k - 1) === ',' && !this.words.returns.has(back) && !this.words.relatives.has(back) && !gerund && this.items[rest]?.quote == null && !isApposition(this.items, rest, this.words)) to = this.clauseEnd(rest);
     this.push(this.opening, to, k, k + length, source, true);
     this.opening = Math.max(this.opening, to > k ? to : next);
     return true;
@@ -156,6 +162,7 @@ class CueReader {
     that += 1;
     if (this.french && !this.words.determiners.has(this.lower(that)) && this.items[that]?.entity === null) return;
     let from = k;
+    if (/^(in|dans)$/.test(this.lower(k - 2)) || /^(in|dans)$/.test(this.lower(k - 1)) || /^(in|dans)$/.test(this.lower(k - 3))) return;
     while (from > 0 && k - from < 4 && (this.items[from - 1]?.word ?? false) && !this.words.prepositions.has(this.lower(from - 1)) && !this.words.verbs.has(this.lower(from - 1))) from -= 1;
     const owner = this.items[from];
     const source = owner?.entity != null ? chooseSource(this.items, from, from + 1, this.words) : chooseSource(this.items, from, k + 1, this.words);
@@ -183,7 +190,12 @@ class CueReader {
     }
     if (verb.form === 'participle' && !auxiliary && !(this.french === false)) return;
     if (negated) return;
-    if (!this.french && /^(to|of)$/.test(prev) && verb.form === 'finite') return;
+    if (!this.french && /^(to|of)$/.test(prev) && verb.form === 'finite') {
+      const hedged = /^(declined|refused|failed|unable|asked|likely|going|need|needs|wants|want|trying|able|how|enough)$/.test(this.lower(k - 2));
+      if (hedged || !verb.frames.has('that') || !words.conjunctions.has(this.lower(after))) return;
+      this.push(after + 1, this.clauseEnd(after + 1), k, after, this.clauseSubject(k), false);
+      return;
+    }
     const head = this.lower(start);
     if (!this.french && /^(would|could|may|might|can|must)$/.test(head) && verb.lemma !== 'say') return;
     // The source as an inverted pronoun: "a-t-il dit", "dit-il".
@@ -221,7 +233,7 @@ class CueReader {
         if (items[k]?.quote !== null) break;
         if (this.lower(k) !== ',') continue;
         const name = items[k - 1];
-        if (name?.entity != null && (name.entity.type === 'person' || name.entity.type === 'organization')) {
+        if (name?.entity != null && (name.entity.type === 'person' || name.entity.type === 'organization') && !this.hasVerbBetween(k + 1, start - 1)) {
           const before = this.lower(k - 2);
           const list = before === ',' || /^(and|et)$/.test(before);
           if (!list || name.entity.type === 'person') return chooseSource(items, k - 1, k, words);
@@ -233,6 +245,18 @@ class CueReader {
       return this.nounPhraseBefore(b);
     }
     return this.nounPhraseBefore(b);
+  }
+
+  /** A main verb in what would have to be an apposition; behind a relative pronoun it may have one. */
+  private hasVerbBetween(from: number, to: number): boolean {
+    if (this.words.relatives.has(this.lower(from))) return false;
+    let relative = false;
+    for (let k = from; k < to; k += 1) {
+      const word = this.lower(k);
+      if (this.words.relatives.has(word)) relative = true;
+      if (!relative && (this.french ? /^(a|ont|est|sont|était|avait|sera|avaient|étaient)$/.test(word) : FINITE.test(word) && word !== "'s")) return true;
+    }
+    return false;
   }
 
   /** The noun phrase that ends at `b`, begun after the last mark, quotation or conjunction. */
@@ -329,7 +353,10 @@ class CueReader {
         return true;
       }
     }
-    if (frame.has('bare') && !this.french && subject !== null && this.opensBare(next) && this.lower(start - 1) !== ',') {
+    const gerund = verb.form === 'gerund';
+    if (gerund && frame.has('bare') && !(this.lower(k - 1) === ',' || SPEAKING.has(verb.lemma))) return false;
+    if (frame.has('bare') && !this.french && !(SPEAKING.has(verb.lemma) || this.hasFiniteVerb(next))) return false;
+    if (frame.has('bare') && !this.french && subject !== null && this.opensBare(next) && (gerund || this.lower(start - 1) !== ',')) {
       this.push(next, this.clauseEnd(next), k, after, subject, false);
       return true;
     }
@@ -340,7 +367,19 @@ class CueReader {
     return false;
   }
 
+  /** Whether the words from `k` on hold an auxiliary before the clause's first mark or conjunction: a clause, no object. */
+  private hasFiniteVerb(k: number): boolean {
+    for (let n = k + 1; n < Math.min(this.items.length, k + 14); n += 1) {
+      const word = this.lower(n);
+      if (FINITE.test(word)) return true;
+      if (/^[,;:(–—]$/.test(word) || this.words.relatives.has(word) || this.words.conjunctions.has(word) || this.words.questions.has(word)) return false;
+      if (/^(when|after|before|if|as|until|since|because|once)$/.test(word)) return false;
+    }
+    return false;
+  }
+
   private opensClause(k: number, verb: SayingForm): boolean {
+    if (!this.french && verb.lemma === 'say' && this.opensBare(k) && !this.words.returns.has(this.lower(k))) return true;
     return this.words.conjunctions.has(this.lower(k)) || (this.french && verb.frames.has('infinitive') && this.isInfinitive(k));
   }
 
@@ -371,7 +410,8 @@ class CueReader {
     const comma = before?.lower === ',';
     const passive = this.french && /^est$|^était$/.test(this.lower(start));
     // Verb first: ", a déclaré X" · "», dit-il" · ", said X"; subject first (English): ", X said".
-    if (comma || atQuote || start === 0) {
+    const apposed = !this.french && comma && subject?.kind === 'name' && subject.end < (before?.start ?? 0);
+    if ((comma || atQuote || start === 0) && !apposed) {
       const found = inverted === null ? sourceAfter(items, after, words) : null;
       const source = inverted ?? found?.source ?? null;
       if (source === null && !passive) return this.carries(k, after, subject);
@@ -395,13 +435,15 @@ class CueReader {
       this.opening = Math.max(this.opening, after);
       return;
     }
-    if (!this.french && subject !== null && verb.frames.has('that')) {
+    if (!this.french && subject !== null && verb.frames.has('that') && !(verb.noun && items[start - 1]?.quote === null && !/^(noted?|stated|reported|claimed|commented)$/.test(this.lower(k)))) {
       // ", X said": the clause ends at the comma or quotation before the subject.
       let a = start;
       while (a > this.opening && items[a - 1] !== undefined && (items[a - 1]?.start ?? 0) >= subject.start) a -= 1;
       while (a > this.opening && items[a - 1]?.quote === null && this.lower(a - 1) !== ',' && start - a < 30) a -= 1;
       if (a > this.opening && (items[a - 1]?.quote != null || this.lower(a - 1) === ',')) {
-        this.push(this.clauseStart(a), a, k, after, subject, true);
+        let to = a;
+        if (this.lower(after) === ',' && items[a - 1]?.quote == null && a - this.opening < 9 && this.words.subordinators.has(this.lower(this.opening))) to = this.clauseEnd(after + 1);
+        this.push(this.clauseStart(a), to, k, after, subject, true);
         this.opening = Math.max(this.opening, after);
         return;
       }
@@ -435,7 +477,10 @@ class CueReader {
       if (lower === ';' || (/^[-–—]$/.test(lower) && (items[k]?.start ?? 0) > (items[k - 1]?.end ?? 0))) return k;
       if (lower === ',') {
         const next = this.lower(k + 1);
-        if (words.returns.has(next)) return k;
+        if (words.returns.has(next)) {
+          if (!/^(but|though|although|while|mais|tandis|alors|despite|compared|malgré|même|faute|sans|dans|avant|après)$/.test(next) || this.isVerbLike(k + 2)) return k;
+        }
+        if (this.attributes(k + 1)) return k;
         const verb = words.verbs.get(next);
         if (verb?.form === 'gerund' || (this.french && verb?.form === 'finite' && !verb.noun)) return k;
         if (words.relatives.has(next) && words.verbs.get(this.lower(k + 2))?.form === 'finite' && this.french) return k;
@@ -447,6 +492,35 @@ class CueReader {
       if (/^(and|et|but|mais)$/.test(lower) && this.isCueVerb(k + 1)) return this.lower(k - 1) === ',' ? k - 1 : k;
     }
     return end;
+  }
+
+  /** After "but": a verb without a subject of its own goes on about the speaker. */
+  private isVerbLike(k: number): boolean {
+    const word = this.lower(k);
+    if (this.isCueVerb(k)) return true;
+    if (this.french) return /^(ne|n'|a|ont|refuse|reste|s'|se)$/.test(word);
+    return /^(did|has|had|was|is|does|also|then|declined|not)$/.test(word) || (/ed$/.test(word) && !this.words.determiners.has(word));
+  }
+
+  /** ", police said": an attribution behind a comma, read within a few items. */
+  private attributes(k: number): boolean {
+    if (this.french) {
+      let n = k;
+      if (this.words.auxiliaries.has(this.lower(n))) n += 1;
+      if (INVERTED.test(this.lower(n))) n += 1;
+      const verb = this.words.verbs.get(this.lower(n));
+      return n > k && verb !== undefined && verb.form === 'participle' && verb.frames.has('incise');
+    }
+    for (let n = k; n < Math.min(this.items.length, k + 7); n += 1) {
+      const word = this.lower(n);
+      if (word === ',' || this.items[n]?.quote != null || this.words.relatives.has(word) || this.words.conjunctions.has(word) || /^(and|but|which)$/.test(word)) return false;
+      if (word === 'said' && n > k) {
+        const next = this.items[n + 1];
+        return next === undefined || isMark(next) || this.words.prepositions.has(next.lower) || this.words.times.has(next.lower);
+      }
+      if (word === 'said' && n === k) return true;
+    }
+    return false;
   }
 
   private isCueVerb(k: number): boolean {

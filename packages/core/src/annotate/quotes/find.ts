@@ -29,6 +29,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   units.forEach((unit, index) => {
     const reports = readReports(unit, words, pack.code === 'fr');
     const taken = new Set<Quoted>();
+    const claimed = new Set<number>();
     const resolved = new Map<Source, Entity | null>();
     const entityOf = (source: Source | null): Entity | null => {
       if (source === null) return null;
@@ -64,7 +65,9 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
         }
         continue;
       }
-      if (free.length < 2) continue;
+      if (free.length < (marks.length > 0 ? 1 : 2)) continue;
+      if (claimed.has(from)) continue;
+      claimed.add(from);
       const first = inside[0] as Item;
       const end = inside.at(-1) as Item;
       if (report.source === null && marks.length === 0) continue;
@@ -78,11 +81,12 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
       if (quote === null || taken.has(quote) || quote.words < LEAST_WORDS) continue;
       if (isName(text, unit, k, quote, words.naming)) continue;
       const report = nearestReport(reports, k);
+      if (report === null && quote.words <= 4 && !quote.unclosed && !/[.!?…,]$/.test(text.slice(quote.start, quote.end)) && unit.items.length > 1 && !words.determiners.has(text.slice(quote.start, quote.end).split(/[\s’']/)[0]?.toLowerCase() ?? '')) continue;
       let source: Source | null = report?.source ?? null;
       let inherited = false;
       if (source === null) {
         source = signature(unit, k, document);
-        const alone = unit.items.every((item) => item.quote !== null || !item.word);
+        const alone = unit.items.every((item) => item.quote !== null || !item.word || words.connectors.has(item.lower));
         if (source === null && alone && last !== null && index - last.unit <= 2) inherited = true;
         else if (source === null) source = firstSubject(unit.items, 0, k, words);
       }

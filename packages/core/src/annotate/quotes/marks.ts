@@ -45,7 +45,8 @@ function readMarks(text: string, start: number, end: number): Mark[] {
       if (isWord(before) && after === '"' && ELISION.test(lettersBefore(text, at, start))) continue;
       const opens = isSpace(before) || /[([—–\-/'’‘“]/.test(before ?? '') || (before === '"' && isWord(after));
       const closes = isSpace(after) || /[)\].,;:!?—–\-/'’”]/.test(after ?? '');
-      marks.push({ at, family: 'straight', side: opens === closes ? 'either' : opens ? 'open' : 'close' });
+      const shut = opens && closes && /[,.;:!?)]/.test(after ?? '');
+      marks.push({ at, family: 'straight', side: shut ? 'close' : opens === closes ? 'either' : opens ? 'open' : 'close' });
     } else {
       const opens = (isSpace(before) || /["“«(]/.test(before ?? '')) && isWord(after) && char !== '’';
       if (opens) marks.push({ at, family: 'single', side: 'open' });

@@ -93,5 +93,45 @@ export function readUnits(document: Document, quotes: readonly Quoted[], entitie
       });
     }
   }
+  for (const one of units) one.items = joinHyphens(one.items);
   return units;
+}
+
+const INVERTED = /^(?:il|elle|ils|elles|on|je|nous|vous|ce)$/;
+
+/** Hyphenated words become one item ("porte-parole"), inverted pronouns one of their own ("-t-il"), `l"` an elision. */
+function joinHyphens(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  const free = (item: Item | undefined): item is Item => item !== undefined && item.entity === null && item.quote === null;
+  for (let k = 0; k < items.length; k += 1) {
+    const item = items[k] as Item;
+    const [second, third, fourth] = [items[k + 1], items[k + 2], items[k + 3]];
+    const last = joined.at(-1);
+    if (free(item) && item.lower === '-' && last !== undefined && last.word && last.end === item.start && free(second) && second.word && second.start === item.end) {
+      if (second.lower === 't' && free(third) && third.lower === '-' && free(fourth) && INVERTED.test(fourth.lower)) {
+        joined.push({ ...fourth, start: item.start, lower: `-t-${fourth.lower}` });
+        k += 3;
+        continue;
+      }
+      if (INVERTED.test(second.lower)) {
+        joined.push({ ...second, start: item.start, lower: `-${second.lower}` });
+        k += 1;
+        continue;
+      }
+      if (last.entity === null && last.quote === null && !last.lower.startsWith('-')) {
+        joined[joined.length - 1] = { ...last, end: second.end, lower: `${last.lower}-${second.lower}` };
+        k += 1;
+        continue;
+      }
+    }
+    if (free(item) && item.word && free(second) && second.lower === '"' && second.start === item.end && third?.start === second.end && third.word) {
+      if (/^(?:[cdjlmnst]|qu)$/.test(item.lower)) {
+        joined.push({ ...item, end: second.end, lower: `${item.lower}'` });
+        k += 1;
+        continue;
+      }
+    }
+    joined.push(item);
+  }
+  return joined;
 }

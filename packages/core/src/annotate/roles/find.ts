@@ -28,7 +28,7 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
       const phrase = readPhrase(items, k, words, french);
       if (phrase.to <= k) continue;
       // "the former chairman who heads …": one phrase, read once from its last head.
-      const persons = personsBefore(items, phrase, words, previous) ?? personsBehind(items, phrase, words) ?? personByAs(items, phrase, words) ?? [];
+      const persons: Entity[] = personsBefore(items, phrase, words, previous) ?? personsBehind(items, phrase, words) ?? personByAs(items, phrase, words) ?? [];
       const own = /^(its|their|his|her|son|sa|leur)$/.test(plain(items[phrase.from - 1]));
       const organization = phrase.organization ?? byNationality(items, phrase, words, entities) ?? (own ? recent : null);
       for (const person of persons) {

@@ -7,19 +7,19 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
   [['that', 'bare', 'person', 'incise'], 'tell/told/told'],
   [
     ['that', 'bare', 'incise'],
-    `argue warn note insist announce confirm explain state reiterate report write/wrote/written estimate predict acknowledge
+    `argue warn note insist announce confirm explain reiterate report write/wrote/written estimate predict acknowledge
      admit declare allege contend assert conclude disclose reveal suggest maintain brag testify tweet caution mention
-     observe stress reply respond concede recall boast affirm emphasize emphasise underline signal indicate
-     post quip joke complain assure swear/swore/sworn forecast/forecast/forecast hint find/found/found propose`,
+     stress reply respond concede recall affirm emphasize emphasise underline indicate
+     post quip joke complain assure swear/swore/sworn hint`,
   ],
-  [['that', 'incise'], 'agree rule point remark counter stipulate complain reason recommend comment show_no'],
+  [['that', 'incise'], 'state forecast/forecast/forecast signal find/found/found propose boast agree rule remark counter stipulate complain reason recommend comment show_no'],
   [['whether'], 'ask question wonder'],
   [['de'], 'vow promise pledge'],
   [['incise'],
     `ask continue exclaim shout joke lament urge call describe denounce criticize criticise praise demand plead fume
      hail slam blast condemn cite accuse label dub dismiss decry express compare question wonder vow promise pledge
-     blame deny reject defend hope mutter whisper read/read/read begin/began/begun opine muse chime shoot/shot/shot_no
-     go/went/gone_no characterise characterize retort snap joke sum assail tout accuse fault refer portray fear urge`],
+     blame deny reject defend hope mutter whisper opine muse chime shoot/shot/shot_no
+     characterise characterize retort snap joke sum assail tout accuse fault refer portray fear urge`],
 ];
 
 const NOUNS = words(`report reports claim claims state states note notes comment comments estimate estimates post posts
@@ -66,7 +66,7 @@ export const quotes: QuoteWords = {
   openers: [['for'], ['in', 'the', 'view', 'of']],
   conjunctions: words('that'),
   questions: words('whether if'),
-  nouns: words('claim claims report reports statement announcement argument assertion allegation allegations warning suggestion accusation accusations memo admission conclusion prediction contention assurance assurances promise'),
+  nouns: words('claim claims report reports statement argument arguments assertion memo prediction contention'),
   determiners: words('the a an this that these those his her its their our my your some several many most other two three four five one both each any all no another'),
   indefinite: words('a an some several many most other two three four five one any another both'),
   possessives: words('his her its their'),
