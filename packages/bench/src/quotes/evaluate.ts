@@ -31,17 +31,20 @@ interface GoldArticle {
 /** The article as the pipeline would hand it over: its body lines as blocks, offsets unchanged. */
 function asDocument(gold: GoldArticle, language: string): Document {
   const blocks: Block[] = [];
+  const lines: string[] = [];
   let start = 0;
   gold.text.split('\n').forEach((line, index) => {
     const label = gold.lines[String(index)];
     const span = { start, end: start + line.length };
-    if (label === 'body' || label === 'standfirst') blocks.push({ type: 'paragraph', ...span, source: span });
+    const kept = label === 'body' || label === 'standfirst';
+    if (kept) blocks.push({ type: 'paragraph', ...span, source: span });
+    lines.push(kept ? line : ' '.repeat(line.length));
     start += line.length + 1;
   });
   const article: Article = {
     headline: null, standfirst: null, authors: [], agency: null, publisher: null, dateline: null, published: null,
     modified: null, language, url: null, section: null, keywords: [], image: null, paywalled: null, commentCount: null,
-    notices: [], text: gold.text, blocks, dropped: [], sources: {}, confidence: 1,
+    notices: [], text: lines.join('\n'), blocks, dropped: [], sources: {}, confidence: 1,
   };
   return readDocument(article, null);
 }
@@ -81,9 +84,9 @@ for (const gold of set) {
   if (only !== undefined && only !== (french ? 'fr' : 'en')) continue;
   const document = asDocument(gold, french ? 'fr' : 'en');
   const { text } = gold;
-  const entities: Entity[] = gold.entities.map((entity, index) => ({ id: `e${index}`, type: entity.type, name: entity.name, mentions: entity.mentions }));
-  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
   const inBody = (span: Span) => document.article.blocks.some((block) => span.start >= block.start && span.start < block.end);
+  const entities: Entity[] = gold.entities.map((entity, index) => ({ id: `e${index}`, type: entity.type, name: entity.name, mentions: entity.mentions.filter((span) => inBody(span)) }));
+  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
   const roles = findRoles(document, entities);
   const quotes = findQuotes(document, entities, roles).filter(inBody);
   const used = new Set<unknown>();

@@ -52,6 +52,8 @@ export interface QuoteWords {
   bodies: ReadonlySet<string>;
   /** Before quoted words that are a name or title, no speech: "intitulé", "called". */
   naming: ReadonlySet<string>;
+  /** Not a source though "selon" stands before: "selon le niveau de vie", "according to plan". */
+  measures: ReadonlySet<string>;
   /** "même", "same": the source said before. */
   same: ReadonlySet<string>;
   masculine: ReadonlySet<string>;

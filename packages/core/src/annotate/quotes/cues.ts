@@ -133,7 +133,8 @@ class CueReader {
       if (source?.kind === 'noun') return false;
       if (this.lower(next) !== ',') return false;
     }
-    if (/^(which|laquelle|lequel)$/.test(this.lower(k + length))) return false;
+    if (/^(which|laquelle|lequel|lesquel(?:le)?s|que|qu')$/.test(this.lower(k + length))) return false;
+    if (source !== null && source.entity === null && source.words.some((word) => this.words.measures.has(word))) return false;
     // Words that still belong to the source: a place, a date, what the paper says of itself.
     while (next < this.items.length && next - k < 40 && !isMark(this.items[next]) && this.items[next]?.quote === null) next += 1;
     const leading = k <= this.opening || (k - this.opening < 8 && this.items[k - 1]?.lower === ',' && this.words.subordinators.has(this.lower(this.opening)))
@@ -188,7 +189,23 @@ class CueReader {
       start -= 1;
       if (this.french && words.pronouns.has(word) && !/^(nous|lui|elle|en)$/.test(word)) break;
     }
+    if (verb.form === 'participle' && this.french && !auxiliary) {
+      // "a en revanche annoncé", "a, dans ce cadre, ajouté": the auxiliary stands further off.
+      for (let n = start - 1; n >= 0 && k - n < 9; n -= 1) {
+        const word = this.lower(n);
+        if (items[n]?.quote !== null || words.conjunctions.has(word) || words.relatives.has(word) || /^(et|[.;:])$/.test(word)) break;
+        if (!/^(a|ont|avait|avaient|aura|aurait)$/.test(word)) continue;
+        auxiliary = true;
+        if (words.negations.has(this.lower(n - 1))) negated = true;
+        start = n;
+        break;
+      }
+    }
     if (verb.form === 'participle' && !auxiliary && !(this.french === false)) return;
+    if (verb.form === 'infinitive') {
+      if (words.conjunctions.has(this.lower(after)) && !/^(faut|doit|peut)$/.test(this.lower(k - 1))) this.push(after + 1, this.clauseEnd(after + 1), k, after, this.clauseSubject(k), false);
+      return;
+    }
     if (negated) return;
     if (!this.french && /^(to|of)$/.test(prev) && verb.form === 'finite') {
       const hedged = /^(declined|refused|failed|unable|asked|likely|going|need|needs|wants|want|trying|able|how|enough)$/.test(this.lower(k - 2));
@@ -211,7 +228,11 @@ class CueReader {
         break;
       }
     }
-    const subject = inverted ?? this.subjectBefore(start, verb);
+    let subject = inverted ?? this.subjectBefore(start, verb);
+    // "but told reporters that", "et affirme que": the subject of the clause before goes on.
+    if (subject === null && /^(and|et|but|mais|then|puis)$/.test(this.lower(start - 1))) {
+      subject = this.reports.at(-1)?.source ?? firstSubject(items, 0, start, words);
+    }
     if (inverted === null && this.readForward(k, start, after, verb, subject)) return;
     this.readBackward(k, start, after, verb, inverted, subject);
   }
@@ -228,6 +249,9 @@ class CueReader {
       return this.nounPhraseBefore(b);
     }
     if (this.lower(start - 1) === ',') {
+      // "the bank's lawyer, X, said": the name is the apposition.
+      const named = items[start - 2];
+      if (named?.entity?.type === 'person' && this.lower(start - 3) === ',' && (items[start - 4]?.word ?? false) && items[start - 4]?.entity?.type !== 'person') return chooseSource(items, start - 2, start - 1, words);
       // Apposition: "X, chief economist at Y, said"; an adverbial: "X, on Monday, said".
       for (let k = start - 2, seen = 0; k > 0 && seen < 36; k -= 1, seen += 1) {
         if (items[k]?.quote !== null) break;
@@ -307,7 +331,7 @@ class CueReader {
     let conj = -1;
     const frame = verb.frames;
     if (frame.has('that') && words.conjunctions.has(this.lower(next))) conj = next;
-    else if (frame.has('whether') && words.questions.has(this.lower(next))) conj = next;
+    else if (frame.has('whether') && words.questions.has(this.lower(next)) && !(verb.noun && next > after)) conj = next;
     else if (frame.has('that')) {
       // Looser: the conjunction a little further, behind an indirect object or an insertion.
       const clean = next > after || person || this.lower(after) === ',' || words.prepositions.has(this.lower(after));
@@ -372,6 +396,7 @@ class CueReader {
     for (let n = k + 1; n < Math.min(this.items.length, k + 14); n += 1) {
       const word = this.lower(n);
       if (FINITE.test(word)) return true;
+      if (n > k + 1 && /[a-z]ed$/.test(word) && /^(the|a|an|no|to|in|that|by|on|from|its|his|her|their)$/.test(this.lower(n + 1)) && !this.words.determiners.has(this.lower(n - 1))) return true;
       if (/^[,;:(–—]$/.test(word) || this.words.relatives.has(word) || this.words.conjunctions.has(word) || this.words.questions.has(word)) return false;
       if (/^(when|after|before|if|as|until|since|because|once)$/.test(word)) return false;
     }
@@ -419,7 +444,10 @@ class CueReader {
       const next = found?.next ?? after;
       let to = start;
       // "Si A, écrit X, B": what cannot stand alone runs on behind the incise.
-      if (this.lower(next) === ',' && !atQuote && words.subordinators.has(this.lower(this.opening)) && start - this.opening < 14 && !words.returns.has(this.lower(next + 1))) to = this.clauseEnd(next + 1);
+      const back = this.lower(next + 1);
+      const dependent = (words.subordinators.has(this.lower(this.opening)) && start - this.opening < 14) || start - this.opening < 5;
+      const resumes = this.french && /^(c'|que|qu'|et|il|elle|on|nous|mais|ce)$/.test(back);
+      if (this.lower(next) === ',' && !atQuote && (dependent || resumes) && this.end() - next > 5 && !words.returns.has(back) && !words.relatives.has(back) && !(words.verbs.get(back)?.form === 'gerund')) to = this.clauseEnd(next + 1);
       const reported = verb.frames.has('that') || verb.frames.has('incise');
       if (!reported) return this.carries(k, after, source);
       this.push(this.clauseStart(start), to, k, after, source, true);
@@ -478,7 +506,7 @@ class CueReader {
       if (lower === ',') {
         const next = this.lower(k + 1);
         if (words.returns.has(next)) {
-          if (!/^(but|though|although|while|mais|tandis|alors|despite|compared|malgré|même|faute|sans|dans|avant|après)$/.test(next) || this.isVerbLike(k + 2)) return k;
+          if ((next === 'même' && this.lower(k + 2) === 'si') || !/^(but|though|although|while|mais|tandis|alors|despite|compared|malgré|même|faute|sans|dans|avant|après)$/.test(next) || this.isVerbLike(k + 2)) return k;
         }
         if (this.attributes(k + 1)) return k;
         const verb = words.verbs.get(next);

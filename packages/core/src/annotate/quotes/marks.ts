@@ -66,7 +66,8 @@ function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let inside = false;
   for (let at = start; at < end && words < 1000; at += 1) {
-    const word = isWord(text[at]);
+    const joint: boolean = inside && /['’\-]/.test(text[at] ?? '') && isWord(text[at + 1]);
+    const word: boolean = joint || isWord(text[at]);
     if (word && !inside) words += 1;
     inside = word;
   }
@@ -95,6 +96,13 @@ interface BlockMarks {
   opensWith: boolean;
 }
 
+/** Pages mix straight and curly marks: each closes the other where its own kind is not open. */
+function closedBy(mark: Mark, open: Readonly<Record<Family, number>>): Family {
+  if (mark.family === 'curly' && open.curly === 0 && open.straight > 0) return 'straight';
+  if (mark.family === 'straight' && open.straight === 0 && open.curly > 0) return 'curly';
+  return mark.family;
+}
+
 /** Pairs the marks of one block: a stack, each mark pushed and popped once. */
 function pairBlock(text: string, block: Block): BlockMarks {
   const marks = readMarks(text, block.start, block.end);
@@ -121,10 +129,11 @@ function pairBlock(text: string, block: Block): BlockMarks {
       if (mark.at <= block.start + 1) result.opensWith = true;
       stack.push(mark);
       open[mark.family] += 1;
-    } else if (open[mark.family] > 0) {
+    } else if (open[closedBy(mark, open)] > 0) {
+      const family = closedBy(mark, open);
       for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
         open[top.family] -= 1;
-        if (top.family !== mark.family) continue;
+        if (top.family !== family) continue;
         result.pairs.push({ open: top.at, close: mark.at + 1, unclosed: false });
         break;
       }
@@ -144,6 +153,7 @@ const REACH = 6;
 export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
   const read = blocks.map((block) => pairBlock(text, block));
   const all: Quoted[] = [];
+  const closed = new Set<number>();
   read.forEach((current, index) => {
     const block = blocks[index] as Block;
     for (const pair of current.pairs) all.push(quoted(text, pair.open, pair.close, pair.unclosed));
@@ -152,9 +162,17 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
     for (let ahead = index + 1; ahead < read.length && ahead <= index + REACH; ahead += 1) {
       const later = read[ahead] as BlockMarks;
       if (later.stray !== null && later.stray.family === current.left.family) close = later.stray.at + 1;
+      if (close !== null) closed.add(ahead);
       if (later.stray !== null || later.pairs.length > 0 || later.left !== null) break;
     }
     all.push(quoted(text, current.left.at, close ?? block.end, close === null));
+  });
+  // Closed but never opened: the words from the paragraph's beginning, as of a quotation that runs on.
+  read.forEach((current, index) => {
+    const block = blocks[index] as Block;
+    if (current.stray === null || closed.has(index) || !/^\s?,/.test(text.slice(current.stray.at + 1, current.stray.at + 3))) return;
+    const quote = quoted(text, block.start - 1, current.stray.at + 1, false);
+    if (quote.words > 4) all.push({ ...quote, open: block.start, unclosed: true });
   });
   all.sort((a, b) => a.open - b.open || b.close - a.close);
   const outer: Quoted[] = [];

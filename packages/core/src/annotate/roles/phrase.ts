@@ -34,6 +34,12 @@ export function readPhrase(items: readonly Item[], head: number, words: RoleWord
     if (!runs && !(word === '-' && plain(items[to + 1]) !== '')) break;
     to += 1;
   }
+  // "chief bureau economist": words between two heads belong to the role.
+  for (let ahead = to; !french && ahead < to + 3; ahead += 1) {
+    const word = plain(items[ahead]);
+    if (word === '' || !items[ahead]?.word || words.links.has(word) || words.determiners.has(word) || words.copulas.has(word) || /^(and|or|who|but|said|has|had|[\d.]+)$/.test(word)) break;
+    if (words.heads.has(word)) to = ahead + 1;
+  }
   let organization: Entity | null = null;
   let next = to;
   // What the job is about ("de l'Economie et des Finances", "of macroeconomic analysis"), then whom it is for.
@@ -70,5 +76,5 @@ function stops(item: Item, words: RoleWords, french: boolean): boolean {
   const { lower } = item;
   if (words.links.has(lower) || words.copulas.has(lower) || words.as.has(lower)) return true;
   if (/^(et|and|qui|que|qu'|dont|who|which|that|a|ont|avait|said|says|dans|sur|lors|par|avec|ne|n'|s'|se|has|had|but|mais|told|was|is)$/.test(lower)) return true;
-  return !french && item.capital && item.entity === null && false;
+  return false;
 }

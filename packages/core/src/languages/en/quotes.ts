@@ -98,6 +98,7 @@ export const quotes: QuoteWords = {
     brokerage exchange business chain brand conglomerate utility producer supplier corporation fund lab federation league
     panel police prosecutor prosecutors officials service army military force statement report`),
   naming: words('called titled entitled dubbed named nicknamed film movie book song album show series campaign headline headlined slogan program known hashtag title feature phrase term so-called episode article'),
+  measures: words('plan plans schedule size age type income need needs law rule rules tradition custom season'),
   same: words('same'),
   masculine: words('mr he his sir'),
   feminine: words('mrs ms she her miss madam'),

@@ -51,6 +51,7 @@ function build(): ReadonlyMap<string, SayingForm> {
       const base = { lemma, frames: set, noun: false };
       for (const surface of forms.participle) put(surface, { ...base, form: 'participle' });
       for (const surface of forms.finite) put(surface, { ...base, form: 'finite' });
+      if (set.has('that')) put(lemma, { ...base, form: 'infinitive' });
       put(forms.gerund, { ...base, form: 'gerund' });
     }
   }
@@ -90,7 +91,7 @@ export const quotes: QuoteWords = {
     ['il', 'he'], ['elle', 'she'], ['ils', 'they'], ['elles', 'they'], ['on', 'any'], ['lui', 'he'], ['eux', 'they'],
     ['celui-ci', 'he'], ['celle-ci', 'she'], ["ce dernier", 'he'], ['je', 'any'], ['nous', 'they'], ['ce', 'any'],
   ]),
-  relatives: words('qui dont où lequel laquelle'),
+  relatives: words('qui dont où lequel laquelle lesquels lesquelles duquel'),
   negations: words("ne n' sans"),
   times: words(
     `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
@@ -101,7 +102,7 @@ export const quotes: QuoteWords = {
   ),
   returns: words(
     `ajoutant précisant affirmant assurant soulignant expliquant indiquant rappelant estimant évoquant citant invoquant
-     appelant dénonçant jugeant confirmant avant tandis alors lors même dans tout mais lequel laquelle selon disant
+     appelant dénonçant jugeant confirmant avant tandis alors même dans tout mais lequel laquelle selon disant
      regrettant notant faisant qualifiant avertissant concluant reconnaissant sans refusant provoquant interrogé
      interrogée cité citée repris faute provoquant suscitant reprenant malgré invitant exhortant insistant après annonçant`,
   ),
@@ -125,6 +126,7 @@ export const quotes: QuoteWords = {
      appelés appelées chanson film livre roman album série émission titre slogan rubrique exposition spectacle opération
      programme label prix projet documentaire ouvrage article magazine expression mention revue collection catégorie dits dites dit dite`,
   ),
+  measures: words('niveau niveaux statut secteur secteurs revenu revenus type types cas âge âges région régions besoin besoins critère critères terminologie modalité modalités condition conditions formule méthode taille nature saison saisons humeur goût goûts moyens situation circonstances barème poids ordre'),
   same: words('même cette'),
   masculine: words('m monsieur le un il président directeur ministre'),
   feminine: words('mme mmes mlle madame la une elle présidente directrice'),
