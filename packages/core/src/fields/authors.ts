@@ -3,6 +3,7 @@ import type { PageBlock } from '../input/page.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { findDates } from './time/prose.ts';
 import { openerLength, type Person, readByline } from './people/names.ts';
 import { member } from './structured/json.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
@@ -159,7 +160,10 @@ function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add
   const opener = openerLength(text, words);
   const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'byline');
   const marked = isMarked(page.tree, block);
-  if (opener === 0 && !marked && claim === undefined) return;
+  if (opener === 0 && !marked && claim === undefined) {
+    fromNameAndDay(evidence, block, authors);
+    return;
+  }
   const linked = marked || opener > 0 ? linkedNames(evidence, block) : [];
   const [start, end] = claim === undefined ? [0, text.length] : [claim.start, claim.end];
   const place = (person: Person): Named['source'] => sourceSpan(block, start + person.start, start + person.end);
@@ -174,6 +178,20 @@ function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add
       add(name, opener > 0 ? score + 0.05 : score, 'text', () => sourceOfName(block, name), whole);
   else add(text.slice(start, end), opener > 0 || claim !== undefined ? score : score - 0.15, 'text', place, whole);
   merge(authors, before);
+}
+
+/** "Ann Lee Dec 5, 2024": a line of a name and a day, between headline and text, is a byline without its "by". */
+function fromNameAndDay(evidence: Evidence, block: PageBlock, authors: Candidate<Named[]>[]): void {
+  const { region } = evidence;
+  if (block.index <= region.headline || block.index > region.first || block.text.length > 90) return;
+  const day = findDates(block.text, evidence)[0];
+  if (day === undefined || day.start < 6) return;
+  const before = block.text.slice(0, day.start);
+  const { people } = readByline(before, evidence);
+  const [person] = people;
+  if (person === undefined || people.length > 1 || person.start > 0 || !person.name.includes(' ') || person.end < 0.8 * before.trimEnd().length) return;
+  const source = sourceSpan(block, person.start, person.end);
+  authors.push({ value: [{ name: person.name, source }], score: 0.55, from: 'text', source, block: null });
 }
 
 function sourceOfName(block: PageBlock, name: string): Named['source'] {

@@ -23,8 +23,25 @@ export function regionOf(page: Page, body: Body): Region {
     if (first < 0 && text.length >= PARAGRAPH && verdict.type !== 'caption') first = index;
     last = index;
   }
+  first = belowHeading(page, body, first);
   if (first < 0) first = page.blocks.findIndex((block) => body.verdicts[block.index]?.keep === true);
   return { first, last, headline: headingBlock(page, first) };
+}
+
+/** Blocks below a headline in which its article begins. */
+const OPENS_WITHIN = 40;
+
+/** The first kept paragraph below the page's only `h1`, where the first of all stands far above it: a menu's. */
+function belowHeading(page: Page, body: Body, first: number): number {
+  const tree = page.tree;
+  const headings = tree?.byName('h1') ?? [];
+  if (tree === null || headings.length !== 1 || first < 0) return first;
+  const heading = headings[0] as number;
+  const block = page.blocks.find(({ element, hidden }) => hidden === null && element >= heading && element <= (tree.last[heading] as number));
+  if (block === undefined || first > block.index - 5) return first;
+  const below = page.blocks.slice(block.index + 1, block.index + OPENS_WITHIN);
+  const opening = below.find(({ index, text }) => body.verdicts[index]?.keep === true && text.length >= PARAGRAPH);
+  return opening?.index ?? first;
 }
 
 /** The last `h1` above the article's first paragraph, or the first one at all. */

@@ -144,7 +144,11 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
     if (DEGREES.has(low.replace(/\./g, '')) && taken.length > 0) {
       break;
     }
-    if (taken.length > 0 && words.nameStops.includes(low) && !PARTICLES.has(low)) break;
+    if (words.nameStops.includes(low) && !PARTICLES.has(low)) {
+      if (taken.length === 0) return null;
+      break;
+    }
+    if (taken.length > 1 && isSiteJob(low, text.slice(start + match.index + word.length, end), words, brands)) break;
     if (isJob(low, words) || months(low, words)) {
       if (taken.length === 1) return null;
       break;
@@ -240,6 +244,12 @@ function isLabel(low: string, words: FieldWords): boolean {
   return [words.publishedLabels, words.modifiedLabels, words.furniture, words.pictureCredits, words.comments].some(
     (list) => list.includes(low),
   );
+}
+
+/** "Adam Sennott Globe Staff": the site's name and a job behind a person's. */
+function isSiteJob(low: string, rest: string, words: FieldWords, brands: readonly string[]): boolean {
+  const next = /^\s{1,3}([\p{L}-]+)/u.exec(rest.slice(0, 40))?.[1]?.toLowerCase() ?? '';
+  return (isJob(next, words) || words.nobody.includes(next)) && brands.some((brand) => brand.split(' ').includes(low));
 }
 
 /** A user name: "mrajcosplay", all in small letters and the only thing there. */

@@ -226,6 +226,7 @@ export const fields: FieldWords = {
     'policy',
     'post-dispatch',
     'telegram',
+    'police',
     'photography',
     'photographs',
     'styled',
