@@ -82,7 +82,7 @@ function weigh({ page, context, label, from, measured }: Sample, target: Float32
     weight[from + i] = own * (0.1 + 0.9 * Math.abs(2 * y - 1));
     sum += own;
   }
-  const scale = (sum > MOST_WEIGHT ? MOST_WEIGHT / sum : 1) * (measured ? 1 : 0.5);
+  const scale = (sum > MOST_WEIGHT ? MOST_WEIGHT / sum : 1) * (measured ? 1 : 0.3);
   for (let i = 0; i < label.length; i++) weight[from + i] = (weight[from + i] as number) * scale;
 }
 

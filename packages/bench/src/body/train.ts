@@ -1,7 +1,7 @@
 /**
  * Trains the body models that core ships, from the page sets:
  *
- *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 3] [--trees 160] [--sets FOLDER] [--dry]
+ *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 3] [--trees 200] [--sets FOLDER] [--dry]
  *
  * `--cv` measures by cross-validation over sites (always done, since the confidence is learned from held-out answers;
  * with it nothing else is): no model is written. Deterministic: the same sets give the same files.
@@ -11,7 +11,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { CONFIDENCE_INPUTS, confidenceRow } from '../../../core/src/body/confidence.ts';
-import { HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
+import { featureRows, HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
 import { PAGE_TYPES, pageRow } from '../../../core/src/body/pagetype.ts';
 import { selectBlocks } from '../../../core/src/body/select.ts';
 import { type BoostOptions, type Boosted, type Binned, binOf, boost, findCuts, predict } from './boost.ts';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   options: {
     cv: { type: 'boolean', default: false },
     folds: { type: 'string', default: '3' },
-    trees: { type: 'string', default: '160' },
+    trees: { type: 'string', default: '200' },
     sets: { type: 'string', default: '../shared/bench/sets' },
     only: { type: 'string' },
     pages: { type: 'string' },
@@ -34,7 +34,7 @@ const FOLDS = Number(values.folds);
 const OPTIONS: BoostOptions = {
   trees: Number(values.trees),
   leaves: 31,
-  rate: 0.12,
+  rate: 0.1,
   ridge: 5,
   leastHessian: 5,
   featureShare: 0.3,
@@ -190,7 +190,7 @@ say(`${pages.length} pages`);
 const html = buildDataset(htmlSamples(pages, say), FOLDS);
 say(`html: ${html.rows} rows, ${html.features} features`);
 
-const typeData = binned(html.samples.map(({ context }) => pageRow(context)));
+const typeData = binned(html.samples.map(({ context }) => pageRow(context, featureRows(context).rows)));
 const typed = html.samples.map(({ page }) => (page.type === 'partial' ? 'article' : page.type));
 const folds = html.samples.map(({ page }) => foldOf(page.site, FOLDS));
 const types = PAGE_TYPES.map((type) =>

@@ -1,34 +1,32 @@
 import type { Page, PageBlock } from '../input/page.ts';
 import type { Body, Verdict } from './body.ts';
-import { scoreContainers } from './features/containers.ts';
-import { type Marks, markNodes } from './features/marks.ts';
-import { bestRun } from './features/runs.ts';
-import { type Scan, scanBlocks } from './features/scan.ts';
-import { buildSkeleton, type Skeleton } from './features/skeleton.ts';
-import { readPhrases } from './phrases.ts';
+import { contextOf } from './features/context.ts';
+import { featureRows } from './features/extract.ts';
 import { dropReasons } from './reason.ts';
+import { blockProbabilities, confidenceOf, typeOf } from './score.ts';
 import { selectBlocks } from './select.ts';
 import { blockType } from './types.ts';
 
-/** Says of every block of a page whether it is the article's own, and why not where it is not. */
+/** A page without an article is at most this sure of having none of it right. */
+const NO_ARTICLE_CONFIDENCE = 0.1;
+
+/**
+ * Says of every block of a page whether it is the article's own, and why not where it is not: features of each block,
+ * boosted trees over them, and the selection with the greatest expected word F1.
+ */
 export function judgeBody(page: Page): Body {
-  const scan = scanBlocks(page.blocks);
-  const spoken = readPhrases(scan);
-  const around = page.tree === null ? null : nodesOf(page, scan);
-  const probability = new Float32Array(scan.count);
-  if (around === null) judgeText(scan, probability);
-  else judgeElements(scan, around.skeleton, probability);
-  for (let i = 0; i < scan.count; i++) {
-    if (page.blocks[i]?.hidden !== null) probability[i] = 0;
-    else if (spoken[i] !== null) probability[i] = 0.2 * (probability[i] as number);
-  }
-  const { keep, expectedF1 } = selectBlocks(scan, probability);
-  const reasons = dropReasons(page.blocks, keep, scan, spoken, around);
-  const none = keep.indexOf(1) < 0;
+  const context = contextOf(page);
+  const rows = featureRows(context);
+  const probability = blockProbabilities(context, rows);
+  const { pageType, article } = typeOf(context, rows);
+  const selection = selectBlocks(context.scan, probability);
+  const reasons = dropReasons(page.blocks, selection.keep, context.scan, context.spoken, context.around);
+  const none = !selection.keep.includes(1);
+  const confidence = confidenceOf(context, probability, selection, article);
   return {
-    verdicts: page.blocks.map((block, i) => verdictOf(page, block, i, keep, probability, reasons)),
-    pageType: 'article',
-    confidence: none ? 0.05 : expectedF1,
+    verdicts: page.blocks.map((block, i) => verdictOf(page, block, i, selection.keep, probability, reasons)),
+    pageType: none && context.around === null ? 'other' : pageType,
+    confidence: Math.round((none ? Math.min(confidence, NO_ARTICLE_CONFIDENCE) : confidence) * 1000) / 1000,
     reason: none ? 'no-article' : null,
   };
 }
@@ -47,32 +45,4 @@ function verdictOf(
     ...blockType(block, page.tree),
     reason: reasons[i] ?? 'other',
   };
-}
-
-function nodesOf(page: Page, scan: Scan): { skeleton: Skeleton; marks: Marks } | null {
-  if (page.tree === null) return null;
-  const skeleton = buildSkeleton(page.blocks, page.tree, scan);
-  return { skeleton, marks: markNodes(page.tree, skeleton) };
-}
-
-function judgeText(scan: Scan, probability: Float32Array): void {
-  const run = bestRun(scan);
-  for (let i = 0; i < scan.count; i++) {
-    const inside = i >= run.start && i < run.end;
-    probability[i] = inside ? (scan.sentence[i] === 1 ? 0.95 : 0.7) : scan.ended[i] === 1 && scan.count < 8 ? 0.6 : 0.05;
-  }
-}
-
-function judgeElements(scan: Scan, skeleton: Skeleton, probability: Float32Array): void {
-  const { score, best, bestScore } = scoreContainers(scan, skeleton);
-  for (let i = 0; i < scan.count; i++) {
-    const node = skeleton.nodeOf[i] as number;
-    const inside = i >= (skeleton.firstBlock[best] as number) && i < (skeleton.endBlock[best] as number);
-    const share = bestScore === 0 ? 0 : (score[skeleton.parent[node] as number] ?? 0) / bestScore;
-    const linked = scan.linked[i] as number;
-    const prose = scan.sentence[i] === 1;
-    let p = inside ? (prose ? 0.9 : 0.45) : prose ? Math.min(0.8, 0.2 + share) : 0.05;
-    if (linked > 0.5) p *= 0.3;
-    probability[i] = p;
-  }
 }

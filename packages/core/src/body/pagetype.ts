@@ -1,5 +1,6 @@
 import type { PageType } from '../record.ts';
 import type { Context } from './features/context.ts';
+import { HTML_FEATURES } from './features/extract.ts';
 import { MARK_KINDS } from './features/marks.ts';
 import { markCounts, pagewide } from './features/pagewide.ts';
 import { prose } from './features/prose.ts';
@@ -15,16 +16,22 @@ export const PAGE_TYPES: readonly PageType[] = [
   'service',
 ];
 
+const PROSE_PLACE = HTML_FEATURES.indexOf(prose.names[0] ?? '');
+const PAGE_PLACE = HTML_FEATURES.indexOf(pagewide.names[0] ?? '');
+
 /** How wide a page's row is. */
 export const PAGE_WIDTH = prose.names.length + pagewide.names.length + MARK_KINDS;
 
-/** One row of features for the whole page: what it holds, declares, and what its elements are called. */
-export function pageRow(context: Context): Float32Array {
+/**
+ * One row of features for the whole page: what it holds, declares, and what its elements are called. It begins with what
+ * the families `prose` and `pagewide` say of the first block, taken from its row.
+ */
+export function pageRow(context: Context, rows: Float32Array): Float32Array {
   const row = new Float32Array(PAGE_WIDTH);
   const { around, scan } = context;
   if (around === null || scan.count === 0) return row;
-  prose.prepare(context)(0, row, 0);
-  pagewide.prepare(context)(0, row, prose.names.length);
+  row.set(rows.subarray(PROSE_PLACE, PROSE_PLACE + prose.names.length));
+  row.set(rows.subarray(PAGE_PLACE, PAGE_PLACE + pagewide.names.length), prose.names.length);
   row.set(markCounts(around), prose.names.length + pagewide.names.length);
   return row;
 }

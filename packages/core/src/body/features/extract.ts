@@ -18,8 +18,14 @@ const HTML_FAMILIES: readonly Family[] = [own, surroundings, prose, containing, 
 export const TEXT_FEATURES: readonly string[] = TEXT_FAMILIES.flatMap(({ names }) => names);
 export const HTML_FEATURES: readonly string[] = HTML_FAMILIES.flatMap(({ names }) => names);
 
+/** A matrix, row by row. */
+export interface FeatureRows {
+  rows: Float32Array;
+  width: number;
+}
+
 /** The feature rows of a page's blocks, one behind the other: `TEXT_FEATURES` or `HTML_FEATURES` wide. */
-export function featureRows(context: Context): { rows: Float32Array; width: number } {
+export function featureRows(context: Context): FeatureRows {
   const html = context.around !== null;
   const width = html ? HTML_FEATURES.length : TEXT_FEATURES.length;
   const count = context.scan.count;

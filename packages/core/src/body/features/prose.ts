@@ -1,7 +1,7 @@
 import type { Tree } from '../../input/tree.ts';
 import { type Context, between } from './context.ts';
 import { FAR, type Family } from './family.ts';
-import { hashWords } from './scan.ts';
+import { hashWords, type Scan } from './scan.ts';
 import { since } from './surroundings.ts';
 
 /** Where the block stands to the page's prose: runs of sentence lines, the best run, its words, repeats. */
@@ -90,18 +90,22 @@ const RARE = 6;
  * those of the page's title (of a text: its first line before the run).
  */
 function sharedWords({ page, scan, run }: Context): { all: Float32Array; rare: Float32Array; title: Float32Array } {
-  const { wordHashes, wordStart, count } = scan;
-  const inRun = new Map<number, number>();
-  const inPage = new Map<number, number>();
+  const { wordStart, count } = scan;
+  const { ids, distinct } = numberWords(scan);
+  const inRun = new Int32Array(distinct);
+  const inPage = new Int32Array(distinct);
   const runFrom = wordStart[run.start] as number;
   const runTo = wordStart[run.end] as number;
-  const total = wordStart[count] as number;
-  for (let at = 0; at < total; at++) {
-    const word = wordHashes[at] as number;
-    inPage.set(word, (inPage.get(word) ?? 0) + 1);
-    if (at >= runFrom && at < runTo) inRun.set(word, (inRun.get(word) ?? 0) + 1);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    inPage[id] = (inPage[id] as number) + 1;
+    if (at >= runFrom && at < runTo) inRun[id] = (inRun[id] as number) + 1;
   }
-  const titleWords = new Set(page.tree === null ? [] : titleHashes(page.tree));
+  const inTitle = new Uint8Array(distinct);
+  if (page.tree !== null) {
+    const title = new Set(titleHashes(page.tree));
+    for (let at = 0; at < ids.length; at++) if (title.has(scan.wordHashes[at] as number)) inTitle[ids[at] as number] = 1;
+  }
   const all = new Float32Array(count);
   const rare = new Float32Array(count);
   const title = new Float32Array(count);
@@ -115,20 +119,42 @@ function sharedWords({ page, scan, run }: Context): { all: Float32Array; rare: F
     let fewShared = 0;
     let titled = 0;
     for (let at = from; at < to; at++) {
-      const word = wordHashes[at] as number;
-      const hit = (inRun.get(word) ?? 0) > own;
+      const id = ids[at] as number;
+      const hit = (inRun[id] as number) > own;
       if (hit) shared++;
-      if ((inPage.get(word) ?? 0) <= RARE) {
+      if ((inPage[id] as number) <= RARE) {
         few++;
         if (hit) fewShared++;
       }
-      if (titleWords.has(word)) titled++;
+      if (inTitle[id] === 1) titled++;
     }
     all[i] = shared / (to - from);
     rare[i] = few === 0 ? 0.5 : fewShared / few;
     title[i] = titled / (to - from);
   }
   return { all, rare, title };
+}
+
+/** Gives equal word hashes equal small numbers: an open-addressed table, half full at most. */
+function numberWords({ wordHashes, wordStart, count }: Scan): { ids: Int32Array; distinct: number } {
+  const total = wordStart[count] as number;
+  let size = 64;
+  while (size < total * 2) size *= 2;
+  const table = new Int32Array(size).fill(-1);
+  const keys = new Int32Array(total);
+  const ids = new Int32Array(total);
+  let distinct = 0;
+  for (let at = 0; at < total; at++) {
+    const word = wordHashes[at] as number;
+    let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & (size - 1);
+    while (table[slot] !== -1 && keys[table[slot] as number] !== word) slot = (slot + 1) & (size - 1);
+    if (table[slot] === -1) {
+      table[slot] = distinct;
+      keys[distinct++] = word;
+    }
+    ids[at] = table[slot] as number;
+  }
+  return { ids, distinct };
 }
 
 function countCopies(hash: Int32Array): { all: Float32Array; before: Float32Array } {

@@ -102,11 +102,14 @@ const SHORT = 4;
 /** A name is read up to here. */
 const LONGEST_NAME = 400;
 
-/** [word, family] by the code of the first letter. */
-const BY_LETTER: readonly (readonly [string, number][])[] = (() => {
-  const lists: [string, number][][] = Array.from({ length: 26 }, () => []);
+/** [word, family] by the first two letters, as `26 · first + second`. */
+const BY_LETTERS: readonly ((readonly [string, number])[] | undefined)[] = (() => {
+  const lists: (readonly [string, number])[][] = new Array(26 * 26);
   STEMS.forEach(({ words }, family) => {
-    for (const word of words) lists[word.charCodeAt(0) - 0x61]?.push([word, family]);
+    for (const word of words) {
+      const at = (word.charCodeAt(0) - 0x61) * 26 + word.charCodeAt(1) - 0x61;
+      lists[at] = [...(lists[at] ?? []), [word, family]];
+    }
   });
   return lists;
 })();
@@ -117,7 +120,10 @@ export function stemsOf(value: string): number[] {
   const small = name.toLowerCase();
   const found: number[] = [];
   for (let at = 0; at < small.length; at++) {
-    const list = BY_LETTER[small.charCodeAt(at) - 0x61];
+    const first = small.charCodeAt(at) - 0x61;
+    const second = small.charCodeAt(at + 1) - 0x61;
+    if (!(first >= 0 && first < 26 && second >= 0 && second < 26)) continue;
+    const list = BY_LETTERS[first * 26 + second];
     if (list === undefined) continue;
     for (const [word, family] of list) {
       if (!small.startsWith(word, at)) continue;

@@ -1,0 +1,65 @@
+import { CONFIDENCE_INPUTS, confidenceRow } from './confidence.ts';
+import type { Context } from './features/context.ts';
+import type { FeatureRows } from './features/extract.ts';
+import { htmlConfidence, htmlTrees } from './model/html.ts';
+import { typeTrees } from './model/pagetype.ts';
+import { textConfidence, textTrees } from './model/text.ts';
+import { PAGE_TYPES, pageRow } from './pagetype.ts';
+import type { PageType } from '../record.ts';
+import type { Selection } from './select.ts';
+import { logistic, readTrees, sumRows, sumTrees } from './trees.ts';
+
+const blocksOfHtml = readTrees(htmlTrees);
+const blocksOfText = readTrees(textTrees);
+const confidenceOfHtml = readTrees(htmlConfidence);
+const confidenceOfText = readTrees(textConfidence);
+const types = typeTrees.map(readTrees);
+
+/** Below this no page type is believed. */
+const LEAST_TYPE = 0.2;
+
+/** A text of at most so many words and lines, none of them boilerplate by its words, is all article. */
+const SHORT_WORDS = 80;
+const SHORT_LINES = 6;
+const SHORT_PROBABILITY = 0.8;
+
+/** The probability of each block that it is the article's own; 0 where it is hidden. */
+export function blockProbabilities(context: Context, { rows, width }: FeatureRows): Float32Array {
+  const sums = sumRows(context.around === null ? blocksOfText : blocksOfHtml, rows, width);
+  const short = context.around === null && isShort(context);
+  return sums.map((sum, i) => {
+    if (context.blocks[i]?.hidden !== null) return 0;
+    return short ? Math.max(SHORT_PROBABILITY, logistic(sum)) : logistic(sum);
+  });
+}
+
+/** A pasted sentence or two, without a menu around them. */
+function isShort({ scan, spoken }: Context): boolean {
+  if (scan.count > SHORT_LINES || scan.totalWords > SHORT_WORDS) return false;
+  return spoken.every((reason) => reason === null) && scan.ended.includes(1) && scan.totalWords >= 4;
+}
+
+/** The page's type by its own features, and how probable it is that it is an article. Texts are taken for articles. */
+export function typeOf(context: Context, { rows }: FeatureRows): { pageType: PageType; article: number } {
+  if (context.around === null || context.scan.count === 0) return { pageType: 'article', article: 0.5 };
+  const row = pageRow(context, rows);
+  let best = -1;
+  let most = LEAST_TYPE;
+  let article = 0.5;
+  types.forEach((trees, type) => {
+    const p = logistic(sumTrees(trees, row, 0));
+    if (PAGE_TYPES[type] === 'article') article = p;
+    if (p > most) {
+      most = p;
+      best = type;
+    }
+  });
+  return { pageType: PAGE_TYPES[best] ?? 'other', article };
+}
+
+/** The chance that the answer's word F1 is above 0.9. */
+export function confidenceOf(context: Context, probability: Float32Array, selection: Selection, article: number): number {
+  const row = confidenceRow(context, probability, selection, article);
+  if (row.length !== CONFIDENCE_INPUTS.length) return 0;
+  return logistic(sumTrees(context.around === null ? confidenceOfText : confidenceOfHtml, row, 0));
+}
