@@ -21,6 +21,7 @@ export function cutBlocks(source: string, parsed: Parsed, references: ReferenceR
     first = run;
   }
   showNoscript(blocks);
+  showRevealed(blocks);
   return blocks;
 }
 
@@ -34,6 +35,29 @@ function showNoscript(blocks: PageBlock[]): void {
   }
   if (unscripted <= WORTHWHILE_NOSCRIPT || visible * 2 >= unscripted) return;
   for (const block of blocks) if (block.hidden === 'noscript') block.hidden = null;
+}
+
+/** A block of prose has this many units at least. */
+const PROSE = 80;
+
+/**
+ * A page whose prose is nearly all hidden is one that a script shows when it has loaded (a wrapper that fades in, an article
+ * unfolded by a click): there hiding says nothing. Prose in the colour of its ground, or in no script's reach, stays hidden.
+ */
+function showRevealed(blocks: PageBlock[]): void {
+  let hidden = 0;
+  let visible = 0;
+  for (const block of blocks) {
+    if (block.text.length < PROSE) continue;
+    if (block.hidden === null) visible += block.text.length - block.linkChars;
+    else if (isRevealable(block)) hidden += block.text.length - block.linkChars;
+  }
+  if (hidden <= WORTHWHILE_NOSCRIPT || visible * 2 >= hidden) return;
+  for (const block of blocks) if (isRevealable(block)) block.hidden = null;
+}
+
+function isRevealable({ hidden }: PageBlock): boolean {
+  return hidden !== null && hidden !== 'noscript' && hidden !== 'color' && hidden !== 'size';
 }
 
 /** Builds one block's text with its offset map. */
