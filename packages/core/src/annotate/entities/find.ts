@@ -1,5 +1,12 @@
-import type { Amount, DateMention, Entity, Instrument } from '../../record.ts';
-import type { Document } from '../document.ts';
+import type { Amount, DateMention, Entity, Instrument, Span } from '../../record.ts';
+import type { Document, Token } from '../document.ts';
+import { cluster } from './cluster.ts';
+import { allowedTokens, decode } from './decode.ts';
+import type { Evidence } from './evidence.ts';
+import { readFeatures } from './features.ts';
+import { goesOn, TYPES, typeOf } from './labels.ts';
+import { modelOf } from './model/model.ts';
+import { type Name, settle } from './names.ts';
 
 /** What other annotators found before; its characters are no part of a name. */
 export interface Known {
@@ -8,6 +15,59 @@ export interface Known {
   codes: Instrument[];
 }
 
-export function findEntities(_document: Document, _known: Known): Entity[] {
-  return [];
+/**
+ * Finds named persons, organizations, places, products, events and market indices, mentions of one brought together.
+ * A learned model labels the tokens of each sentence, the article then agrees with itself. Without a language pack: none.
+ */
+export function findEntities(document: Document, known: Known): Entity[] {
+  const { pack, tokens, sentences } = document;
+  if (pack === null || tokens.length === 0) return [];
+  const model = modelOf(pack.code);
+  const read = readFeatures(document);
+  const closed = closedTokens(tokens, known);
+  const allowed = new Uint8Array(tokens.length);
+  const names: Name[] = [];
+  for (const { firstToken, lastToken } of sentences) {
+    allowedTokens(read, firstToken, lastToken, allowed);
+    for (let at = firstToken; at < lastToken; at++) if (closed[at] === 1) allowed[at] = 0;
+    const labels = decode(model, read, firstToken, lastToken, allowed);
+    overrule(labels, read.evidence, firstToken);
+    for (let at = 0; at < labels.length; ) {
+      const label = labels[at] as number;
+      let end = at + 1;
+      if (label > 0) {
+        while (end < labels.length && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label)) end++;
+        names.push({ from: firstToken + at, to: firstToken + end, type: TYPES[typeOf(label)] ?? 'organization' });
+      }
+      at = end;
+    }
+  }
+  return cluster(document, settle(document, names));
+}
+
+/** Market indices are better known than learned: the lexicon's word stands. */
+function overrule(labels: Uint8Array, evidence: readonly (Evidence | null)[], first: number): void {
+  for (let at = 0; at < labels.length; at++) {
+    const own = evidence[first + at];
+    if (own?.first !== true || own.entries[0]?.type !== 'index') continue;
+    const begin = 1 + 2 * TYPES.indexOf('index');
+    if (labels[at + own.length] !== undefined && goesOn(labels[at + own.length] as number)) continue;
+    if (goesOn(labels[at] as number)) continue;
+    labels.fill(begin + 1, at, at + own.length);
+    labels[at] = begin;
+  }
+}
+
+/** Tokens inside codes of securities. */
+function closedTokens(tokens: readonly Token[], known: Known): Uint8Array {
+  const closed = new Uint8Array(tokens.length);
+  const spans: Span[] = [...known.codes].sort((a, b) => a.start - b.start);
+  let span = 0;
+  for (let at = 0; at < tokens.length && span < spans.length; at++) {
+    const token = tokens[at] as Token;
+    while (span < spans.length && (spans[span] as Span).end <= token.start) span++;
+    const next = spans[span];
+    if (next !== undefined && token.start < next.end && next.start < token.end) closed[at] = 1;
+  }
+  return closed;
 }
