@@ -64,6 +64,8 @@ function headlineScore(
   const next = [1, 2, 3, 4].map((step) => claimed.get(index + step)).find((kind) => kind !== undefined);
   if (next === 'byline' || next === 'dateline') score += 0.2;
   if (isCaption(text)) score -= 0.4;
+  // What comes well below a byline or date line is past the headline.
+  for (const [line, kind] of claimed) if (kind !== 'notice' && line < index - 1) score -= 0.15;
   return score;
 }
 

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../input/page.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { endsSentence } from './headline-text.ts';
+import { endsSentence, isCaption } from './headline-text.ts';
 import { flat } from './likeness.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
@@ -28,7 +28,7 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
     const block = page.blocks[index] as PageBlock;
     if (block.hidden !== null || taken.has(index) || block.text.length < SHORTEST || block.text.length > LONGEST)
       continue;
-    if (body.verdicts[index]?.type === 'caption') continue;
+    if (body.verdicts[index]?.type === 'caption' || isCaption(block.text)) continue;
     const marked = isMarked(page.tree, block);
     const said = described.some(
       (each) =>
@@ -80,7 +80,7 @@ function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
 function isFollowed({ claims }: Evidence, index: number): boolean {
   return claims.some(
     (claim) =>
-      (claim.kind === 'byline' || claim.kind === 'dateline') && claim.block > index && claim.block <= index + 3,
+      (claim.kind === 'byline' || claim.kind === 'dateline') && claim.block > index && claim.block <= index + 4,
   );
 }
 

@@ -294,6 +294,8 @@ export const fields: FieldWords = {
     'tags',
     'tweet',
     'vous devez',
+    'vous voulez',
+    'vous souhaitez',
     'vous êtes',
     'votre adresse',
     'votre e-mail',
