@@ -1,0 +1,36 @@
+import { extract } from '@depeche/core';
+import { toText } from '@depeche/core/output';
+import { nothingFound } from '../extract/job.ts';
+import { fetchPage } from '../input/fetch.ts';
+import { readStream, readText } from '../input/files.ts';
+import { safeText } from '../terminal/safe.ts';
+
+export interface ReadSettings {
+  published?: string | undefined;
+  language?: string | undefined;
+  plain?: boolean | undefined;
+}
+
+/** Reads one article, full-screen in a terminal and as plain text elsewhere; returns the exit status. */
+export async function readCommand(source: string, settings: ReadSettings): Promise<number> {
+  const { text, url } = await input(source);
+  const record = extract(text, {
+    ...(url === null ? {} : { url }),
+    ...(settings.published === undefined ? {} : { published: settings.published }),
+    ...(settings.language === undefined ? {} : { language: settings.language }),
+  });
+  const nothing = nothingFound(record, text, source === '-' ? 'standard input' : source);
+  if (nothing !== null) throw nothing;
+  if (process.stdout.isTTY !== true || settings.plain === true || process.env['TERM'] === 'dumb') {
+    process.stdout.write(`${safeText(toText(record)).trimEnd()}\n`);
+    return 0;
+  }
+  const { showReader } = await import('../reader/show.tsx');
+  return showReader(record);
+}
+
+async function input(source: string): Promise<{ text: string; url: string | null }> {
+  if (/^https?:\/\//i.test(source)) return fetchPage(source);
+  if (source === '-') return { text: await readStream(process.stdin, 'standard input'), url: null };
+  return { text: await readText(source), url: null };
+}

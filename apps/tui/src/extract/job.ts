@@ -1,0 +1,71 @@
+import { type ErrorRecord, type ExtractionRecord, type ExtractOptions, extract } from '@depeche/core';
+import { toMarkdown, toText } from '@depeche/core/output';
+import { idOf, readText } from '../input/files.ts';
+import { parseInput } from '../input/lines.ts';
+import { asProblem, InputProblem } from '../input/problem.ts';
+import { safeText } from '../terminal/safe.ts';
+
+/** One input of a batch: a file's path, or a line of NDJSON. */
+export type Job = { path: string } | { line: string | null; number: number };
+
+/** What all inputs of a batch have in common. */
+export interface JobSettings {
+  format: string;
+  options: ExtractOptions;
+  /** The output is a terminal: nothing from the page may steer it. */
+  terminal: boolean;
+}
+
+/** What is written for one input, and the message for standard error where there is one. */
+export interface JobResult {
+  output: string;
+  message: string | null;
+}
+
+/** Reads and extracts one input. Never throws: what goes wrong becomes a record with `error`. */
+export async function runJob(job: Job, settings: JobSettings): Promise<JobResult> {
+  const name = 'path' in job ? job.path : `line ${job.number}`;
+  let id = 'path' in job ? idOf(job.path) : undefined;
+  try {
+    let text: string;
+    let options = settings.options;
+    if ('path' in job) {
+      text = await readText(job.path);
+      options = { ...options, ...(id === undefined ? {} : { id }) };
+    } else {
+      const input = parseInput(job.line, job.number);
+      id = input.id;
+      text = input.text;
+      options = { ...options, ...input.options, ...(id === undefined ? {} : { id }) };
+    }
+    const record = extract(text, options);
+    const nothing = nothingFound(record, text, id !== undefined && !('path' in job) ? `${name} (${id})` : name);
+    if (nothing === null) return { output: written(record, settings), message: null };
+    const error = { title: nothing.title, detail: nothing.detail };
+    return { output: written({ ...record, error }, settings), message: nothing.message };
+  } catch (thrown) {
+    const problem = asProblem(thrown, name);
+    id = id ?? problem.id;
+    const record = { ...(id === undefined ? {} : { id }), error: { title: problem.title, detail: problem.detail } };
+    return { output: written(record, settings), message: problem.message };
+  }
+}
+
+/** An input that was read and holds no article: its record is whole, and says so. */
+export function nothingFound(record: ExtractionRecord, text: string, name: string): InputProblem | null {
+  if (text.trim() === '')
+    return new InputProblem('Empty input', `${name}: holds no text; HTML or plain text was expected`);
+  if (record.article.text !== '') return null;
+  return new InputProblem('No article', `${name}: no article was found; a news page or its text was expected`);
+}
+
+function written(record: ExtractionRecord | ErrorRecord, settings: JobSettings): string {
+  const { format } = settings;
+  if (format === 'json') return `${JSON.stringify(record, null, 2)}\n`;
+  if (format === 'ndjson') return `${JSON.stringify(record)}\n`;
+  // Prose has no place for an error: its message is on standard error.
+  if (!('article' in record)) return '';
+  const text = format === 'markdown' ? toMarkdown(record) : toText(record);
+  const ended = text.endsWith('\n') ? text : `${text}\n`;
+  return settings.terminal ? safeText(ended) : ended;
+}

@@ -1,0 +1,26 @@
+/** What is wrong with one input, in RFC 9457's names. The detail names the input and says what was expected. */
+export class InputProblem extends Error {
+  readonly title: string;
+  readonly detail: string;
+  /** The input's id, where it was read before the problem was met. */
+  readonly id: string | undefined;
+
+  constructor(title: string, detail: string, id?: string) {
+    super(`${title}: ${detail}`);
+    this.title = title;
+    this.detail = detail;
+    this.id = id;
+  }
+}
+
+/** Any thrown value as a problem with the named input; a message of the system's is turned into words. */
+export function asProblem(thrown: unknown, name: string): InputProblem {
+  if (thrown instanceof InputProblem) return thrown;
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  if (code === 'ENOENT')
+    return new InputProblem('No such file', `${name}: a file, a folder or an address was expected`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new InputProblem('Cannot be read', `${name}: the file is there, but reading it was refused`);
+  if (code === 'EISDIR') return new InputProblem('Not a file', `${name}: a folder, where a file was expected`);
+  return new InputProblem('Extraction failed', `${name}: this is a fault of the program; please report it`);
+}
