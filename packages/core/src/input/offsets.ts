@@ -3,7 +3,8 @@ import type { Span } from '../record.ts';
 /**
  * How decoded text lies in its source: triples `[text offset, source start, source end, …]`, ascending, the last one a
  * sentinel `[text length, source end, source end]`. A piece runs to the next one's text offset. Pieces of equal length on
- * both sides are verbatim; others are one decoded reference or folded white space and are never split.
+ * both sides are verbatim (one character of white space may stand for another); others are one decoded reference or folded
+ * white space and are never split.
  */
 export type OffsetMap = readonly number[];
 

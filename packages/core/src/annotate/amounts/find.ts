@@ -48,7 +48,7 @@ export function findAmounts(document: Document): Amount[] {
   const found: Found[] = [];
   let currency: string | null = null;
   for (let at = 0; at < reader.units.length; ) {
-    const amounts = readAmounts(reader, at) ?? elliptic(reader, at, found[found.length - 1] ?? null, currency);
+    const amounts: Found[] | null = readAmounts(reader, at) ?? elliptic(reader, at, found[found.length - 1] ?? null, currency);
     if (amounts === null) {
       at++;
       continue;

@@ -71,6 +71,8 @@ class BlockBuilder {
   #gapStart = -1;
   #gapEnd = -1;
   #newLine = false;
+  /** The last piece is white space written otherwise than in the source: nothing is joined to it. */
+  #sealed = false;
 
   constructor(source: string, parsed: Parsed, references: ReferenceReader) {
     this.#source = source;
@@ -200,7 +202,9 @@ class BlockBuilder {
   #settle(): void {
     if (this.#gapStart < 0) return;
     this.#piece(this.#gapStart, Math.max(this.#gapEnd, this.#gapStart));
-    this.#text += this.#newLine ? '\n' : ' ';
+    const written = this.#newLine ? '\n' : ' ';
+    this.#sealed = this.#source.slice(this.#gapStart, this.#gapEnd) !== written;
+    this.#text += written;
     this.#gapStart = -1;
     this.#newLine = false;
   }
@@ -221,7 +225,9 @@ class BlockBuilder {
   #piece(start: number, end: number): void {
     const map = this.#map;
     const last = map.length - 3;
-    if (last >= 0 && map[last + 2] === start && end > start) {
+    const sealed = this.#sealed;
+    this.#sealed = false;
+    if (!sealed && last >= 0 && map[last + 2] === start && end > start) {
       const verbatimLast = this.#text.length - (map[last] as number) === start - (map[last + 1] as number);
       const single = this.#gapStart < 0 || (end - start === 1 && !this.#newLine && this.#source.charCodeAt(start) === 0x20);
       if (verbatimLast && single) {
