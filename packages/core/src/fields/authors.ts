@@ -3,11 +3,11 @@ import type { PageBlock } from '../input/page.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { findDates } from './time/prose.ts';
 import { openerLength, type Person, readByline } from './people/names.ts';
 import { member } from './structured/json.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
+import { findDates } from './time/prose.ts';
 import { endZone, topZone } from './zone.ts';
 
 export interface Named {
@@ -189,7 +189,14 @@ function fromNameAndDay(evidence: Evidence, block: PageBlock, authors: Candidate
   const before = block.text.slice(0, day.start);
   const { people } = readByline(before, evidence);
   const [person] = people;
-  if (person === undefined || people.length > 1 || person.start > 0 || !person.name.includes(' ') || person.end < 0.8 * before.trimEnd().length) return;
+  if (
+    person === undefined ||
+    people.length > 1 ||
+    person.start > 0 ||
+    !person.name.includes(' ') ||
+    person.end < 0.8 * before.trimEnd().length
+  )
+    return;
   const source = sourceSpan(block, person.start, person.end);
   authors.push({ value: [{ name: person.name, source }], score: 0.55, from: 'text', source, block: null });
 }

@@ -1,16 +1,17 @@
 import type { Candidate } from './candidate.ts';
 
 /** Candidates of one value brought together, best first: a value that several places give is believed more. */
-export function ranked<T>(candidates: readonly Candidate<T>[], same: (a: T, b: T) => boolean): Candidate<T>[] {
-  const out: Candidate<T>[] = [];
+export function ranked<T>(candidates: readonly Candidate<T>[], keyOf: (value: T) => string): Candidate<T>[] {
+  const out = new Map<string, Candidate<T>>();
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
-    const known = out.find((each) => same(each.value, candidate.value));
+    const key = keyOf(candidate.value);
+    const known = out.get(key);
     if (known === undefined) {
-      out.push({ ...candidate });
+      out.set(key, { ...candidate });
       continue;
     }
     known.score = Math.min(0.99, known.score + (1 - known.score) * candidate.score * 0.5);
     known.block ??= candidate.block;
   }
-  return out.sort((a, b) => b.score - a.score);
+  return [...out.values()].sort((a, b) => b.score - a.score);
 }

@@ -87,8 +87,8 @@ export function languageOf(
 function sample(page: Page, wanted: (index: number) => boolean): string {
   let text = '';
   for (const block of page.blocks) {
-    if (text.length > 6000) break;
-    if (block.hidden === null && wanted(block.index)) text += `${block.text.slice(0, 3000)}\n`;
+    if (text.length > 2500) break;
+    if (block.hidden === null && wanted(block.index)) text += `${block.text.slice(0, 1500)}\n`;
   }
   return text;
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { ranked } from './candidate-list.ts';
 import type { Evidence } from './evidence.ts';
 import { textHeadline } from './headline-text.ts';
-import { flat, likeness } from './likeness.ts';
+import { flat, likenessOf, wordSet } from './likeness.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { allMeta, firstMeta } from './structured/meta.ts';
 import { withoutSite } from './title.ts';
@@ -48,7 +48,7 @@ export function readHeadline(evidence: Evidence): Candidate<string>[] {
     ?.find((each) => each.item.endsWith('article') || each.item.endsWith('posting'));
   add(marked?.value, 0.7, 'microdata', marked?.source ?? null);
   add(title, 0.5, 'title', null);
-  return ranked([...shown(evidence, said), ...said], (a, b) => flat(a) === flat(b));
+  return ranked([...shown(evidence, said), ...said], flat);
 }
 
 /** Visible headings, scored by their place and by their likeness to what the data say. */
@@ -56,16 +56,20 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
   const { tree } = page;
   if (tree === null) return [];
   const found: Candidate<string>[] = [];
+  const titles = new Set(said.filter((each) => each.value.length > 15).map((each) => flat(each.value)));
+  const lengths = new Set([...titles].map((title) => title.length));
+  const words = [...new Set(said.map((each) => each.value))].map((value) => wordSet(value));
   let headings = 0;
   const only = onlyHeading(page, brands);
   for (const block of page.blocks) {
     if (block.hidden !== null || block.text.length < 2 || block.text.length > LONGEST) continue;
     const level = headingLevel(page, block.element);
-    const exact = said.some((each) => each.value.length > 15 && flat(each.value) === flat(block.text));
+    const exact = lengths.has(block.text.length) && titles.has(flat(block.text));
     if (level === 0 && !exact) continue;
     if (++headings > MOST_HEADINGS) break;
     const value = block.text.replace(/\s*\n\s*/g, ' ');
-    const like = Math.max(0, ...said.map((each) => likeness(each.value, value)));
+    const own = wordSet(value);
+    const like = Math.max(0, ...words.map((each) => likenessOf(each, own)));
     const before = region.first < 0 || block.index <= region.first;
     let score = level === 1 ? 0.5 : level === 2 ? 0.2 : 0.1;
     score += like >= 0.45 ? 0.45 * like : -0.15;

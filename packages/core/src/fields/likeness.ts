@@ -3,8 +3,11 @@ const MOST_WORDS = 80;
 
 /** How alike two titles are: the share of words they have in common, of the words of the shorter one and of both. 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const left = wordSet(a);
-  const right = wordSet(b);
+  return likenessOf(wordSet(a), wordSet(b));
+}
+
+/** The same of two titles whose words are known. */
+export function likenessOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let common = 0;
   for (const word of left) if (right.has(word)) common++;
@@ -13,7 +16,8 @@ export function likeness(a: string, b: string): number {
   return Math.min(left.size, right.size) < 3 ? both : 0.5 * shorter + 0.5 * both;
 }
 
-function wordSet(text: string): Set<string> {
+/** The words of a title, lower case. */
+export function wordSet(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text
     .slice(0, 1000)

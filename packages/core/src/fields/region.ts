@@ -37,7 +37,9 @@ function belowHeading(page: Page, body: Body, first: number): number {
   const headings = tree?.byName('h1') ?? [];
   if (tree === null || headings.length !== 1 || first < 0) return first;
   const heading = headings[0] as number;
-  const block = page.blocks.find(({ element, hidden }) => hidden === null && element >= heading && element <= (tree.last[heading] as number));
+  const block = page.blocks.find(
+    ({ element, hidden }) => hidden === null && element >= heading && element <= (tree.last[heading] as number),
+  );
   if (block === undefined || first > block.index - 5) return first;
   const below = page.blocks.slice(block.index + 1, block.index + OPENS_WITHIN);
   const opening = below.find(({ index, text }) => body.verdicts[index]?.keep === true && text.length >= PARAGRAPH);

@@ -4,6 +4,8 @@ import type { Evidence } from './evidence.ts';
 /** How far above the article's first paragraph, or below its headline, a byline or date may stand, in blocks. */
 const ABOVE = 30;
 const BELOW = 3;
+/** In a text the body step takes menus and standfirsts for the first paragraph more often. */
+const BELOW_IN_TEXT = 5;
 
 /** The visible blocks around the article's top, where bylines and dates stand: from the headline to its first paragraphs. */
 export function topZone({ page, region }: Evidence): PageBlock[] {
@@ -13,7 +15,7 @@ export function topZone({ page, region }: Evidence): PageBlock[] {
       ? region.headline - 6
       : first - ABOVE;
   return page.blocks
-    .slice(Math.max(0, headline), first + BELOW + 1)
+    .slice(Math.max(0, headline), first + (page.tree === null ? BELOW_IN_TEXT : BELOW) + 1)
     .filter((block) => block.hidden === null || block.hidden === 'aria');
 }
 

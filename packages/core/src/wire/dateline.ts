@@ -37,7 +37,13 @@ export function datelineAt(text: string, context: ProseContext & { reference: Mo
   const before = (dash[1] as string).trim();
   if (!/^[\p{Lu}][\p{Lu}\s/.,'’-]{2,}/u.test(before)) return null;
   const placed = placeAndDay(before, context);
-  return placed?.place == null ? null : { dateline: { ...placed, agency: null }, end: dash[0].length };
+  if (
+    placed?.place == null ||
+    placed.place.split(/\s+/).length > 3 ||
+    context.words.modifiedLabels.some((label) => before.toLowerCase().includes(label))
+  )
+    return null;
+  return { dateline: { ...placed, agency: null }, end: dash[0].length };
 }
 
 function placeAndDay(before: string, context: ProseContext): { place: string | null; date: string | null } | null {

@@ -22,6 +22,8 @@ const NEAR_HEAD = 90;
  */
 export function findNotices(text: string, known: readonly WireWords[]): FoundNotice[] {
   const found: FoundNotice[] = [];
+  const long = text.length > LONGEST_CREDITS;
+  if (long && !text.includes('((') && !/\)\W{0,4}$/.test(text.slice(-6))) return found;
   const low = text.slice(0, 5000).toLowerCase().replace(/’/g, "'");
   for (let at = low.indexOf('(('); at >= 0 && found.length < 5; at = low.indexOf('((', at + 2)) {
     const close = low.indexOf('))', at + 2);
@@ -32,10 +34,10 @@ export function findNotices(text: string, known: readonly WireWords[]): FoundNot
     at = end - 2;
   }
   if (found.length > 0) return found;
-  const kind = text.length <= LONGEST_CREDITS ? kindOf(unwrapped(low), known, text.length <= LONGEST_LINE) : null;
+  const kind = !long ? kindOf(unwrapped(low), known, text.length <= LONGEST_LINE) : null;
   if (kind !== null && (kind === 'credits' || text.length <= LONGEST_LINE))
     return [noticeOf(kind, text, 0, text.length, known)];
-  const tail = closingCredits(low, known);
+  const tail = low.length === text.length ? closingCredits(low, known) : -1;
   return tail < 0 ? [] : [noticeOf('credits', text, tail, text.length, known)];
 }
 

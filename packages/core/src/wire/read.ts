@@ -109,7 +109,7 @@ function namesBeforeDates(page: Page, claims: readonly Claim[], pack: LanguagePa
     const full = people.length > 0 && people.every(({ name }) => name.includes(' ') || name.includes('-'));
     if (
       full &&
-      named >= 0.7 * text.length &&
+      named >= 0.9 * text.length - 4 &&
       people.length <= 4 &&
       people.every(({ name }) => name.split(' ').length <= 4)
     ) {

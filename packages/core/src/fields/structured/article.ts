@@ -1,4 +1,4 @@
-import { likeness } from '../likeness.ts';
+import { likenessOf, wordSet } from '../likeness.ts';
 import type { JsonValue } from './json.ts';
 import { member } from './json.ts';
 import { isElsewhere, type LinkedData, stringOf } from './json-ld.ts';
@@ -29,6 +29,7 @@ const STRONG = /(?:Article|BlogPosting|Posting|Report|Recipe|HowTo|ClaimReview)$
 export function chooseArticle(data: LinkedData, identity: PageIdentity): JsonValue | null {
   let best: JsonValue | null = null;
   let most = 0;
+  const titles = identity.titles.map((title) => wordSet(title));
   const addresses = identity.addresses.map(bare);
   for (const node of data.nodes) {
     const strong = node.types.some((type) => STRONG.test(type));
@@ -37,7 +38,8 @@ export function chooseArticle(data: LinkedData, identity: PageIdentity): JsonVal
     if (isElsewhere(node)) score -= 1.5;
     const headline = stringOf(node.value, 'headline') ?? stringOf(node.value, 'name');
     if (headline !== null) {
-      const like = Math.max(0, ...identity.titles.map((title) => likeness(headline.value, title)));
+      const own = wordSet(headline.value);
+      const like = Math.max(0, ...titles.map((title) => likenessOf(own, title)));
       score += like > 0.5 ? 2 * like : identity.titles.length > 0 ? -0.7 : 0;
     }
     const address = addressOf(node.value);

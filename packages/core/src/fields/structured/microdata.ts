@@ -31,7 +31,7 @@ const MOST = 2000;
 export function readMicrodata(page: Page): Microdata {
   const found = new Map<string, Property[]>();
   const { tree, source } = page;
-  if (tree === null || !/\bitemprop\b/i.test(source)) return found;
+  if (tree === null || !source.includes('itemprop')) return found;
   let left = MOST;
   for (let element = 0; element < tree.size && left > 0; element++) {
     const names = tree.attribute(element, 'itemprop');

@@ -20,7 +20,9 @@ const MOST_REST = 45;
 export function readDateLine(text: string, context: ProseContext): DateLine | null {
   if (text.length > LONGEST || text.length < 4) return null;
   const low = text.toLowerCase().replace(/’/g, "'");
+  if (!/\d/.test(low) && !Object.keys(context.words.relativeDays).some((day) => low.includes(day))) return null;
   const found = findDates(text, context);
+  if (found.length === 0 && !saysWhen(low, context)) return null;
   const dates: LineDate[] = [];
   let rest = '';
   let at = 0;
@@ -36,10 +38,7 @@ export function readDateLine(text: string, context: ProseContext): DateLine | nu
   const agency = agencyIn(rest);
   const bare = lettersBeside(rest, context, agency);
   const most = /\p{L}{3}[.!?]$/u.test(text) ? MOST_REST / 2 : MOST_REST;
-  if (
-    dates.length > 0 ? bare > most && dates.every((each) => each.role === 'none') : bare > 0 || !saysWhen(low, context)
-  )
-    return null;
+  if (dates.length > 0 ? bare > most && dates.every((each) => each.role === 'none') : bare > 0) return null;
   return { dates, rest: bare, agency };
 }
 

@@ -29,7 +29,12 @@ export function tokensOf(line: string): Token[] {
       continue;
     }
     // "Dec 05, 20232 Shares": a year that touches a number.
-    if (match[1] !== undefined && /^20\d{3,6}$/.test(match[0]) && tokens.at(-1)?.text === ',' && tokens.at(-2)?.kind === 'number') {
+    if (
+      match[1] !== undefined &&
+      /^20\d{3,6}$/.test(match[0]) &&
+      tokens.at(-1)?.text === ',' &&
+      tokens.at(-2)?.kind === 'number'
+    ) {
       tokens.push({ kind: 'number', text: match[0].slice(0, 4), start: match.index, end: match.index + 4 });
       continue;
     }

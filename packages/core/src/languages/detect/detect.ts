@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from './words.ts';
 
 /** Words looked at: more do not change the answer. */
-const MOST_WORDS = 400;
-const MOST_UNITS = 20_000;
+const MOST_WORDS = 150;
+const MOST_UNITS = 3000;
 
 /** How many languages share a word: a shared word says less. */
 const weights: ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]> = weigh();
