@@ -54,8 +54,10 @@ describe.each(['fr', 'en'] as const)('the body of a page (%s)', (language) => {
   });
 
   it('drops what stands around it and says why', () => {
-    for (const item of around[language].menu) expect(verdict(item)).toMatchObject({ keep: false, reason: 'navigation' });
-    for (const line of around[language].comments) expect(verdict(line)).toMatchObject({ keep: false, reason: 'comments' });
+    for (const item of around[language].menu)
+      expect(verdict(item)).toMatchObject({ keep: false, reason: 'navigation' });
+    for (const line of around[language].comments)
+      expect(verdict(line)).toMatchObject({ keep: false, reason: 'comments' });
     expect(verdict(around[language].related)).toMatchObject({ keep: false, reason: 'related' });
     expect(verdict(around[language].foot)).toMatchObject({ keep: false, reason: 'footer' });
   });
@@ -79,7 +81,9 @@ describe.each(['fr', 'en'] as const)('the body of a text (%s)', (language) => {
 
   it('finds the story between menus', () => {
     const { menu, foot } = around[language];
-    const body = judgeBody(readPage([...menu, ...menu, ...story[language], foot, ...menu].join('\n'), { kind: 'text' }));
+    const body = judgeBody(
+      readPage([...menu, ...menu, ...story[language], foot, ...menu].join('\n'), { kind: 'text' }),
+    );
     const kept = body.verdicts.flatMap(({ keep }, i) => (keep ? [i] : []));
     expect(kept).toEqual([10, 11, 12, 13]);
   });

@@ -179,7 +179,14 @@ function leaf(node: number, from: number, to: number, g: number, h: number, hist
   return { node, from, to, g, h, histogram, gain: 0, feature: -1, bin: 0, leftG: 0, leftH: 0 };
 }
 
-function fill(into: Leaf, data: Binned, index: Int32Array, chosen: readonly number[], g: Float32Array, h: Float32Array): void {
+function fill(
+  into: Leaf,
+  data: Binned,
+  index: Int32Array,
+  chosen: readonly number[],
+  g: Float32Array,
+  h: Float32Array,
+): void {
   const { rows, bins } = data;
   const { histogram, from, to } = into;
   const count = to - from;
@@ -225,10 +232,10 @@ function search(at: Leaf, chosen: readonly number[], { ridge, leastHessian }: Bo
 }
 
 function addTree(tree: BinnedTree, bins: Uint8Array, rows: number, used: readonly number[], score: Float32Array): void {
-  for (const r of used) score[r] = (score[r] as number) + valueOf(tree, bins, rows, r);
+  for (const r of used) score[r] = (score[r] as number) + leafValue(tree, bins, rows, r);
 }
 
-function valueOf(tree: BinnedTree, bins: Uint8Array, rows: number, row: number): number {
+function leafValue(tree: BinnedTree, bins: Uint8Array, rows: number, row: number): number {
   let node = 0;
   let feature = tree.feature[0] as number;
   while (feature >= 0) {
@@ -242,7 +249,7 @@ function valueOf(tree: BinnedTree, bins: Uint8Array, rows: number, row: number):
 /** The probability of one row. */
 export function predict(model: Boosted, data: Binned, row: number): number {
   let sum = model.base;
-  for (const tree of model.trees) sum += valueOf(tree, data.bins, data.rows, row);
+  for (const tree of model.trees) sum += leafValue(tree, data.bins, data.rows, row);
   return 1 / (1 + Math.exp(-sum));
 }
 

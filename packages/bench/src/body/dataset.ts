@@ -87,11 +87,17 @@ function weigh({ page, context, label, from, measured }: Sample, target: Float32
 }
 
 /** The pages as HTML. */
-export function* htmlSamples(pages: readonly GoldPage[], progress: (line: string) => void): Generator<Omit<Sample, 'from'>> {
+export function* htmlSamples(
+  pages: readonly GoldPage[],
+  progress: (line: string) => void,
+): Generator<Omit<Sample, 'from'>> {
   let done = 0;
   for (const page of pages) {
     const read = readPage(page.html(), { kind: 'html', url: page.url });
-    const label = labelBlocks(read.blocks.map(({ text, hidden }) => (hidden === null ? text : '')), page.body);
+    const label = labelBlocks(
+      read.blocks.map(({ text, hidden }) => (hidden === null ? text : '')),
+      page.body,
+    );
     if (++done % 400 === 0) progress(`${done} of ${pages.length} pages read`);
     yield { page, context: contextOf({ ...read, source: read.source }), label, measured: true };
   }

@@ -14,7 +14,7 @@ import { CONFIDENCE_INPUTS, confidenceRow } from '../../../core/src/body/confide
 import { featureRows, HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
 import { PAGE_TYPES, pageRow } from '../../../core/src/body/pagetype.ts';
 import { selectBlocks } from '../../../core/src/body/select.ts';
-import { type BoostOptions, type Boosted, type Binned, binOf, boost, findCuts, predict } from './boost.ts';
+import { type Binned, type Boosted, type BoostOptions, binOf, boost, findCuts, predict } from './boost.ts';
 import { buildDataset, type Dataset, htmlSamples, type Sample, textSamples } from './dataset.ts';
 import type { FoldTask } from './fold.ts';
 import { packTrees } from './pack.ts';
@@ -68,7 +68,15 @@ async function inParallel(tasks: FoldTask[]): Promise<{ model: Boosted | null; j
 async function train(name: string, data: Dataset): Promise<{ held: Float32Array; model: Boosted | null }> {
   const { rows, features, bins, target, weight, fold } = data;
   const task = (leftOut: number): FoldTask => ({
-    name, rows, features, bins, target, weight, fold, leftOut, options: OPTIONS,
+    name,
+    rows,
+    features,
+    bins,
+    target,
+    weight,
+    fold,
+    leftOut,
+    options: OPTIONS,
   });
   const folds = Array.from({ length: FOLDS }, (_, k) => k);
   const results = await inParallel([...(values.cv ? [] : [-1]), ...folds].map(task));
@@ -95,8 +103,16 @@ function answersOf(data: Dataset, held: Float32Array, article: (sample: Sample) 
     const { context, page, from, label } = sample;
     const p = held.slice(from, from + label.length).map((x, i) => (context.blocks[i]?.hidden === null ? x : 0));
     const selection = selectBlocks(context.scan, p);
-    const text = context.blocks.filter((_, i) => selection.keep[i] === 1).map((block) => block.text).join('\n\n');
-    const gold = sample.measured ? page.body : context.blocks.filter((_, i) => (label[i] as number) >= 0.5).map((b) => b.text).join('\n');
+    const text = context.blocks
+      .filter((_, i) => selection.keep[i] === 1)
+      .map((block) => block.text)
+      .join('\n\n');
+    const gold = sample.measured
+      ? page.body
+      : context.blocks
+          .filter((_, i) => (label[i] as number) >= 0.5)
+          .map((b) => b.text)
+          .join('\n');
     return {
       sample,
       f1: wordF1(text, gold),
@@ -115,7 +131,8 @@ function report(name: string, answers: readonly Answer[]): void {
       sums.set(key, [sum[0] + f1, sum[1] + 1]);
     }
   }
-  for (const [key, [sum, n]] of [...sums].sort()) process.stdout.write(`${name}  ${key}  ${(sum / n).toFixed(4)}  (${n})\n`);
+  for (const [key, [sum, n]] of [...sums].sort())
+    process.stdout.write(`${name}  ${key}  ${(sum / n).toFixed(4)}  (${n})\n`);
 }
 
 function binned(rows: readonly Float32Array[]): Binned & { cuts: Float32Array[] } {
@@ -132,7 +149,12 @@ function binned(rows: readonly Float32Array[]): Binned & { cuts: Float32Array[] 
 function small(data: Binned, target: Float32Array, fold: readonly number[], options: BoostOptions) {
   const held = new Float32Array(data.rows);
   for (let k = 0; k < FOLDS; k++) {
-    const model = boost(data, target, Float32Array.from(fold, (f) => (f === k ? 0 : 1)), options);
+    const model = boost(
+      data,
+      target,
+      Float32Array.from(fold, (f) => (f === k ? 0 : 1)),
+      options,
+    );
     for (let r = 0; r < data.rows; r++) if (fold[r] === k) held[r] = predict(model, data, r);
   }
   return { held, model: boost(data, target, new Float32Array(data.rows).fill(1), options) };
@@ -153,10 +175,17 @@ function calibrationError(p: Float32Array, y: Float32Array): number {
 function trainConfidence(name: string, answers: readonly Answer[]): string {
   const data = binned(answers.map(({ row }) => row));
   const target = Float32Array.from(answers, ({ f1 }) => (f1 > 0.9 ? 1 : 0));
-  const { held, model } = small(data, target, answers.map(({ fold }) => fold), SMALL);
+  const { held, model } = small(
+    data,
+    target,
+    answers.map(({ fold }) => fold),
+    SMALL,
+  );
   const measured = answers.map((_, i) => i).filter((i) => answers[i]?.sample.measured);
   const pick = (values: Float32Array) => Float32Array.from(measured, (i) => values[i] as number);
-  process.stdout.write(`${name}  confidence: calibration error ${calibrationError(pick(held), pick(target)).toFixed(4)}\n`);
+  process.stdout.write(
+    `${name}  confidence: calibration error ${calibrationError(pick(held), pick(target)).toFixed(4)}\n`,
+  );
   return packTrees(model, data.cuts);
 }
 
@@ -164,7 +193,12 @@ function importance(model: Boosted | null, names: readonly string[]): void {
   if (model === null) return;
   const total = model.gain.reduce((sum, x) => sum + x, 0);
   const ranked = names.map((name, f) => [(model.gain[f] as number) / total, name] as const).sort((a, b) => b[0] - a[0]);
-  say(ranked.slice(0, 40).map(([share, name]) => `${name} ${(share * 100).toFixed(1)}`).join(', '));
+  say(
+    ranked
+      .slice(0, 40)
+      .map(([share, name]) => `${name} ${(share * 100).toFixed(1)}`)
+      .join(', '),
+  );
 }
 
 const HEADER = `/**
@@ -177,7 +211,10 @@ const HEADER = `/**
 
 function writeModel(file: string, models: Record<string, string | readonly string[]>): void {
   const body = Object.entries(models)
-    .map(([name, packed]) => `export const ${name} =\n  ${JSON.stringify(packed).replaceAll('"', "'").replaceAll(',', ', ')};`)
+    .map(
+      ([name, packed]) =>
+        `export const ${name} =\n  ${JSON.stringify(packed).replaceAll('"', "'").replaceAll(',', ', ')};`,
+    )
     .join('\n\n');
   const path = new URL(`../../../core/src/body/model/${file}.ts`, import.meta.url);
   writeFileSync(path, `${HEADER}\n${body}\n`);
@@ -185,7 +222,9 @@ function writeModel(file: string, models: Record<string, string | readonly strin
 }
 
 const every = values.pages === undefined ? 1 : Number(values.pages);
-const pages = ['wcxb-dev', 'news-dev'].flatMap((set) => readSet(`${values.sets}/${set}`)).filter((_, i) => i % every === 0);
+const pages = ['wcxb-dev', 'news-dev']
+  .flatMap((set) => readSet(`${values.sets}/${set}`))
+  .filter((_, i) => i % every === 0);
 say(`${pages.length} pages`);
 const html = buildDataset(htmlSamples(pages, say), FOLDS);
 say(`html: ${html.rows} rows, ${html.features} features`);
@@ -194,7 +233,12 @@ const typeData = binned(html.samples.map(({ context }) => pageRow(context, featu
 const typed = html.samples.map(({ page }) => (page.type === 'partial' ? 'article' : page.type));
 const folds = html.samples.map(({ page }) => foldOf(page.site, FOLDS));
 const types = PAGE_TYPES.map((type) =>
-  small(typeData, Float32Array.from(typed, (own) => (own === type ? 1 : 0)), folds, TYPES),
+  small(
+    typeData,
+    Float32Array.from(typed, (own) => (own === type ? 1 : 0)),
+    folds,
+    TYPES,
+  ),
 );
 const right = typed.filter((own, i) => {
   const scores = types.map(({ held }) => held[i] as number);

@@ -51,7 +51,8 @@ export function confidenceRow(
       if (keep[i] === 1) shared[answer] = (shared[answer] as number) + own;
     }
   }
-  const agreement = (answer: number) => (2 * (shared[answer] as number)) / Math.max(1, kept + (other[answer] as number));
+  const agreement = (answer: number) =>
+    (2 * (shared[answer] as number)) / Math.max(1, kept + (other[answer] as number));
   return Float32Array.of(
     article,
     expectedF1,

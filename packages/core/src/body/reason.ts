@@ -50,7 +50,12 @@ function endsNot(own: DropReason | null): boolean {
   return own === null || own === 'comments' || own === 'paywall' || own === 'navigation';
 }
 
-function reasonAround(skeleton: Skeleton, marks: Marks, i: number, known: Map<number, DropReason | null>): DropReason | null {
+function reasonAround(
+  skeleton: Skeleton,
+  marks: Marks,
+  i: number,
+  known: Map<number, DropReason | null>,
+): DropReason | null {
   const node = skeleton.nodeOf[i] as number;
   const before = known.get(node);
   if (before !== undefined) return before;

@@ -1,3 +1,4 @@
+import type { PageType } from '../record.ts';
 import { CONFIDENCE_INPUTS, confidenceRow } from './confidence.ts';
 import type { Context } from './features/context.ts';
 import type { FeatureRows } from './features/extract.ts';
@@ -5,7 +6,6 @@ import { htmlConfidence, htmlTrees } from './model/html.ts';
 import { typeTrees } from './model/pagetype.ts';
 import { textConfidence, textTrees } from './model/text.ts';
 import { PAGE_TYPES, pageRow } from './pagetype.ts';
-import type { PageType } from '../record.ts';
 import type { Selection } from './select.ts';
 import { logistic, readTrees, sumRows, sumTrees } from './trees.ts';
 
@@ -58,7 +58,12 @@ export function typeOf(context: Context, { rows }: FeatureRows): { pageType: Pag
 }
 
 /** The chance that the answer's word F1 is above 0.9. */
-export function confidenceOf(context: Context, probability: Float32Array, selection: Selection, article: number): number {
+export function confidenceOf(
+  context: Context,
+  probability: Float32Array,
+  selection: Selection,
+  article: number,
+): number {
   const row = confidenceRow(context, probability, selection, article);
   if (row.length !== CONFIDENCE_INPUTS.length) return 0;
   return logistic(sumTrees(context.around === null ? confidenceOfText : confidenceOfHtml, row, 0));

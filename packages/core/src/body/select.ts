@@ -63,7 +63,8 @@ function repeats(scan: Scan, i: number, seen: Set<number>): boolean {
   const hashes = new Array<number>(runs);
   for (let at = 0; at < runs; at++) {
     let hash = 7;
-    for (let word = 0; word < 4; word++) hash = (Math.imul(hash, 0x9e3779b1) + (scan.wordHashes[start + at + word] as number)) | 0;
+    for (let word = 0; word < 4; word++)
+      hash = (Math.imul(hash, 0x9e3779b1) + (scan.wordHashes[start + at + word] as number)) | 0;
     hashes[at] = hash;
     if (seen.has(hash)) known++;
   }

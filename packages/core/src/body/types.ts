@@ -3,7 +3,9 @@ import type { PageBlock } from '../input/page.ts';
 import type { Tree } from '../input/tree.ts';
 import type { BlockType } from '../record.ts';
 
-const HEADINGS: ReadonlyMap<number, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [tagNumber(`h${level}`), level]));
+const HEADINGS: ReadonlyMap<number, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map((level) => [tagNumber(`h${level}`), level]),
+);
 const TYPES: ReadonlyMap<number, BlockType> = new Map<number, BlockType>([
   [tagNumber('li'), 'list-item'],
   [tagNumber('dd'), 'list-item'],

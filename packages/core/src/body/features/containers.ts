@@ -25,7 +25,8 @@ export function scoreContainers(scan: Scan, skeleton: Skeleton): Containers {
   for (let i = 0; i < scan.count; i++) {
     if ((scan.words[i] as number) < SHORTEST) continue;
     const own =
-      (1 + (scan.commas[i] as number) + Math.min((scan.chars[i] as number) / 100, 3)) * (1 - (scan.linked[i] as number));
+      (1 + (scan.commas[i] as number) + Math.min((scan.chars[i] as number) / 100, 3)) *
+      (1 - (scan.linked[i] as number));
     let node = skeleton.parent[skeleton.nodeOf[i] as number] as number;
     for (let step = 0; step < 4 && node >= 0; step++) {
       score[node] = (score[node] as number) + own / (DIVISORS[step] as number);

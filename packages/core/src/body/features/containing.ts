@@ -9,11 +9,34 @@ const LEVELS = 6;
 export const containing: Family = {
   names: [
     ...Array.from({ length: LEVELS }, (_, level) =>
-      ['score', 'linkDensity', 'words', 'blocks', 'proseShare', 'sentences', 'wordShare', 'likeSiblings'].map((n) => `${n}^${level}`),
+      ['score', 'linkDensity', 'words', 'blocks', 'proseShare', 'sentences', 'wordShare', 'likeSiblings'].map(
+        (n) => `${n}^${level}`,
+      ),
     ).flat(),
     ...['bestScore', 'inBest', 'stepsToBest', 'stepsFromBest', 'beforeBest', 'afterBest', 'bestWords', 'bestDensity'],
-    ...['secondBest', 'stepsToProse', 'stepsFromProse', 'stepsToTitle', 'stepsFromTitle', 'depth', 'tag', 'parentTag', 'firstTag'],
-    ...['linked', 'plain', 'links', 'linked@-1', 'linked@1', 'sameParent@-1', 'sameParent@1', 'alike@-1', 'alike@1', 'hidden'],
+    ...[
+      'secondBest',
+      'stepsToProse',
+      'stepsFromProse',
+      'stepsToTitle',
+      'stepsFromTitle',
+      'depth',
+      'tag',
+      'parentTag',
+      'firstTag',
+    ],
+    ...[
+      'linked',
+      'plain',
+      'links',
+      'linked@-1',
+      'linked@1',
+      'sameParent@-1',
+      'sameParent@1',
+      'alike@-1',
+      'alike@1',
+      'hidden',
+    ],
   ],
   prepare(context) {
     const { around, scan, blocks } = context;

@@ -15,8 +15,12 @@ const WIDTH = 7;
 /** Blocks whose elements look alike (tag and first three classes): how many, how wordy, how linked. */
 export const groups: Family = {
   names: Array.from({ length: KEYS }, (_, key) =>
-    ['count', 'meanWords', 'linked', 'wordShare', 'dated', 'sentences', 'place'].map((name) => `like${key + 1}:${name}`),
-  ).flat().concat('cardWords', 'cardDensity', 'cards'),
+    ['count', 'meanWords', 'linked', 'wordShare', 'dated', 'sentences', 'place'].map(
+      (name) => `like${key + 1}:${name}`,
+    ),
+  )
+    .flat()
+    .concat('cardWords', 'cardDensity', 'cards'),
   prepare({ around, scan }) {
     if (around === null) return () => {};
     const { skeleton, marks } = around;

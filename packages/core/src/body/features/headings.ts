@@ -1,5 +1,5 @@
 import { tagNumber } from '../../input/html/tags.ts';
-import { type Context, between } from './context.ts';
+import { between, type Context } from './context.ts';
 import { FAR, type Family } from './family.ts';
 import { spokenNumber } from './own.ts';
 

@@ -20,7 +20,16 @@ const TAG_REASONS: Readonly<Record<string, DropReason>> = {
   address: 'author-box',
 };
 
-const ROLES: readonly string[] = ['navigation', 'complementary', 'contentinfo', 'banner', 'dialog', 'main', 'article', 'search'];
+const ROLES: readonly string[] = [
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'banner',
+  'dialog',
+  'main',
+  'article',
+  'search',
+];
 const ROLE_REASONS: readonly (DropReason | null)[] = [
   'navigation',
   'related',

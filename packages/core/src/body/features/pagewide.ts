@@ -6,14 +6,38 @@ import { MARK_KINDS } from './marks.ts';
 import { linkDensity } from './skeleton.ts';
 
 /** Tags whose share of the blocks or whose number is a feature. */
-const TAGS = ['p', 'li', 'a', 'td', 'h1', 'h2', 'h3', 'article', 'form', 'button', 'pre', 'code', 'table', 'blockquote', 'dd'];
+const TAGS = [
+  'p',
+  'li',
+  'a',
+  'td',
+  'h1',
+  'h2',
+  'h3',
+  'article',
+  'form',
+  'button',
+  'pre',
+  'code',
+  'table',
+  'blockquote',
+  'dd',
+];
 const NUMBERS = TAGS.map(tagNumber);
 
 /** What is the same for all blocks of a page: what it holds, what it declares itself to be. */
 export const pagewide: Family = {
   names: [
     ...TAGS.map((name) => `page:${name}`),
-    ...['page:linked', 'page:bestShare', 'page:articleWords', 'page:hidden', 'page:elements', 'page:pathDepth', 'page:pathDigits'],
+    ...[
+      'page:linked',
+      'page:bestShare',
+      'page:articleWords',
+      'page:hidden',
+      'page:elements',
+      'page:pathDepth',
+      'page:pathDigits',
+    ],
     ...Array.from({ length: DECLARED }, (_, i) => `page:type${i}`),
   ],
   prepare({ page, around, scan, blocks }) {
@@ -24,7 +48,8 @@ export const pagewide: Family = {
     let articleWords = 0;
     const article = tagNumber('article');
     for (let node = 1; node < skeleton.size; node++) {
-      if (tree.tag[skeleton.element[node] as number] === article) articleWords = Math.max(articleWords, skeleton.words[node] as number);
+      if (tree.tag[skeleton.element[node] as number] === article)
+        articleWords = Math.max(articleWords, skeleton.words[node] as number);
     }
     let hidden = 0;
     for (const block of blocks) if (block.hidden !== null) hidden++;

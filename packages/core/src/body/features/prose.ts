@@ -1,5 +1,5 @@
 import type { Tree } from '../../input/tree.ts';
-import { type Context, between } from './context.ts';
+import { between, type Context } from './context.ts';
 import { FAR, type Family } from './family.ts';
 import { hashWords, type Scan } from './scan.ts';
 import { since } from './surroundings.ts';
@@ -104,7 +104,8 @@ function sharedWords({ page, scan, run }: Context): { all: Float32Array; rare: F
   const inTitle = new Uint8Array(distinct);
   if (page.tree !== null) {
     const title = new Set(titleHashes(page.tree));
-    for (let at = 0; at < ids.length; at++) if (title.has(scan.wordHashes[at] as number)) inTitle[ids[at] as number] = 1;
+    for (let at = 0; at < ids.length; at++)
+      if (title.has(scan.wordHashes[at] as number)) inTitle[ids[at] as number] = 1;
   }
   const all = new Float32Array(count);
   const rare = new Float32Array(count);

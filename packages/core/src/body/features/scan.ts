@@ -136,7 +136,11 @@ function scanBlock(block: PageBlock, i: number, scan: Scan, wordAt: number): num
     if (digitRun > 0) {
       if (digitRun === 4) {
         const first = text.charCodeAt(at - 4);
-        if ((first === 0x31 && text.charCodeAt(at - 3) === 0x39) || (first === 0x32 && text.charCodeAt(at - 3) === 0x30)) year = true;
+        if (
+          (first === 0x31 && text.charCodeAt(at - 3) === 0x39) ||
+          (first === 0x32 && text.charCodeAt(at - 3) === 0x30)
+        )
+          year = true;
       }
       if (digitRun <= 4 && (code === 0x2f || code === 0x3a || code === 0x2d || code === 0x68)) groups++;
       digitRun = 0;
@@ -151,7 +155,8 @@ function scanBlock(block: PageBlock, i: number, scan: Scan, wordAt: number): num
       if (at + 1 === length || CHARACTERS[text.charCodeAt(at + 1)] !== LOWER) stops++;
     } else if (kind === COMMA) commas++;
     else if (kind === QUOTE) quotes++;
-    else if (kind === OTHER && code !== 0x27 && code !== 0x2019 && code !== 0x2d && code !== 0x28 && code !== 0x29) symbols++;
+    else if (kind === OTHER && code !== 0x27 && code !== 0x2019 && code !== 0x2d && code !== 0x28 && code !== 0x29)
+      symbols++;
   }
   if (word !== 0) {
     scan.wordHashes[wordAt++] = word;
@@ -201,7 +206,8 @@ export function hashWords(text: string): number[] {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
     const kind = CHARACTERS[code] as number;
     if (kind === LOWER || kind === UPPER || kind === DIGIT) {
-      word = (Math.imul(word === 0 ? 31 : word, 31) + (kind === UPPER ? (code < 0x100 ? code | 0x20 : code + 1) : code)) | 0;
+      word =
+        (Math.imul(word === 0 ? 31 : word, 31) + (kind === UPPER ? (code < 0x100 ? code | 0x20 : code + 1) : code)) | 0;
     } else if (word !== 0) {
       hashes.push(word);
       word = 0;

@@ -8,7 +8,9 @@ const WINDOWS = [1, 3, 8, 20] as const;
 /** The blocks before and after: two neighbours either side, and means over windows. */
 export const surroundings: Family = {
   names: [
-    ...NEIGHBOURS.flatMap((by) => ['words', 'ended', 'capitalizedShare', 'dated', 'plain', 'spoken'].map((n) => `${n}@${by}`)),
+    ...NEIGHBOURS.flatMap((by) =>
+      ['words', 'ended', 'capitalizedShare', 'dated', 'plain', 'spoken'].map((n) => `${n}@${by}`),
+    ),
     ...WINDOWS.flatMap((by) => [`words±${by}`, `sentences±${by}`, `plain±${by}`]),
     ...['capitalized±3', 'dated±3', 'phrases±3', 'dated±8', 'phrases±8'],
     ...['plainBefore3', 'plainAfter3', 'plainBefore8', 'plainAfter8', 'sentencesBefore8', 'sentencesAfter8'],
