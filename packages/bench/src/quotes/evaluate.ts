@@ -42,9 +42,27 @@ function asDocument(gold: GoldArticle, language: string): Document {
     start += line.length + 1;
   });
   const article: Article = {
-    headline: null, standfirst: null, authors: [], agency: null, publisher: null, dateline: null, published: null,
-    modified: null, language, url: null, section: null, keywords: [], image: null, paywalled: null, commentCount: null,
-    notices: [], text: lines.join('\n'), blocks, dropped: [], sources: {}, confidence: 1,
+    headline: null,
+    standfirst: null,
+    authors: [],
+    agency: null,
+    publisher: null,
+    dateline: null,
+    published: null,
+    modified: null,
+    language,
+    url: null,
+    section: null,
+    keywords: [],
+    image: null,
+    paywalled: null,
+    commentCount: null,
+    notices: [],
+    text: lines.join('\n'),
+    blocks,
+    dropped: [],
+    sources: {},
+    confidence: 1,
   };
   return readDocument(article, null);
 }
@@ -67,7 +85,12 @@ const path = process.argv[2] ?? '../shared/bench/sets/gold-train.json.gz';
 const worst = process.argv.includes('--worst');
 const only = process.argv.find((argument) => argument.startsWith('--lang='))?.slice(7);
 const set = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as GoldArticle[];
-const count: Record<string, [number, number, number]> = { direct: [0, 0, 0], indirect: [0, 0, 0], roles: [0, 0, 0], roleOrgs: [0, 0, 0] };
+const count: Record<string, [number, number, number]> = {
+  direct: [0, 0, 0],
+  indirect: [0, 0, 0],
+  roles: [0, 0, 0],
+  roleOrgs: [0, 0, 0],
+};
 const speakers: [number, number] = [0, 0];
 const out = (kind: string, id: string, line: string) => {
   if (worst) console.log(`${kind}\t${id}\t${line.replaceAll('\n', ' ¶ ')}`);
@@ -80,12 +103,20 @@ const add = (key: string, right: number, given: number, wanted: number) => {
 };
 
 for (const gold of set) {
-  const french = (gold.text.match(/\b(?:le|la|les|des|est|dans|une)\b/g) ?? []).length > (gold.text.match(/\b(?:the|of|and|is|in|to)\b/g) ?? []).length;
+  const french =
+    (gold.text.match(/\b(?:le|la|les|des|est|dans|une)\b/g) ?? []).length >
+    (gold.text.match(/\b(?:the|of|and|is|in|to)\b/g) ?? []).length;
   if (only !== undefined && only !== (french ? 'fr' : 'en')) continue;
   const document = asDocument(gold, french ? 'fr' : 'en');
   const { text } = gold;
-  const inBody = (span: Span) => document.article.blocks.some((block) => span.start >= block.start && span.start < block.end);
-  const entities: Entity[] = gold.entities.map((entity, index) => ({ id: `e${index}`, type: entity.type, name: entity.name, mentions: entity.mentions.filter((span) => inBody(span)) }));
+  const inBody = (span: Span) =>
+    document.article.blocks.some((block) => span.start >= block.start && span.start < block.end);
+  const entities: Entity[] = gold.entities.map((entity, index) => ({
+    id: `e${index}`,
+    type: entity.type,
+    name: entity.name,
+    mentions: entity.mentions.filter((span) => inBody(span)),
+  }));
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
   const roles = findRoles(document, entities);
   const quotes = findQuotes(document, entities, roles).filter(inBody);
@@ -95,57 +126,107 @@ for (const gold of set) {
   const reported = wanted.filter((quote) => quote.kind !== 'direct');
   let hits = 0;
   for (const quote of direct) {
-    const found = quotes.find((one) => !used.has(one) && one.kind === 'direct' && same(trim(text, one), trim(text, quote)));
+    const found = quotes.find(
+      (one) => !used.has(one) && one.kind === 'direct' && same(trim(text, one), trim(text, quote)),
+    );
     if (found === undefined) {
-      out('MISS-D', gold.id, `[${text.slice(Math.max(0, quote.start - 80), quote.start)}[[${text.slice(quote.start, quote.end).slice(0, 120)}]]${text.slice(quote.end, quote.end + 60)}`);
+      out(
+        'MISS-D',
+        gold.id,
+        `[${text.slice(Math.max(0, quote.start - 80), quote.start)}[[${text.slice(quote.start, quote.end).slice(0, 120)}]]${text.slice(quote.end, quote.end + 60)}`,
+      );
       continue;
     }
     used.add(found);
     hits += 1;
     if (quote.speaker === null && quote.entity === null) continue;
     speakers[1] += 1;
-    const right = quote.entity !== null && found.entity !== null ? nameOf(found.entity) === quote.entity : overlaps(found.speaker, quote.speaker);
+    const right =
+      quote.entity !== null && found.entity !== null
+        ? nameOf(found.entity) === quote.entity
+        : overlaps(found.speaker, quote.speaker);
     if (right) speakers[0] += 1;
-    else out('SPEAKER', gold.id, `${quote.entity} (${quote.speaker === null ? '' : text.slice(quote.speaker.start, quote.speaker.end)}) read as ${nameOf(found.entity)} (${found.speaker === null ? '' : text.slice(found.speaker.start, found.speaker.end)}): ${text.slice(Math.max(0, quote.start - 100), quote.start)}[[${text.slice(quote.start, quote.end).slice(0, 40)}]]${text.slice(quote.end, quote.end + 90)}`);
+    else
+      out(
+        'SPEAKER',
+        gold.id,
+        `${quote.entity} (${quote.speaker === null ? '' : text.slice(quote.speaker.start, quote.speaker.end)}) read as ${nameOf(found.entity)} (${found.speaker === null ? '' : text.slice(found.speaker.start, found.speaker.end)}): ${text.slice(Math.max(0, quote.start - 100), quote.start)}[[${text.slice(quote.start, quote.end).slice(0, 40)}]]${text.slice(quote.end, quote.end + 90)}`,
+      );
   }
   add('direct', hits, quotes.filter((one) => one.kind === 'direct').length, direct.length);
   hits = 0;
   for (const quote of reported) {
-    const near = quotes.filter((one) => !used.has(one) && one.kind !== 'direct' && iou(trim(text, one), trim(text, quote)) >= 0.75);
+    const near = quotes.filter(
+      (one) => !used.has(one) && one.kind !== 'direct' && iou(trim(text, one), trim(text, quote)) >= 0.75,
+    );
     const found = near.sort((a, b) => iou(b, quote) - iou(a, quote))[0];
     if (found === undefined) {
-      out('MISS-I', gold.id, `${text.slice(Math.max(0, quote.start - 100), quote.start)}[[${text.slice(quote.start, quote.end)}]]${text.slice(quote.end, quote.end + 80)}`);
+      out(
+        'MISS-I',
+        gold.id,
+        `${text.slice(Math.max(0, quote.start - 100), quote.start)}[[${text.slice(quote.start, quote.end)}]]${text.slice(quote.end, quote.end + 80)}`,
+      );
       continue;
     }
     used.add(found);
     hits += 1;
   }
   add('indirect', hits, quotes.filter((one) => one.kind !== 'direct').length, reported.length);
-  for (const one of quotes) if (!used.has(one)) out(one.kind === 'direct' ? 'WRONG-D' : 'WRONG-I', gold.id, `${text.slice(Math.max(0, one.start - 80), one.start)}[[${text.slice(one.start, one.end)}]]${text.slice(one.end, one.end + 60)} {${one.cue === null ? '' : text.slice(one.cue.start, one.cue.end)}|${one.speaker === null ? '' : text.slice(one.speaker.start, one.speaker.end)}}`);
+  for (const one of quotes)
+    if (!used.has(one))
+      out(
+        one.kind === 'direct' ? 'WRONG-D' : 'WRONG-I',
+        gold.id,
+        `${text.slice(Math.max(0, one.start - 80), one.start)}[[${text.slice(one.start, one.end)}]]${text.slice(one.end, one.end + 60)} {${one.cue === null ? '' : text.slice(one.cue.start, one.cue.end)}|${one.speaker === null ? '' : text.slice(one.speaker.start, one.speaker.end)}}`,
+      );
   const seen = new Set<unknown>();
   const stated = gold.roles.filter((role) => inBody(role.role));
   let right = 0;
   let organizations = 0;
   for (const role of stated) {
-    const found = roles.find((one) => !seen.has(one) && overlaps(one.role, role.role) && nameOf(one.person) === role.person);
+    const found = roles.find(
+      (one) => !seen.has(one) && overlaps(one.role, role.role) && nameOf(one.person) === role.person,
+    );
     if (found === undefined) {
-      out('MISS-R', gold.id, `${role.person}: ${text.slice(Math.max(0, role.role.start - 60), role.role.start)}[[${text.slice(role.role.start, role.role.end)}]]${text.slice(role.role.end, role.role.end + 50)}`);
+      out(
+        'MISS-R',
+        gold.id,
+        `${role.person}: ${text.slice(Math.max(0, role.role.start - 60), role.role.start)}[[${text.slice(role.role.start, role.role.end)}]]${text.slice(role.role.end, role.role.end + 50)}`,
+      );
       continue;
     }
     seen.add(found);
     right += 1;
     if (nameOf(found.organization) === role.org) organizations += 1;
-    else out('ORG', gold.id, `${role.org} read as ${nameOf(found.organization)}: ${text.slice(role.role.start - 40, role.role.end + 40)}`);
-    if (!same(trim(text, found.role), trim(text, role.role))) out('SPAN-R', gold.id, `${text.slice(role.role.start, role.role.end)} read as ${text.slice(found.role.start, found.role.end)}`);
+    else
+      out(
+        'ORG',
+        gold.id,
+        `${role.org} read as ${nameOf(found.organization)}: ${text.slice(role.role.start - 40, role.role.end + 40)}`,
+      );
+    if (!same(trim(text, found.role), trim(text, role.role)))
+      out(
+        'SPAN-R',
+        gold.id,
+        `${text.slice(role.role.start, role.role.end)} read as ${text.slice(found.role.start, found.role.end)}`,
+      );
   }
   const given = roles.filter((one) => inBody(one.role));
-  for (const one of given) if (!seen.has(one)) out('WRONG-R', gold.id, `${nameOf(one.person)}: ${text.slice(Math.max(0, one.role.start - 40), one.role.start)}[[${text.slice(one.role.start, one.role.end)}]]${text.slice(one.role.end, one.role.end + 40)}`);
+  for (const one of given)
+    if (!seen.has(one))
+      out(
+        'WRONG-R',
+        gold.id,
+        `${nameOf(one.person)}: ${text.slice(Math.max(0, one.role.start - 40), one.role.start)}[[${text.slice(one.role.start, one.role.end)}]]${text.slice(one.role.end, one.role.end + 40)}`,
+      );
   add('roles', right, given.length, stated.length);
   add('roleOrgs', organizations, right, right);
 }
 for (const [key, [right, given, wanted]] of Object.entries(count)) {
   const precision = right / (given || 1);
   const recall = right / (wanted || 1);
-  console.log(`${key.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} f1 ${((2 * precision * recall) / (precision + recall || 1)).toFixed(3)} of ${wanted}`);
+  console.log(
+    `${key.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} f1 ${((2 * precision * recall) / (precision + recall || 1)).toFixed(3)} of ${wanted}`,
+  );
 }
 console.log(`speakers   ${(speakers[0] / (speakers[1] || 1)).toFixed(3)} of ${speakers[1]}`);

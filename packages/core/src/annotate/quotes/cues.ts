@@ -17,9 +17,26 @@ export interface Report {
 
 const NONE = { from: 0, to: 0 };
 
+/** Items a clause may run on: keeps the walk linear in texts without full stops. */
+const LONGEST_CLAUSE = 160;
+
 /** English verbs whose object without conjunction is a clause; behind the others the clause must show its verb. */
-const SPEAKING = new Set(['say', 'tell', 'argue', 'insist', 'explain', 'claim', 'allege', 'contend', 'brag', 'joke', 'boast_', 'complain']);
-const FINITE = /^(?:is|was|were|are|has|had|have|would|will|could|can|may|might|should|must|did|does|do|'s|'ll|'re|isn|wasn|hadn|won|cannot)$/;
+const SPEAKING = new Set([
+  'say',
+  'tell',
+  'argue',
+  'insist',
+  'explain',
+  'claim',
+  'allege',
+  'contend',
+  'brag',
+  'joke',
+  'boast_',
+  'complain',
+]);
+const FINITE =
+  /^(?:is|was|were|are|has|had|have|would|will|could|can|may|might|should|must|did|does|do|'s|'ll|'re|isn|wasn|hadn|won|cannot)$/;
 
 /** Reads one unit's cues from left to right. Look-ahead and look-behind are bounded, so the walk is linear. */
 export function readReports(unit: Unit, words: QuoteWords, french: boolean): Report[] {
@@ -34,11 +51,16 @@ class CueReader {
   private readonly french: boolean;
   /** Where the present clause of the reporter begins: behind datelines, connectors and clauses already read. */
   private opening: number;
+  /** Behind the last item that is no mark. */
+  private readonly last: number;
 
   constructor(items: readonly Item[], words: QuoteWords, french: boolean) {
     this.items = items;
     this.words = words;
     this.french = french;
+    let last = items.length;
+    while (last > 0 && isMark(items[last - 1])) last -= 1;
+    this.last = last;
     this.opening = this.skipConnectors(this.skipDateline());
   }
 
@@ -54,7 +76,8 @@ class CueReader {
         const second = this.items[k + 1]?.lower === "l'" ? k + 2 : k + 1;
         if (pair.has(this.items[second]?.lower ?? '')) {
           const frames = new Set(['that', 'incise', 'bare'] as const);
-          if (this.french || verb === undefined) this.readVerb(k, second + 1, { lemma: item.lower, form: 'finite', frames, noun: false });
+          if (this.french || verb === undefined)
+            this.readVerb(k, second + 1, { lemma: item.lower, form: 'finite', frames, noun: false });
           continue;
         }
       }
@@ -82,19 +105,17 @@ class CueReader {
 
   private skipConnectors(from: number): number {
     let k = from;
-    while (k < this.items.length && (this.words.connectors.has(this.lower(k)) || (isMark(this.items[k]) && this.lower(k) !== ''))) k += 1;
-    return k;
-  }
-
-  /** The last full stop's place, or the end. */
-  private end(): number {
-    let k = this.items.length;
-    while (k > 0 && isMark(this.items[k - 1])) k -= 1;
+    while (
+      k < this.items.length &&
+      (this.words.connectors.has(this.lower(k)) || (isMark(this.items[k]) && this.lower(k) !== ''))
+    )
+      k += 1;
     return k;
   }
 
   private push(from: number, to: number, at: number, cueEnd: number, source: Source | null, trailing: boolean): void {
-    let [a, b] = [from, to];
+    let [a, b] = [Math.max(from, to - LONGEST_CLAUSE), Math.min(to, from + LONGEST_CLAUSE)];
+    if (from < a) b = to;
     while (a < b && isMark(this.items[a])) a += 1;
     while (b > a && isMark(this.items[b - 1])) b -= 1;
     const cue = { start: this.items[at]?.start ?? 0, end: this.items[cueEnd - 1]?.end ?? 0 };
@@ -104,10 +125,12 @@ class CueReader {
   /** "selon X, C" · "C, selon X" · "A, selon X, B". */
   private readSource(k: number): boolean {
     let length = 0;
-    for (const row of this.words.sources) if (row.every((word, n) => this.items[k + n]?.lower === word)) length = row.length;
+    for (const row of this.words.sources)
+      if (row.every((word, n) => this.items[k + n]?.lower === word)) length = row.length;
     let opener = false;
     if (length === 0 && (k === this.opening || isMark(this.items[k - 1]) || k === 0)) {
-      for (const row of this.words.openers) if (row.every((word, n) => this.items[k + n]?.lower === word)) length = row.length;
+      for (const row of this.words.openers)
+        if (row.every((word, n) => this.items[k + n]?.lower === word)) length = row.length;
       opener = length > 0;
     }
     if (length === 0) return false;
@@ -118,7 +141,7 @@ class CueReader {
       // "X, pour qui C"
       if (opener && this.lower(k + length) === 'qui') {
         const before = chooseSource(this.items, Math.max(this.opening, k - 4), k - 1, this.words);
-        if (before?.kind === 'name') this.push(k + length + 1, this.end(), k, k + length, before, false);
+        if (before?.kind === 'name') this.push(k + length + 1, this.last, k, k + length, before, false);
         return true;
       }
       return false;
@@ -126,7 +149,8 @@ class CueReader {
     const source = found?.source ?? null;
     let next = found?.next ?? k + length;
     if (opener && !own) {
-      const speaker = source?.entity?.type === 'person' || source?.entity?.type === 'organization' || source?.kind === 'pronoun';
+      const speaker =
+        source?.entity?.type === 'person' || source?.entity?.type === 'organization' || source?.kind === 'pronoun';
       const definite = source?.kind === 'noun' && this.lower(k + 1) !== 'un';
       if (!speaker && !definite) return false;
       if (source?.kind === 'pronoun' && !/^(lui|elle|eux)$/.test(source.words[0] ?? '')) return false;
@@ -134,11 +158,18 @@ class CueReader {
       if (this.lower(next) !== ',') return false;
     }
     if (/^(which|laquelle|lequel|lesquel(?:le)?s|que|qu')$/.test(this.lower(k + length))) return false;
-    if (source !== null && source.entity === null && source.words.some((word) => this.words.measures.has(word))) return false;
+    if (source !== null && source.entity === null && source.words.some((word) => this.words.measures.has(word)))
+      return false;
     // Words that still belong to the source: a place, a date, what the paper says of itself.
-    while (next < this.items.length && next - k < 40 && !isMark(this.items[next]) && this.items[next]?.quote === null) next += 1;
-    const leading = k <= this.opening || (k - this.opening < 8 && this.items[k - 1]?.lower === ',' && this.words.subordinators.has(this.lower(this.opening)))
-      || /^(que|qu'|that|car|et|and|mais|but|because)$/.test(this.lower(k - 1)) || (this.lower(k - 1) === ',' && k - this.opening <= 3);
+    while (next < this.items.length && next - k < 40 && !isMark(this.items[next]) && this.items[next]?.quote === null)
+      next += 1;
+    const leading =
+      k <= this.opening ||
+      (k - this.opening < 8 &&
+        this.items[k - 1]?.lower === ',' &&
+        this.words.subordinators.has(this.lower(this.opening))) ||
+      /^(que|qu'|that|car|et|and|mais|but|because)$/.test(this.lower(k - 1)) ||
+      (this.lower(k - 1) === ',' && k - this.opening <= 3);
     if (leading) {
       const from = this.lower(next) === ',' || this.lower(next) === ':' ? next + 1 : (found?.next ?? next);
       this.push(from, this.clauseEnd(from), k, k + length, source, false);
@@ -150,7 +181,17 @@ class CueReader {
     const gerund = this.words.verbs.get(back)?.form === 'gerund';
     const short = k - this.opening < 6;
     const bound = this.french && /^(par|de|à|en|dans|avec|pour|d'|du|des|une?|le|la|les|l'|au|aux)$/.test(back);
-    if (rest < this.end() && (short || bound) && this.lower(k - 1) === ',' && !this.words.returns.has(back) && !this.words.relatives.has(back) && !gerund && this.items[rest]?.quote == null && !isApposition(this.items, rest, this.words)) to = this.clauseEnd(rest);
+    if (
+      rest < this.last &&
+      (short || bound) &&
+      this.lower(k - 1) === ',' &&
+      !this.words.returns.has(back) &&
+      !this.words.relatives.has(back) &&
+      !gerund &&
+      this.items[rest]?.quote == null &&
+      !isApposition(this.items, rest, this.words)
+    )
+      to = this.clauseEnd(rest);
     this.push(this.opening, to, k, k + length, source, true);
     this.opening = Math.max(this.opening, to > k ? to : next);
     return true;
@@ -163,17 +204,39 @@ class CueReader {
     that += 1;
     if (this.french && !this.words.determiners.has(this.lower(that)) && this.items[that]?.entity === null) return;
     let from = k;
-    if (/^(in|dans)$/.test(this.lower(k - 2)) || /^(in|dans)$/.test(this.lower(k - 1)) || /^(in|dans)$/.test(this.lower(k - 3))) return;
-    while (from > 0 && k - from < 4 && (this.items[from - 1]?.word ?? false) && !this.words.prepositions.has(this.lower(from - 1)) && !this.words.verbs.has(this.lower(from - 1))) from -= 1;
+    if (
+      /^(in|dans)$/.test(this.lower(k - 2)) ||
+      /^(in|dans)$/.test(this.lower(k - 1)) ||
+      /^(in|dans)$/.test(this.lower(k - 3))
+    )
+      return;
+    while (
+      from > 0 &&
+      k - from < 4 &&
+      (this.items[from - 1]?.word ?? false) &&
+      !this.words.prepositions.has(this.lower(from - 1)) &&
+      !this.words.verbs.has(this.lower(from - 1))
+    )
+      from -= 1;
     const owner = this.items[from];
-    const source = owner?.entity != null ? chooseSource(this.items, from, from + 1, this.words) : chooseSource(this.items, from, k + 1, this.words);
+    const source =
+      owner?.entity != null
+        ? chooseSource(this.items, from, from + 1, this.words)
+        : chooseSource(this.items, from, k + 1, this.words);
     this.push(that, this.clauseEnd(that), k, k + 1, source, false);
   }
 
   private readVerb(k: number, after: number, verb: SayingForm): void {
     const { words, items } = this;
     const prev = this.lower(k - 1);
-    if (verb.noun && (words.determiners.has(prev) || words.prepositions.has(prev) || /^['’]s$/.test(prev) || /^(a|an|such|no)$/.test(prev))) return;
+    if (
+      verb.noun &&
+      (words.determiners.has(prev) ||
+        words.prepositions.has(prev) ||
+        /^['’]s$/.test(prev) ||
+        /^(a|an|such|no)$/.test(prev))
+    )
+      return;
     if (!this.french && items[k]?.capital && k > this.opening && verb.noun) return;
     let start = k;
     let negated = false;
@@ -183,9 +246,22 @@ class CueReader {
       if (word === '') break;
       if (words.negations.has(word)) negated = true;
       if (words.auxiliaries.has(word)) auxiliary = true;
-      const clitic = this.french && /^(l'|le|la|les|s'|se|nous|vous|lui|leur|m'|me|y|en|pas|à|son|tour|part|quant|elle|également|aussi|par|ailleurs)$/.test(word);
+      const clitic =
+        this.french &&
+        /^(l'|le|la|les|s'|se|nous|vous|lui|leur|m'|me|y|en|pas|à|son|tour|part|quant|elle|également|aussi|par|ailleurs)$/.test(
+          word,
+        );
       const inverted = this.french && auxiliary === false && INVERTED.test(word) && verb.form === 'participle';
-      if (!(words.auxiliaries.has(word) || words.adverbs.has(word) || words.negations.has(word) || inverted || (clitic && !/^(le|la|les|à|son|tour|en)$/.test(word)))) break;
+      if (
+        !(
+          words.auxiliaries.has(word) ||
+          words.adverbs.has(word) ||
+          words.negations.has(word) ||
+          inverted ||
+          (clitic && !/^(le|la|les|à|son|tour|en)$/.test(word))
+        )
+      )
+        break;
       start -= 1;
       if (this.french && words.pronouns.has(word) && !/^(nous|lui|elle|en)$/.test(word)) break;
     }
@@ -193,7 +269,13 @@ class CueReader {
       // "a en revanche annoncé", "a, dans ce cadre, ajouté": the auxiliary stands further off.
       for (let n = start - 1; n >= 0 && k - n < 9; n -= 1) {
         const word = this.lower(n);
-        if (items[n]?.quote !== null || words.conjunctions.has(word) || words.relatives.has(word) || /^(et|[.;:])$/.test(word)) break;
+        if (
+          items[n]?.quote !== null ||
+          words.conjunctions.has(word) ||
+          words.relatives.has(word) ||
+          /^(et|[.;:])$/.test(word)
+        )
+          break;
         if (!/^(a|ont|avait|avaient|aura|aurait)$/.test(word)) continue;
         auxiliary = true;
         if (words.negations.has(this.lower(n - 1))) negated = true;
@@ -203,12 +285,16 @@ class CueReader {
     }
     if (verb.form === 'participle' && !auxiliary && !(this.french === false)) return;
     if (verb.form === 'infinitive') {
-      if (words.conjunctions.has(this.lower(after)) && !/^(faut|doit|peut)$/.test(this.lower(k - 1))) this.push(after + 1, this.clauseEnd(after + 1), k, after, this.clauseSubject(k), false);
+      if (words.conjunctions.has(this.lower(after)) && !/^(faut|doit|peut)$/.test(this.lower(k - 1)))
+        this.push(after + 1, this.clauseEnd(after + 1), k, after, this.clauseSubject(k), false);
       return;
     }
     if (negated) return;
     if (!this.french && /^(to|of)$/.test(prev) && verb.form === 'finite') {
-      const hedged = /^(declined|refused|failed|unable|asked|likely|going|need|needs|wants|want|trying|able|how|enough)$/.test(this.lower(k - 2));
+      const hedged =
+        /^(declined|refused|failed|unable|asked|likely|going|need|needs|wants|want|trying|able|how|enough)$/.test(
+          this.lower(k - 2),
+        );
       if (hedged || !verb.frames.has('that') || !words.conjunctions.has(this.lower(after))) return;
       this.push(after + 1, this.clauseEnd(after + 1), k, after, this.clauseSubject(k), false);
       return;
@@ -219,7 +305,8 @@ class CueReader {
     let inverted: Source | null = null;
     for (let n = start; n <= after && n < items.length; n += 1) {
       const match = INVERTED.exec(this.lower(n));
-      const glued = match !== null && (n > start || n === after) && (this.lower(n).startsWith('-') || n === after || n < k);
+      const glued =
+        match !== null && (n > start || n === after) && (this.lower(n).startsWith('-') || n === after || n < k);
       if (match !== null && glued && (n !== after || this.lower(n).startsWith('-'))) {
         const item = items[n] as Item;
         const length = (match[1] ?? '').length;
@@ -251,13 +338,23 @@ class CueReader {
     if (this.lower(start - 1) === ',') {
       // "the bank's lawyer, X, said": the name is the apposition.
       const named = items[start - 2];
-      if (named?.entity?.type === 'person' && this.lower(start - 3) === ',' && (items[start - 4]?.word ?? false) && items[start - 4]?.entity?.type !== 'person') return chooseSource(items, start - 2, start - 1, words);
+      if (
+        named?.entity?.type === 'person' &&
+        this.lower(start - 3) === ',' &&
+        (items[start - 4]?.word ?? false) &&
+        items[start - 4]?.entity?.type !== 'person'
+      )
+        return chooseSource(items, start - 2, start - 1, words);
       // Apposition: "X, chief economist at Y, said"; an adverbial: "X, on Monday, said".
       for (let k = start - 2, seen = 0; k > 0 && seen < 36; k -= 1, seen += 1) {
         if (items[k]?.quote !== null) break;
         if (this.lower(k) !== ',') continue;
         const name = items[k - 1];
-        if (name?.entity != null && (name.entity.type === 'person' || name.entity.type === 'organization') && !this.hasVerbBetween(k + 1, start - 1)) {
+        if (
+          name?.entity != null &&
+          (name.entity.type === 'person' || name.entity.type === 'organization') &&
+          !this.hasVerbBetween(k + 1, start - 1)
+        ) {
           const before = this.lower(k - 2);
           const list = before === ',' || /^(and|et)$/.test(before);
           if (!list || name.entity.type === 'person') return chooseSource(items, k - 1, k, words);
@@ -278,7 +375,13 @@ class CueReader {
     for (let k = from; k < to; k += 1) {
       const word = this.lower(k);
       if (this.words.relatives.has(word)) relative = true;
-      if (!relative && (this.french ? /^(a|ont|est|sont|était|avait|sera|avaient|étaient)$/.test(word) : FINITE.test(word) && word !== "'s")) return true;
+      if (
+        !relative &&
+        (this.french
+          ? /^(a|ont|est|sont|était|avait|sera|avaient|étaient)$/.test(word)
+          : FINITE.test(word) && word !== "'s")
+      )
+        return true;
     }
     return false;
   }
@@ -293,13 +396,21 @@ class CueReader {
       if (item.entity === null) {
         if (isMark(item) && item.lower !== ')' && item.lower !== '(') break;
         if (words.conjunctions.has(item.lower) || words.questions.has(item.lower)) break;
-        if (/^(and|et|but|mais|while|as|when|alors|dont|où|car|because)$/.test(item.lower) && !(items[a]?.entity != null && items[a - 2]?.entity != null)) break;
+        if (
+          /^(and|et|but|mais|while|as|when|alors|dont|où|car|because)$/.test(item.lower) &&
+          !(items[a]?.entity != null && items[a - 2]?.entity != null)
+        )
+          break;
       }
       a -= 1;
     }
     // An opening adverbial ("On Thursday …", "In the statement …") is no subject.
     let from = a;
-    if (words.prepositions.has(this.lower(from)) || words.times.has(this.lower(from)) || words.adverbs.has(this.lower(from))) {
+    if (
+      words.prepositions.has(this.lower(from)) ||
+      words.times.has(this.lower(from)) ||
+      words.adverbs.has(this.lower(from))
+    ) {
       const skipped = skipAdverbials(items, from, words, false);
       if (skipped < b) from = skipped;
     }
@@ -318,7 +429,7 @@ class CueReader {
     const person = verb.frames.has('person');
     // Object relative or passive: "was told that", "the plan announced on Monday".
     let next = skipAdverbials(items, after, words, person);
-    if (this.lower(next) === ',' ) {
+    if (this.lower(next) === ',') {
       // "a annoncé, mercredi 22 juillet, avoir": a short insertion, then the clause.
       for (let n = next + 1; n < Math.min(items.length, next + 14); n += 1) {
         if (items[n]?.quote !== null) break;
@@ -336,9 +447,19 @@ class CueReader {
       // Looser: the conjunction a little further, behind an indirect object or an insertion.
       const clean = next > after || person || this.lower(after) === ',' || words.prepositions.has(this.lower(after));
       for (let n = next; clean && n < Math.min(items.length, after + 26); n += 1) {
-        if (items[n]?.quote !== null || /^[;:.]$/.test(this.lower(n)) || (words.verbs.get(this.lower(n))?.form === 'finite' && words.verbs.get(this.lower(n))?.noun === false)) break;
+        if (
+          items[n]?.quote !== null ||
+          /^[;:.]$/.test(this.lower(n)) ||
+          (words.verbs.get(this.lower(n))?.form === 'finite' && words.verbs.get(this.lower(n))?.noun === false)
+        )
+          break;
         if (this.french === false && n > next + 6) break;
-        if (words.conjunctions.has(this.lower(n)) && this.lower(n - 1) !== 'ce' && this.lower(n - 1) !== 'alors' && this.lower(n - 1) !== 'ainsi') {
+        if (
+          words.conjunctions.has(this.lower(n)) &&
+          this.lower(n - 1) !== 'ce' &&
+          this.lower(n - 1) !== 'alors' &&
+          this.lower(n - 1) !== 'ainsi'
+        ) {
           conj = n;
           break;
         }
@@ -349,20 +470,30 @@ class CueReader {
       this.push(from, this.clauseEnd(from), k, after, subject, false);
       return true;
     }
-    if (this.lower(next) === ':' || (this.french && /^l['e]$|^la$/.test(this.lower(start)) && this.lower(next) === ':')) {
+    if (
+      this.lower(next) === ':' ||
+      (this.french && /^l['e]$|^la$/.test(this.lower(start)) && this.lower(next) === ':')
+    ) {
       const quoted = items[next + 1]?.quote != null;
       if (quoted) {
-        this.push(next + 1, this.end(), k, after, subject, false);
+        this.push(next + 1, this.last, k, after, subject, false);
         return true;
       }
-      if (frame.has('that') && next + 3 < this.end()) {
-        this.push(next + 1, this.end(), k, after, subject, false);
+      if (frame.has('that') && next + 3 < this.last) {
+        this.push(next + 1, this.last, k, after, subject, false);
         return true;
       }
     }
     if (items[next]?.quote != null && subject !== null) {
       const rest = items[next + 1];
-      const runs = !this.french && frame.has('bare') && rest?.word === true && !rest.capital && !words.prepositions.has(rest.lower) && !words.connectors.has(rest.lower) && this.words.verbs.get(rest.lower)?.form !== 'gerund';
+      const runs =
+        !this.french &&
+        frame.has('bare') &&
+        rest?.word === true &&
+        !rest.capital &&
+        !words.prepositions.has(rest.lower) &&
+        !words.connectors.has(rest.lower) &&
+        this.words.verbs.get(rest.lower)?.form !== 'gerund';
       this.push(next, runs ? this.clauseEnd(next) : next + 1, k, after, subject, false);
       return true;
     }
@@ -372,7 +503,12 @@ class CueReader {
     }
     if (frame.has('de')) {
       const to = this.lower(next);
-      if ((this.french ? /^(de|d')$/.test(to) && this.isInfinitive(next + 1) : to === 'to' && items[next + 1]?.word === true) && subject !== null) {
+      if (
+        (this.french
+          ? /^(de|d')$/.test(to) && this.isInfinitive(next + 1)
+          : to === 'to' && items[next + 1]?.word === true) &&
+        subject !== null
+      ) {
         this.push(next + 1, this.clauseEnd(next + 1), k, after, subject, false);
         return true;
       }
@@ -380,11 +516,25 @@ class CueReader {
     const gerund = verb.form === 'gerund';
     if (gerund && frame.has('bare') && !(this.lower(k - 1) === ',' || SPEAKING.has(verb.lemma))) return false;
     if (frame.has('bare') && !this.french && !(SPEAKING.has(verb.lemma) || this.hasFiniteVerb(next))) return false;
-    if (frame.has('bare') && !this.french && subject !== null && this.opensBare(next) && (gerund || this.lower(start - 1) !== ',')) {
+    if (
+      frame.has('bare') &&
+      !this.french &&
+      subject !== null &&
+      this.opensBare(next) &&
+      (gerund || this.lower(start - 1) !== ',')
+    ) {
       this.push(next, this.clauseEnd(next), k, after, subject, false);
       return true;
     }
-    if (frame.has('bare') && !this.french && subject !== null && this.lower(start - 1) === ',' && subject.kind === 'name' && subject.end < (items[start - 1]?.start ?? 0) && this.opensBare(next)) {
+    if (
+      frame.has('bare') &&
+      !this.french &&
+      subject !== null &&
+      this.lower(start - 1) === ',' &&
+      subject.kind === 'name' &&
+      subject.end < (items[start - 1]?.start ?? 0) &&
+      this.opensBare(next)
+    ) {
       this.push(next, this.clauseEnd(next), k, after, subject, false);
       return true;
     }
@@ -396,38 +546,72 @@ class CueReader {
     for (let n = k + 1; n < Math.min(this.items.length, k + 14); n += 1) {
       const word = this.lower(n);
       if (FINITE.test(word)) return true;
-      if (n > k + 1 && /[a-z]ed$/.test(word) && /^(the|a|an|no|to|in|that|by|on|from|its|his|her|their)$/.test(this.lower(n + 1)) && !this.words.determiners.has(this.lower(n - 1))) return true;
-      if (/^[,;:(–—]$/.test(word) || this.words.relatives.has(word) || this.words.conjunctions.has(word) || this.words.questions.has(word)) return false;
+      if (
+        n > k + 1 &&
+        /[a-z]ed$/.test(word) &&
+        /^(the|a|an|no|to|in|that|by|on|from|its|his|her|their)$/.test(this.lower(n + 1)) &&
+        !this.words.determiners.has(this.lower(n - 1))
+      )
+        return true;
+      if (
+        /^[,;:(–—]$/.test(word) ||
+        this.words.relatives.has(word) ||
+        this.words.conjunctions.has(word) ||
+        this.words.questions.has(word)
+      )
+        return false;
       if (/^(when|after|before|if|as|until|since|because|once)$/.test(word)) return false;
     }
     return false;
   }
 
   private opensClause(k: number, verb: SayingForm): boolean {
-    if (!this.french && verb.lemma === 'say' && this.opensBare(k) && !this.words.returns.has(this.lower(k))) return true;
-    return this.words.conjunctions.has(this.lower(k)) || (this.french && verb.frames.has('infinitive') && this.isInfinitive(k));
+    if (!this.french && verb.lemma === 'say' && this.opensBare(k) && !this.words.returns.has(this.lower(k)))
+      return true;
+    return (
+      this.words.conjunctions.has(this.lower(k)) ||
+      (this.french && verb.frames.has('infinitive') && this.isInfinitive(k))
+    );
   }
 
   private isInfinitive(from: number): boolean {
     let k = from;
-    while (/^(ne|n'|pas|s'|se|y|en|l'|le|les|leur|lui|plus|ne|bien|toujours|déjà)$/.test(this.lower(k)) && k - from < 4) k += 1;
+    const clitics = /^(ne|n')$/.test(this.lower(k))
+      ? /^(ne|n'|pas|s'|se|y|en|l'|le|la|les|leur|lui|plus|jamais)$/
+      : /^(s'|se|y|bien|toujours|déjà)$/;
+    while (clitics.test(this.lower(k)) && k - from < 4) k += 1;
     const word = this.lower(k);
-    return word.length > 3 && /(er|ir|oir|re)$/.test(word) && !/^(votre|notre|autre|entre|contre|être_|hier|premier|dernier|janvier|février|octobre|novembre|décembre|septembre|maire|encore)$/.test(word) && this.items[k]?.capital === false;
+    return (
+      word.length > 3 &&
+      /(er|ir|oir|re)$/.test(word) &&
+      !/^(votre|notre|autre|entre|contre|être_|hier|premier|dernier|janvier|février|octobre|novembre|décembre|septembre|maire|encore)$/.test(
+        word,
+      ) &&
+      this.items[k]?.capital === false
+    );
   }
 
   /** English clause without conjunction: a noun phrase or pronoun with at least three words to come. */
   private opensBare(k: number): boolean {
     const item = this.items[k];
     if (item === undefined || isMark(item) || !item.word) return false;
-    if (this.end() - k < 3) return false;
+    if (this.last - k < 3) return false;
     const { lower } = item;
     if (item.entity !== null) return true;
-    if (/^(and|but|or|as|to|who|which|so|goodbye|nothing|because|if|when|no)$/.test(lower)) return lower === 'if' || lower === 'when' || lower === 'no';
+    if (/^(and|but|or|as|to|who|which|so|goodbye|nothing|because|if|when|no)$/.test(lower))
+      return lower === 'if' || lower === 'when' || lower === 'no';
     if (this.words.prepositions.has(lower)) return false;
     return true;
   }
 
-  private readBackward(k: number, start: number, after: number, verb: SayingForm, inverted: Source | null, subject: Source | null): void {
+  private readBackward(
+    k: number,
+    start: number,
+    after: number,
+    verb: SayingForm,
+    inverted: Source | null,
+    subject: Source | null,
+  ): void {
     const { items, words } = this;
     if (verb.form === 'gerund') return this.carries(k, after, subject);
     const before = items[start - 1];
@@ -445,9 +629,19 @@ class CueReader {
       let to = start;
       // "Si A, écrit X, B": what cannot stand alone runs on behind the incise.
       const back = this.lower(next + 1);
-      const dependent = (words.subordinators.has(this.lower(this.opening)) && start - this.opening < 14) || start - this.opening < 5;
+      const dependent =
+        (words.subordinators.has(this.lower(this.opening)) && start - this.opening < 14) || start - this.opening < 5;
       const resumes = this.french && /^(c'|que|qu'|et|il|elle|on|nous|mais|ce)$/.test(back);
-      if (this.lower(next) === ',' && !atQuote && (dependent || resumes) && this.end() - next > 5 && !words.returns.has(back) && !words.relatives.has(back) && !(words.verbs.get(back)?.form === 'gerund')) to = this.clauseEnd(next + 1);
+      if (
+        this.lower(next) === ',' &&
+        !atQuote &&
+        (dependent || resumes) &&
+        this.last - next > 5 &&
+        !words.returns.has(back) &&
+        !words.relatives.has(back) &&
+        !(words.verbs.get(back)?.form === 'gerund')
+      )
+        to = this.clauseEnd(next + 1);
       const reported = verb.frames.has('that') || verb.frames.has('incise');
       if (!reported) return this.carries(k, after, source);
       this.push(this.clauseStart(start), to, k, after, source, true);
@@ -463,14 +657,29 @@ class CueReader {
       this.opening = Math.max(this.opening, after);
       return;
     }
-    if (!this.french && subject !== null && verb.frames.has('that') && !(verb.noun && items[start - 1]?.quote === null && !/^(noted?|stated|reported|claimed|commented)$/.test(this.lower(k)))) {
+    if (
+      !this.french &&
+      subject !== null &&
+      verb.frames.has('that') &&
+      !(
+        verb.noun &&
+        items[start - 1]?.quote === null &&
+        !/^(noted?|stated|reported|claimed|commented)$/.test(this.lower(k))
+      )
+    ) {
       // ", X said": the clause ends at the comma or quotation before the subject.
       let a = start;
       while (a > this.opening && items[a - 1] !== undefined && (items[a - 1]?.start ?? 0) >= subject.start) a -= 1;
       while (a > this.opening && items[a - 1]?.quote === null && this.lower(a - 1) !== ',' && start - a < 30) a -= 1;
       if (a > this.opening && (items[a - 1]?.quote != null || this.lower(a - 1) === ',')) {
         let to = a;
-        if (this.lower(after) === ',' && items[a - 1]?.quote == null && a - this.opening < 9 && this.words.subordinators.has(this.lower(this.opening))) to = this.clauseEnd(after + 1);
+        if (
+          this.lower(after) === ',' &&
+          items[a - 1]?.quote == null &&
+          a - this.opening < 9 &&
+          this.words.subordinators.has(this.lower(this.opening))
+        )
+          to = this.clauseEnd(after + 1);
         this.push(this.clauseStart(a), to, k, after, subject, true);
         this.opening = Math.max(this.opening, after);
         return;
@@ -499,21 +708,33 @@ class CueReader {
   /** Where a clause begun at `from` ends: at the unit's end, or where the reporter's own voice returns. */
   private clauseEnd(from: number): number {
     const { items, words } = this;
-    const end = this.end();
+    const end = Math.min(this.last, from + LONGEST_CLAUSE);
     for (let k = from + 2; k < end; k += 1) {
       const lower = this.lower(k);
       if (lower === ';' || (/^[-–—]$/.test(lower) && (items[k]?.start ?? 0) > (items[k - 1]?.end ?? 0))) return k;
       if (lower === ',') {
         const next = this.lower(k + 1);
         if (words.returns.has(next)) {
-          if ((next === 'même' && this.lower(k + 2) === 'si') || !/^(but|though|although|while|mais|tandis|alors|despite|compared|malgré|même|faute|sans|dans|avant|après)$/.test(next) || this.isVerbLike(k + 2)) return k;
+          if (
+            (next === 'même' && this.lower(k + 2) === 'si') ||
+            !/^(but|though|although|while|mais|tandis|alors|despite|compared|malgré|même|faute|sans|dans|avant|après)$/.test(
+              next,
+            ) ||
+            this.isVerbLike(k + 2)
+          )
+            return k;
         }
         if (this.attributes(k + 1)) return k;
         const verb = words.verbs.get(next);
         if (verb?.form === 'gerund' || (this.french && verb?.form === 'finite' && !verb.noun)) return k;
         if (words.relatives.has(next) && words.verbs.get(this.lower(k + 2))?.form === 'finite' && this.french) return k;
         if (/^(and|et)$/.test(next) && this.isCueVerb(k + 2)) return k;
-        if (this.french && words.auxiliaries.has(next) && (INVERTED.test(this.lower(k + 2)) || words.verbs.has(this.lower(k + 2)))) return k;
+        if (
+          this.french &&
+          words.auxiliaries.has(next) &&
+          (INVERTED.test(this.lower(k + 2)) || words.verbs.has(this.lower(k + 2)))
+        )
+          return k;
         if (this.french && next === 'qui' && k + 2 < end && words.verbs.has(this.lower(k + 2))) return k;
         if (!this.french && next === 'according') return k;
       }
@@ -527,7 +748,10 @@ class CueReader {
     const word = this.lower(k);
     if (this.isCueVerb(k)) return true;
     if (this.french) return /^(ne|n'|a|ont|refuse|reste|s'|se)$/.test(word);
-    return /^(did|has|had|was|is|does|also|then|declined|not)$/.test(word) || (/ed$/.test(word) && !this.words.determiners.has(word));
+    return (
+      /^(did|has|had|was|is|does|also|then|declined|not)$/.test(word) ||
+      (/ed$/.test(word) && !this.words.determiners.has(word))
+    );
   }
 
   /** ", police said": an attribution behind a comma, read within a few items. */
@@ -541,10 +765,22 @@ class CueReader {
     }
     for (let n = k; n < Math.min(this.items.length, k + 7); n += 1) {
       const word = this.lower(n);
-      if (word === ',' || this.items[n]?.quote != null || this.words.relatives.has(word) || this.words.conjunctions.has(word) || /^(and|but|which)$/.test(word)) return false;
+      if (
+        word === ',' ||
+        this.items[n]?.quote != null ||
+        this.words.relatives.has(word) ||
+        this.words.conjunctions.has(word) ||
+        /^(and|but|which)$/.test(word)
+      )
+        return false;
       if (word === 'said' && n > k) {
         const next = this.items[n + 1];
-        return next === undefined || isMark(next) || this.words.prepositions.has(next.lower) || this.words.times.has(next.lower);
+        return (
+          next === undefined ||
+          isMark(next) ||
+          this.words.prepositions.has(next.lower) ||
+          this.words.times.has(next.lower)
+        );
       }
       if (word === 'said' && n === k) return true;
     }
@@ -581,10 +817,30 @@ export function firstSubject(items: readonly Item[], from: number, to: number, w
       if (words.prepositions.has(before) || /^['’]s?$/.test(items[k + 1]?.lower ?? '')) continue;
       return chooseSource(items, k, k + 1, words);
     }
-    if (item.entity === null && words.pronouns.has(item.lower) && !/^(ce|on|i|one|who|je|lui|eux|him|nous)$/.test(item.lower)) return chooseSource(items, k, k + 1, words);
-    if (item.entity === null && words.determiners.has(item.lower) && !words.prepositions.has(before) && !words.prepositions.has(item.lower) && items[k + 1]?.word) {
+    if (
+      item.entity === null &&
+      words.pronouns.has(item.lower) &&
+      !/^(ce|on|i|one|who|je|lui|eux|him|nous)$/.test(item.lower)
+    )
+      return chooseSource(items, k, k + 1, words);
+    if (
+      item.entity === null &&
+      words.determiners.has(item.lower) &&
+      !words.prepositions.has(before) &&
+      !words.prepositions.has(item.lower) &&
+      items[k + 1]?.word
+    ) {
       let b = k + 1;
-      while (b < to && b - k < 6 && items[b]?.word && !words.prepositions.has(items[b]?.lower ?? '') && !words.auxiliaries.has(items[b]?.lower ?? '') && !words.adverbs.has(items[b]?.lower ?? '') && !words.verbs.has(items[b]?.lower ?? '')) b += 1;
+      while (
+        b < to &&
+        b - k < 6 &&
+        items[b]?.word &&
+        !words.prepositions.has(items[b]?.lower ?? '') &&
+        !words.auxiliaries.has(items[b]?.lower ?? '') &&
+        !words.adverbs.has(items[b]?.lower ?? '') &&
+        !words.verbs.has(items[b]?.lower ?? '')
+      )
+        b += 1;
       const source = chooseSource(items, k, b, words);
       if (source !== null) return source;
     }

@@ -1,6 +1,7 @@
 import type { Entity, Quote, Role, Span } from '../../record.ts';
 import type { Document } from '../document.ts';
 import { firstSubject, readReports, type Report } from './cues.ts';
+import { splitIncises } from './incise.ts';
 import { findQuoted, type Quoted } from './marks.ts';
 import { type Before, readCast, Resolver } from './resolve.ts';
 import { chooseSource, type Source } from './speaker.ts';
@@ -18,7 +19,8 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   if (pack === null || document.tokens.length === 0) return [];
   const words = pack.quotes;
   const blocks = document.article.blocks.length > 0 ? document.article.blocks : [{ start: 0, end: text.length }];
-  const quoted = findQuoted(text, blocks);
+  const marked = findQuoted(text, blocks);
+  const quoted = pack.code === 'fr' ? splitIncises(document, marked, entities, words) : marked;
   const units = readUnits(document, quoted, entities);
   const cast = readCast(text, entities, roles, words, () => null);
   const resolver = new Resolver(cast, units, words);
@@ -73,25 +75,52 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
       if (report.source === null && marks.length === 0) continue;
       if (marks.some((item) => taken.has(item.quote as Quoted))) continue;
       for (const item of marks) taken.add(item.quote as Quoted);
-      add(marks.length > 0 ? 'mixed' : 'indirect', { start: first.start, end: end.end }, report.cue, report.source, false);
+      add(
+        marks.length > 0 ? 'mixed' : 'indirect',
+        { start: first.start, end: end.end },
+        report.cue,
+        report.source,
+        false,
+      );
     }
 
+    const alone = unit.items.every((item) => item.quote !== null || !item.word || words.connectors.has(item.lower));
+    const nearest = nearestReports(reports);
     for (let k = 0; k < unit.items.length; k += 1) {
       const quote = unit.items[k]?.quote ?? null;
       if (quote === null || taken.has(quote) || quote.words < LEAST_WORDS) continue;
       if (isName(text, unit, k, quote, words.naming)) continue;
-      const report = nearestReport(reports, k);
-      if (report === null && quote.words <= 4 && !quote.unclosed && !/[.!?…,]$/.test(text.slice(quote.start, quote.end)) && unit.items.length > 1 && !words.determiners.has(text.slice(quote.start, quote.end).split(/[\s’']/)[0]?.toLowerCase() ?? '')) continue;
+      const report = nearest(k);
+      if (
+        report === null &&
+        quote.words <= 4 &&
+        !quote.unclosed &&
+        !/[.!?…,]$/.test(text.slice(quote.start, quote.end)) &&
+        unit.items.length > 1 &&
+        !words.determiners.has(
+          text
+            .slice(quote.start, quote.end)
+            .split(/[\s’']/)[0]
+            ?.toLowerCase() ?? '',
+        )
+      )
+        continue;
       let source: Source | null = report?.source ?? null;
       let inherited = false;
       if (source === null) {
         source = signature(unit, k, document);
-        const alone = unit.items.every((item) => item.quote !== null || !item.word || words.connectors.has(item.lower));
         if (source === null && alone && last !== null && index - last.unit <= 2) inherited = true;
         else if (source === null) source = firstSubject(unit.items, 0, k, words);
       }
       if (inherited && last !== null) {
-        const made: Quote = { kind: 'direct', start: quote.start, end: quote.end, cue: null, speaker: last.speaker, entity: last.entity?.id ?? null };
+        const made: Quote = {
+          kind: 'direct',
+          start: quote.start,
+          end: quote.end,
+          cue: null,
+          speaker: last.speaker,
+          entity: last.entity?.id ?? null,
+        };
         if (quote.unclosed) made.unclosed = true;
         quotes.push(made);
         last = { ...last, unit: index };
@@ -99,7 +128,9 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
     }
 
     // Who spoke last, for what follows without attribution.
-    const speaking = reports.findLast((report) => report.source !== null && report.source.kind !== 'none') ?? reports.findLast((report) => report.source !== null);
+    const speaking =
+      reports.findLast((report) => report.source !== null && report.source.kind !== 'none') ??
+      reports.findLast((report) => report.source !== null);
     if (speaking?.source != null) {
       const entity = entityOf(speaking.source);
       last = { entity, speaker: { start: speaking.source.start, end: speaking.source.end }, unit: index };
@@ -107,7 +138,11 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
     } else {
       const made = quotes.at(-1);
       if (made !== undefined && made.start >= unit.start && made.speaker !== null) {
-        last = { entity: entities.find((entity) => entity.id === made.entity) ?? null, speaker: made.speaker, unit: index };
+        last = {
+          entity: entities.find((entity) => entity.id === made.entity) ?? null,
+          speaker: made.speaker,
+          unit: index,
+        };
       }
     }
   });
@@ -122,15 +157,17 @@ function onlyAnnounces(inside: readonly Item[]): boolean {
   return inside.slice(quote).every((item) => item.quote !== null || !item.word);
 }
 
-/** The cue whose source the quotation at item `k` belongs to: the nearest before it, else the nearest behind. */
-function nearestReport(reports: readonly Report[], k: number): Report | null {
-  let best: Report | null = null;
-  for (const report of reports) {
-    if (report.source === null) continue;
-    if (report.at < k) best = report;
-    else return best ?? report;
-  }
-  return best;
+/**
+ * The cue whose source the quotation at item `k` belongs to: the nearest before it, else the first behind. To be asked
+ * with growing `k`.
+ */
+function nearestReports(reports: readonly Report[]): (k: number) => Report | null {
+  const sourced = reports.filter((report) => report.source !== null).sort((a, b) => a.at - b.at);
+  let next = 0;
+  return (k) => {
+    while (next < sourced.length && (sourced[next]?.at ?? 0) < k) next += 1;
+    return sourced[next - 1] ?? sourced[next] ?? null;
+  };
 }
 
 /** A pull quote's signature: « … » – Name, role. */

@@ -46,7 +46,11 @@ function readMarks(text: string, start: number, end: number): Mark[] {
       const opens = isSpace(before) || /[([—–\-/'’‘“]/.test(before ?? '') || (before === '"' && isWord(after));
       const closes = isSpace(after) || /[)\].,;:!?—–\-/'’”]/.test(after ?? '');
       const shut = opens && closes && /[,.;:!?)]/.test(after ?? '');
-      marks.push({ at, family: 'straight', side: shut ? 'close' : opens === closes ? 'either' : opens ? 'open' : 'close' });
+      marks.push({
+        at,
+        family: 'straight',
+        side: shut ? 'close' : opens === closes ? 'either' : opens ? 'open' : 'close',
+      });
     } else {
       const opens = (isSpace(before) || /["“«(]/.test(before ?? '')) && isWord(after) && char !== '’';
       if (opens) marks.push({ at, family: 'single', side: 'open' });
@@ -170,7 +174,12 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
   // Closed but never opened: the words from the paragraph's beginning, as of a quotation that runs on.
   read.forEach((current, index) => {
     const block = blocks[index] as Block;
-    if (current.stray === null || closed.has(index) || !/^\s?,/.test(text.slice(current.stray.at + 1, current.stray.at + 3))) return;
+    if (
+      current.stray === null ||
+      closed.has(index) ||
+      !/^\s?,/.test(text.slice(current.stray.at + 1, current.stray.at + 3))
+    )
+      return;
     const quote = quoted(text, block.start - 1, current.stray.at + 1, false);
     if (quote.words > 4) all.push({ ...quote, open: block.start, unclosed: true });
   });

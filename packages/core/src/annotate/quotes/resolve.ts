@@ -13,13 +13,23 @@ export interface Cast {
 }
 
 /** Gathers the cast: one walk over the mentions. */
-export function readCast(text: string, entities: readonly Entity[], roles: readonly Role[], words: QuoteWords, gender: (first: string) => Gender | null): Cast {
+export function readCast(
+  text: string,
+  entities: readonly Entity[],
+  roles: readonly Role[],
+  words: QuoteWords,
+  gender: (first: string) => Gender | null,
+): Cast {
   const mentions = mentionsInOrder(entities);
   const genders = new Map<string, Gender>();
   const byPerson = new Map<string, Set<string>>();
   for (const role of roles) {
     const set = byPerson.get(role.person) ?? new Set<string>();
-    for (const word of text.slice(role.role.start, role.role.end).toLowerCase().split(/[^\p{L}-]+/u)) if (word.length > 2) set.add(word);
+    for (const word of text
+      .slice(role.role.start, role.role.end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u))
+      if (word.length > 2) set.add(word);
     byPerson.set(role.person, set);
   }
   for (const mention of mentions) {
@@ -29,7 +39,11 @@ export function readCast(text: string, entities: readonly Entity[], roles: reado
     const title = /(\p{L}+)\.?\s+$/u.exec(before)?.[1] ?? '';
     if (/^(mme|mlle|mrs|ms|miss|madame)$/.test(title)) genders.set(entity.id, 'female');
     else if (/^(m|mr|monsieur|sir)$/.test(title)) genders.set(entity.id, 'male');
-    else if (/(?:^|\s)(la|une)\s(?:\p{L}+\s){1,4}$/u.test(before) && !/(?:de|à|dans|par|sur) la\s(?:\p{L}+\s){1,4}$/u.test(before)) genders.set(entity.id, 'female');
+    else if (
+      /(?:^|\s)(la|une)\s(?:\p{L}+\s){1,4}$/u.test(before) &&
+      !/(?:de|à|dans|par|sur) la\s(?:\p{L}+\s){1,4}$/u.test(before)
+    )
+      genders.set(entity.id, 'female');
     const first = entity.name.split(/[\s-]/)[0] ?? '';
     const guess = gender(first);
     if (!genders.has(entity.id) && guess !== null) genders.set(entity.id, guess);
@@ -89,7 +103,9 @@ export class Resolver {
       const item = items[k];
       if (item === undefined || item.entity === null) continue;
       if (this.words.prepositions.has(items[k - 1]?.lower ?? '')) continue;
-      return item.start === mention.start || items[k + 1]?.start === mention.start || items[k + 2]?.start === mention.start;
+      return (
+        item.start === mention.start || items[k + 1]?.start === mention.start || items[k + 2]?.start === mention.start
+      );
     }
     return false;
   }
@@ -106,7 +122,8 @@ export class Resolver {
     for (const mention of this.earlier(source.start, 40)) {
       const { entity } = mention;
       const person = entity.type === 'person';
-      if (kind === 'it' ? entity.type !== 'organization' : !person && !(french && entity.type === 'organization')) continue;
+      if (kind === 'it' ? entity.type !== 'organization' : !person && !(french && entity.type === 'organization'))
+        continue;
       const gender = this.cast.genders.get(entity.id);
       if (person && gender !== undefined && (gender === 'female') !== female) continue;
       if (seen.has(entity.id)) continue;
@@ -127,25 +144,35 @@ export class Resolver {
     const { words, cast } = this;
     const heads = source.words.filter((word) => !words.determiners.has(word) && !words.prepositions.has(word));
     const [first = ''] = heads;
-    if (heads.some((word) => words.same.has(word)) || (words.same.has(source.words[0] ?? '') && /^source$/.test(first))) return last?.entity ?? null;
+    if (heads.some((word) => words.same.has(word)) || (words.same.has(source.words[0] ?? '') && /^source$/.test(first)))
+      return last?.entity ?? null;
     const earlier = this.earlier(source.start, 400);
     const female = source.words[0] === 'la';
     // A role said of a person before.
     for (const mention of earlier) {
       if (mention.entity.type !== 'person') continue;
       const roles = cast.roles.get(mention.entity.id);
-      if (roles === undefined || !heads.some((word) => word.length > 3 && roles.has(word) && !words.bodies.has(word))) continue;
+      if (roles === undefined || !heads.some((word) => word.length > 3 && roles.has(word) && !words.bodies.has(word)))
+        continue;
       const gender = cast.genders.get(mention.entity.id);
-      if (gender !== undefined && (source.words[0] === 'le' ? gender === 'female' : female && gender === 'male')) continue;
+      if (gender !== undefined && (source.words[0] === 'le' ? gender === 'female' : female && gender === 'male'))
+        continue;
       return mention.entity;
     }
     if (heads.some((word) => words.bodies.has(word))) {
       for (const mention of earlier) {
         if (mention.entity.type === 'person') continue;
         const name = mention.entity.name.toLowerCase();
-        if (heads.some((word) => word.length > 3 && words.bodies.has(word) && name.split(/[^\p{L}]+/u).includes(word))) return mention.entity;
+        if (heads.some((word) => word.length > 3 && words.bodies.has(word) && name.split(/[^\p{L}]+/u).includes(word)))
+          return mention.entity;
       }
-      if (/^(study|étude|report|rapport|statement|communiqué|source|police|officials|prosecutors|gouvernement|government|ville|ministère|cour|court|tribunal|sénat)$/.test(heads.at(-1) ?? '') && heads.length === 1) return null;
+      if (
+        /^(study|étude|report|rapport|statement|communiqué|source|police|officials|prosecutors|gouvernement|government|ville|ministère|cour|court|tribunal|sénat)$/.test(
+          heads.at(-1) ?? '',
+        ) &&
+        heads.length === 1
+      )
+        return null;
       if (lastOrganization !== null && last !== null && unit - last.unit < 4) return lastOrganization;
       const counts = new Map<string, { entity: Entity; score: number }>();
       earlier.forEach((mention, index) => {
@@ -159,10 +186,16 @@ export class Resolver {
       return best?.entity ?? null;
     }
     // Another definite noun for a person: "le parlementaire", "the billionaire".
-    if (/^(le|la|l'|the|cet|cette)$/.test(source.words[0] ?? '') && heads.length <= 3 && !/s$/.test(first) && !words.papers.has(first)) {
+    if (
+      /^(le|la|l'|the|cet|cette)$/.test(source.words[0] ?? '') &&
+      heads.length <= 3 &&
+      !/s$/.test(first) &&
+      !words.papers.has(first)
+    ) {
       if (last?.entity?.type === 'person' && unit - last.unit < 6) {
         const gender = cast.genders.get(last.entity.id);
-        if (gender === undefined || !/^l[ea]$/.test(source.words[0] ?? '') || (gender === 'female') === female) return last.entity;
+        if (gender === undefined || !/^l[ea]$/.test(source.words[0] ?? '') || (gender === 'female') === female)
+          return last.entity;
       }
       for (const mention of earlier.slice(0, 12)) {
         if (mention.entity.type !== 'person') continue;

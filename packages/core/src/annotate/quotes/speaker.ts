@@ -20,7 +20,25 @@ export const isMark = (item: Item | undefined): boolean =>
 
 const isName = (item: Item | undefined): item is Item & { entity: Entity } => item?.entity != null;
 const speaks = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'organization';
-const OF = new Set(['de', "d'", 'du', 'des', 'of', 'from', 'by', 'at', 'for', 'chez', 'in', 'with', 'à', 'au', 'aux', 'par', 'on']);
+const OF = new Set([
+  'de',
+  "d'",
+  'du',
+  'des',
+  'of',
+  'from',
+  'by',
+  'at',
+  'for',
+  'chez',
+  'in',
+  'with',
+  'à',
+  'au',
+  'aux',
+  'par',
+  'on',
+]);
 const POSSESSIVE = /^['’]s?$/;
 
 /** Chooses the source among the items `[from, to)`, a noun phrase. Null where they hold none. */
@@ -44,7 +62,8 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
       }
     }
   }
-  const lone = (k: number) => !OF.has(k > a ? (items[k - 1]?.lower ?? '') : '') && !POSSESSIVE.test(items[k + 1]?.lower ?? '');
+  const lone = (k: number) =>
+    !OF.has(k > a ? (items[k - 1]?.lower ?? '') : '') && !POSSESSIVE.test(items[k + 1]?.lower ?? '');
   const pick = (k: number): Source => {
     const item = items[k] as Item & { entity: Entity };
     return { start: item.start, end: item.end, entity: item.entity, kind: 'name', words: [] };
@@ -53,7 +72,12 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
   for (const k of named) {
     if (!lone(k)) continue;
     const after = items[k + 1];
-    const headless = k + 1 >= b || !after?.word || OF.has(after.lower) || words.relatives.has(after.lower) || words.adverbs.has(after.lower);
+    const headless =
+      k + 1 >= b ||
+      !after?.word ||
+      OF.has(after.lower) ||
+      words.relatives.has(after.lower) ||
+      words.adverbs.has(after.lower);
     if (headless) return pick(k);
     if (words.papers.has(items[b - 1]?.lower ?? '')) return pick(k);
   }
@@ -67,7 +91,8 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
     if ((paper || owned) && speaks(item.entity)) return pick(k);
   }
   const pronoun = words.pronouns.get(first.lower) ?? (INVERTED.test(first.lower) ? 'any' : undefined);
-  if (pronoun !== undefined && b - a <= 3) return { start: first.start, end: first.end, entity: null, kind: 'pronoun', words: [first.lower] };
+  if (pronoun !== undefined && b - a <= 3)
+    return { start: first.start, end: first.end, entity: null, kind: 'pronoun', words: [first.lower] };
   if (head === '') return null;
   const definite = words.determiners.has(first.lower) && !words.indefinite.has(first.lower);
   // "the bank's chief economist", "le président de la Chambre": the role resolves, the aide does not.
@@ -81,7 +106,8 @@ export function skipAdverbials(items: readonly Item[], from: number, words: Quot
   if (takesPerson) {
     const start = k;
     while (k < items.length && words.determiners.has(items[k]?.lower ?? '')) k += 1;
-    while (k < items.length && k - start < 6 && nominal(items[k], words)) k += isName(items[k]) && k > start + 0 ? 1 : 1;
+    while (k < items.length && k - start < 6 && nominal(items[k], words))
+      k += isName(items[k]) && k > start + 0 ? 1 : 1;
     while (/^(and|et|,)$/.test(items[k]?.lower ?? '') && isName(items[k + 1])) k += 2;
     if (words.pronouns.has(items[start]?.lower ?? '')) k = start + 1;
   }
@@ -90,9 +116,12 @@ export function skipAdverbials(items: readonly Item[], from: number, words: Quot
     if (item === undefined || item.quote !== null) break;
     if (item.entity === null && words.adverbs.has(item.lower)) k += 1;
     else if (item.entity === null && words.times.has(item.lower)) {
-      while (k < items.length && (words.times.has(items[k]?.lower ?? '') || /^\d+$/.test(items[k]?.lower ?? ''))) k += 1;
-    } else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? '')) k = times(items, k + 1, words);
-    else if (item.entity === null && words.prepositions.has(item.lower) && item.lower !== 'de') k = phrase(items, k + 1, words);
+      while (k < items.length && (words.times.has(items[k]?.lower ?? '') || /^\d+$/.test(items[k]?.lower ?? '')))
+        k += 1;
+    } else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? ''))
+      k = times(items, k + 1, words);
+    else if (item.entity === null && words.prepositions.has(item.lower) && item.lower !== 'de')
+      k = phrase(items, k + 1, words);
     else if (item.lower === '(') {
       const close = items.slice(k, k + 12).findIndex((other) => other.lower === ')');
       if (close < 0) break;
@@ -114,8 +143,15 @@ function nominal(item: Item | undefined, words: QuoteWords): boolean {
   if (item.entity !== null) return true;
   const { lower } = item;
   return !(
-    words.determiners.has(lower) || words.prepositions.has(lower) || words.conjunctions.has(lower) || words.relatives.has(lower) ||
-    words.pronouns.has(lower) || words.adverbs.has(lower) || words.questions.has(lower) || words.times.has(lower) || /^(and|et|but|mais|was|is|has|had|were|are|would|will|could)$/.test(lower)
+    words.determiners.has(lower) ||
+    words.prepositions.has(lower) ||
+    words.conjunctions.has(lower) ||
+    words.relatives.has(lower) ||
+    words.pronouns.has(lower) ||
+    words.adverbs.has(lower) ||
+    words.questions.has(lower) ||
+    words.times.has(lower) ||
+    /^(and|et|but|mais|was|is|has|had|were|are|would|will|could)$/.test(lower)
   );
 }
 
@@ -125,7 +161,12 @@ function phrase(items: readonly Item[], from: number, words: QuoteWords): number
   while (k < items.length && words.determiners.has(items[k]?.lower ?? '')) k += 1;
   if (isName(items[k])) {
     k += 1;
-    if (POSSESSIVE.test(items[k]?.lower ?? '')) while (k < items.length && (POSSESSIVE.test(items[k]?.lower ?? '') || (nominal(items[k], words) && !isName(items[k])))) k += 1;
+    if (POSSESSIVE.test(items[k]?.lower ?? ''))
+      while (
+        k < items.length &&
+        (POSSESSIVE.test(items[k]?.lower ?? '') || (nominal(items[k], words) && !isName(items[k])))
+      )
+        k += 1;
     return k;
   }
   if (words.times.has(items[k]?.lower ?? '')) return times(items, k, words);
@@ -141,14 +182,25 @@ function phrase(items: readonly Item[], from: number, words: QuoteWords): number
 }
 
 /** The source that follows a cue ("a déclaré à Reuters X", "said X"): its items and where they end. */
-export function sourceAfter(items: readonly Item[], from: number, words: QuoteWords): { source: Source; next: number } | null {
+export function sourceAfter(
+  items: readonly Item[],
+  from: number,
+  words: QuoteWords,
+): { source: Source; next: number } | null {
   let k = from;
   for (let round = 0; round < 5; round += 1) {
     const item = items[k];
     if (item === undefined) return null;
-    if (item.entity === null && (words.adverbs.has(item.lower) || words.times.has(item.lower)) && !words.pronouns.has(item.lower)) k += 1;
-    else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? '')) k = times(items, k + 1, words);
-    else if (item.entity === null && words.prepositions.has(item.lower) && !OF_ONLY.has(item.lower)) k = phrase(items, k + 1, words);
+    if (
+      item.entity === null &&
+      (words.adverbs.has(item.lower) || words.times.has(item.lower)) &&
+      !words.pronouns.has(item.lower)
+    )
+      k += 1;
+    else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? ''))
+      k = times(items, k + 1, words);
+    else if (item.entity === null && words.prepositions.has(item.lower) && !OF_ONLY.has(item.lower))
+      k = phrase(items, k + 1, words);
     else break;
   }
   const start = k;

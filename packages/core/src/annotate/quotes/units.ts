@@ -20,7 +20,9 @@ export interface Unit extends Span {
 
 /** Entity mentions in order of place; overlapping ones dropped. */
 export function mentionsInOrder(entities: readonly Entity[]): (Span & { entity: Entity })[] {
-  const all = entities.flatMap((entity) => entity.mentions.map((span) => ({ start: span.start, end: span.end, entity })));
+  const all = entities.flatMap((entity) =>
+    entity.mentions.map((span) => ({ start: span.start, end: span.end, entity })),
+  );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = -1;
   return all.filter((mention) => {
@@ -71,14 +73,30 @@ export function readUnits(document: Document, quotes: readonly Quoted[], entitie
       while (m < mentions.length && (mentions[m]?.end ?? 0) <= token.start) m += 1;
       const quote = quotes[q];
       if (quote !== undefined && quote.open < token.end) {
-        unit.items.push({ start: quote.open, end: quote.close, lower: '"', entity: null, quote, word: false, capital: false });
+        unit.items.push({
+          start: quote.open,
+          end: quote.close,
+          lower: '"',
+          entity: null,
+          quote,
+          word: false,
+          capital: false,
+        });
         done = quote.close;
         continue;
       }
       const mention = mentions[m];
       if (mention !== undefined && mention.start < token.end) {
         const { start, end, entity } = mention;
-        unit.items.push({ start, end, lower: text.slice(start, end).toLowerCase(), entity, quote: null, word: true, capital: true });
+        unit.items.push({
+          start,
+          end,
+          lower: text.slice(start, end).toLowerCase(),
+          entity,
+          quote: null,
+          word: true,
+          capital: true,
+        });
         done = end;
         continue;
       }
@@ -102,12 +120,22 @@ const INVERTED = /^(?:il|elle|ils|elles|on|je|nous|vous|ce)$/;
 /** Hyphenated words become one item ("porte-parole"), inverted pronouns one of their own ("-t-il"), `l"` an elision. */
 function joinHyphens(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
-  const free = (item: Item | undefined): item is Item => item !== undefined && item.entity === null && item.quote === null;
+  const free = (item: Item | undefined): item is Item =>
+    item !== undefined && item.entity === null && item.quote === null;
   for (let k = 0; k < items.length; k += 1) {
     const item = items[k] as Item;
     const [second, third, fourth] = [items[k + 1], items[k + 2], items[k + 3]];
     const last = joined.at(-1);
-    if (free(item) && item.lower === '-' && last !== undefined && last.word && last.end === item.start && free(second) && second.word && second.start === item.end) {
+    if (
+      free(item) &&
+      item.lower === '-' &&
+      last !== undefined &&
+      last.word &&
+      last.end === item.start &&
+      free(second) &&
+      second.word &&
+      second.start === item.end
+    ) {
       if (second.lower === 't' && free(third) && third.lower === '-' && free(fourth) && INVERTED.test(fourth.lower)) {
         joined.push({ ...fourth, start: item.start, lower: `-t-${fourth.lower}` });
         k += 3;
@@ -124,7 +152,15 @@ function joinHyphens(items: readonly Item[]): Item[] {
         continue;
       }
     }
-    if (free(item) && item.word && free(second) && second.lower === '"' && second.start === item.end && third?.start === second.end && third.word) {
+    if (
+      free(item) &&
+      item.word &&
+      free(second) &&
+      second.lower === '"' &&
+      second.start === item.end &&
+      third?.start === second.end &&
+      third.word
+    ) {
       if (/^(?:[cdjlmnst]|qu)$/.test(item.lower)) {
         joined.push({ ...item, end: second.end, lower: `${item.lower}'` });
         k += 1;

@@ -25,7 +25,12 @@ const CLOSING = /\s(?:the|a|an|le|la|les|l'|du|de la|des|d'|son|sa|its|rival|gro
  * Relations the text states between two names next to each other, by the words between them ("Hangzhou-based" apart);
  * a security's code gives `listed-as`, a role at an organization `works-for`. Conservative: the words must match whole.
  */
-export function findRelations(document: Document, entities: Entity[], roles: Role[], instruments: Instrument[]): Relation[] {
+export function findRelations(
+  document: Document,
+  entities: Entity[],
+  roles: Role[],
+  instruments: Instrument[],
+): Relation[] {
   const { pack, text } = document;
   const relations: Relation[] = [];
   const mentions = mentionsInOrder(entities);
@@ -53,7 +58,9 @@ export function findRelations(document: Document, entities: Entity[], roles: Rol
   for (const instrument of instruments) {
     if (instrument.entity === null) continue;
     const holder = entities.find((entity) => entity.id === instrument.entity);
-    const near = holder?.mentions.findLast((mention) => mention.end <= instrument.start && instrument.start - mention.end < GAP);
+    const near = holder?.mentions.findLast(
+      (mention) => mention.end <= instrument.start && instrument.start - mention.end < GAP,
+    );
     const start = near?.start ?? instrument.start;
     relations.push({ kind: 'listed-as', from: instrument.entity, to: instrument.symbol, start, end: instrument.end });
   }
@@ -62,7 +69,10 @@ export function findRelations(document: Document, entities: Entity[], roles: Rol
     const person = entities.find((entity) => entity.id === role.person);
     if (organization?.type !== 'organization' || person === undefined) continue;
     const near = person.mentions.find((mention) => Math.abs(mention.start - role.role.start) < 200);
-    const [start, end] = near === undefined ? [role.role.start, role.role.end] : [Math.min(near.start, role.role.start), Math.max(near.end, role.role.end)];
+    const [start, end] =
+      near === undefined
+        ? [role.role.start, role.role.end]
+        : [Math.min(near.start, role.role.start), Math.max(near.end, role.role.end)];
     relations.push({ kind: 'works-for', from: role.person, to: organization.id, start, end });
   }
   return relations.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -8,7 +8,8 @@ type Person = Item & { entity: Entity };
 
 const POSSESSIVE = /^['’]s?$/;
 const isPerson = (item: Item | undefined): item is Person => item?.entity?.type === 'person';
-const plain = (item: Item | undefined): string => (item === undefined || item.entity !== null || item.quote !== null ? '' : item.lower);
+const plain = (item: Item | undefined): string =>
+  item === undefined || item.entity !== null || item.quote !== null ? '' : item.lower;
 
 /** The jobs and offices the text states of a named person: before the name, behind it, as a predicate, after "as". */
 export function findRoles(document: Document, entities: Entity[]): Role[] {
@@ -28,12 +29,22 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
       const phrase = readPhrase(items, k, words, french);
       if (phrase.to <= k) continue;
       // "the former chairman who heads …": one phrase, read once from its last head.
-      const persons: Entity[] = personsBefore(items, phrase, words, previous) ?? personsBehind(items, phrase, words) ?? personByAs(items, phrase, words) ?? [];
+      const persons: Entity[] =
+        personsBefore(items, phrase, words, previous) ??
+        personsBehind(items, phrase, words) ??
+        personByAs(items, phrase, words) ??
+        [];
       const own = /^(its|their|his|her|son|sa|leur)$/.test(plain(items[phrase.from - 1]));
-      const organization = phrase.organization ?? byNationality(items, phrase, words, entities) ?? (own ? recent : null);
+      const organization =
+        phrase.organization ?? byNationality(items, phrase, words, entities) ?? (own ? recent : null);
       for (const person of persons) {
         const role = { start: (items[phrase.from] as Item).start, end: (items[phrase.to - 1] as Item).end };
-        if (roles.some((known) => known.person === person.id && known.role.start < role.end && role.start < known.role.end)) continue;
+        if (
+          roles
+            .slice(-8)
+            .some((known) => known.person === person.id && known.role.start < role.end && role.start < known.role.end)
+        )
+          continue;
         roles.push({ person: person.id, role, organization: organization?.id ?? null });
       }
       if (persons.length > 0) previous = { next: phrase.next, persons };
@@ -70,7 +81,8 @@ function personsBehind(items: readonly Item[], phrase: RolePhrase, words: RoleWo
     if (definite && plain(items[k]) === ',' && isPerson(items[k + 1])) {
       // In a list of people the comma only parts them.
       const closing = items[k + 2];
-      if (closing === undefined || /^[,.)]$/.test(plain(closing)) || closing.word || closing.quote !== null) return list(items, k + 1, phrase.plural);
+      if (closing === undefined || /^[,.)]$/.test(plain(closing)) || closing.word || closing.quote !== null)
+        return list(items, k + 1, phrase.plural);
     }
     if (words.copulas.has(plain(items[k])) && !words.titles.has(plain(items[k + 1]))) {
       for (let n = k + 1; n <= k + 4; n += 1) if (isPerson(items[n])) return [(items[n] as Person).entity];
@@ -80,18 +92,32 @@ function personsBehind(items: readonly Item[], phrase: RolePhrase, words: RoleWo
 }
 
 /** Apposition or predicate: "X, 52, a flight-line technician", "X est un dirigeant", "PDG de Y et président de Z". */
-function personsBefore(items: readonly Item[], phrase: RolePhrase, words: RoleWords, previous: { next: number; persons: Entity[] } | null): Entity[] | null {
+function personsBefore(
+  items: readonly Item[],
+  phrase: RolePhrase,
+  words: RoleWords,
+  previous: { next: number; persons: Entity[] } | null,
+): Entity[] | null {
   let k = phrase.from - 1;
   for (let round = 0; round < 8 && k >= 0; round += 1) {
     const item = items[k] as Item;
     const word = plain(item);
     const owner = item.entity !== null && item.entity.type !== 'person';
-    if (owner || words.determiners.has(word) || words.nationalities.has(word) || words.before.has(word) || POSSESSIVE.test(word) || /^(now|then|another|once|tout|juste|nommé|nommée|aujourd'hui|-|\]|\[|newly|also|currently)$/.test(word)) k -= 1;
+    if (
+      owner ||
+      words.determiners.has(word) ||
+      words.nationalities.has(word) ||
+      words.before.has(word) ||
+      POSSESSIVE.test(word) ||
+      /^(now|then|another|once|tout|juste|nommé|nommée|aujourd'hui|-|\]|\[|newly|also|currently)$/.test(word)
+    )
+      k -= 1;
     else if (POSSESSIVE.test(plain(items[k + 1])) && item.word && item.entity === null) k -= 1;
     else break;
   }
   const joint = plain(items[k]);
-  if (/^(et|and|&)$/.test(joint) && previous !== null && previous.next >= k - 1 && previous.next <= k + 1) return previous.persons;
+  if (/^(et|and|&)$/.test(joint) && previous !== null && previous.next >= k - 1 && previous.next <= k + 1)
+    return previous.persons;
   if (previous !== null && joint === ',' && previous.next === k && isAfterRole(items, phrase)) return previous.persons;
   if (joint === ',' || joint === '(' || joint === '–' || joint === '-') {
     let n = k - 1;
@@ -103,7 +129,8 @@ function personsBefore(items: readonly Item[], phrase: RolePhrase, words: RoleWo
       // "le ministre X, président Y arrive": behind the phrase a name of its own speaks against the apposition.
       if (isPerson(items[phrase.to])) return null;
       const persons = [name.entity];
-      if (phrase.plural && /^(et|and)$/.test(plain(items[n - 1])) && isPerson(items[n - 2])) persons.unshift((items[n - 2] as Person).entity);
+      if (phrase.plural && /^(et|and)$/.test(plain(items[n - 1])) && isPerson(items[n - 2]))
+        persons.unshift((items[n - 2] as Person).entity);
       return persons;
     }
     return null;
@@ -113,7 +140,13 @@ function personsBefore(items: readonly Item[], phrase: RolePhrase, words: RoleWo
     for (let round = 0; round < 5 && n >= 0; round += 1) {
       const item = items[n] as Item;
       if (isPerson(item)) return POSSESSIVE.test(plain(items[n + 1])) ? null : [item.entity];
-      if (!/^(has|had|been|a|avait|été|ne|n'|also|aussi|qui|who|then|now|,|alors|was|is|est|était|would|will|once|\))$/.test(plain(item)) && !words.copulas.has(plain(item))) return null;
+      if (
+        !/^(has|had|been|a|avait|été|ne|n'|also|aussi|qui|who|then|now|,|alors|was|is|est|était|would|will|once|\))$/.test(
+          plain(item),
+        ) &&
+        !words.copulas.has(plain(item))
+      )
+        return null;
       n -= 1;
     }
   }
@@ -129,14 +162,26 @@ function isAfterRole(items: readonly Item[], phrase: RolePhrase): boolean {
 /** "reported to him as vice president", "en tant que présidente": the nearest person before in the sentence. */
 function personByAs(items: readonly Item[], phrase: RolePhrase, words: RoleWords): Entity[] | null {
   let k = phrase.from - 1;
-  while (k >= 0 && (words.determiners.has(plain(items[k])) || items[k]?.entity?.type === 'organization' || POSSESSIVE.test(plain(items[k])))) k -= 1;
+  while (
+    k >= 0 &&
+    (words.determiners.has(plain(items[k])) ||
+      items[k]?.entity?.type === 'organization' ||
+      POSSESSIVE.test(plain(items[k])))
+  )
+    k -= 1;
   if (!words.as.has(plain(items[k]))) return null;
-  for (let n = k - 1; n >= 0 && k - n < 16; n -= 1) if (isPerson(items[n]) && !POSSESSIVE.test(plain(items[n + 1]))) return [(items[n] as Person).entity];
+  for (let n = k - 1; n >= 0 && k - n < 16; n -= 1)
+    if (isPerson(items[n]) && !POSSESSIVE.test(plain(items[n + 1]))) return [(items[n] as Person).entity];
   return null;
 }
 
 /** "le président brésilien", "the French minister": the country, where it is an entity of the text. */
-function byNationality(items: readonly Item[], phrase: RolePhrase, words: RoleWords, entities: readonly Entity[]): Entity | null {
+function byNationality(
+  items: readonly Item[],
+  phrase: RolePhrase,
+  words: RoleWords,
+  entities: readonly Entity[],
+): Entity | null {
   for (let k = Math.max(0, phrase.from - 1); k < phrase.to; k += 1) {
     const names = words.nationalities.get(plain(items[k]));
     if (names === undefined) continue;

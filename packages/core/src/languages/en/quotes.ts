@@ -12,14 +12,19 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
      stress reply respond concede recall affirm emphasize emphasise underline indicate
      post quip joke complain assure swear/swore/sworn hint`,
   ],
-  [['that', 'incise'], 'state forecast/forecast/forecast signal find/found/found propose boast agree rule remark counter stipulate complain reason recommend comment show_no'],
+  [
+    ['that', 'incise'],
+    'state forecast/forecast/forecast signal find/found/found propose boast agree rule remark counter stipulate complain reason recommend comment show_no',
+  ],
   [['whether'], 'ask question wonder'],
   [['de'], 'vow promise pledge'],
-  [['incise'],
+  [
+    ['incise'],
     `ask continue exclaim shout joke lament urge call describe denounce criticize criticise praise demand plead fume
      hail slam blast condemn cite accuse label dub dismiss decry express compare question wonder vow promise pledge
      blame deny reject defend hope mutter whisper opine muse chime shoot/shot/shot_no
-     characterise characterize retort snap joke sum assail tout accuse fault refer portray fear urge`],
+     characterise characterize retort snap joke sum assail tout accuse fault refer portray fear urge`,
+  ],
 ];
 
 const NOUNS = words(`report reports claim claims state states note notes comment comments estimate estimates post posts
@@ -30,7 +35,11 @@ const NOUNS = words(`report reports claim claims state states note notes comment
 function inflect(entry: string): { finite: string[]; participle: string[]; gerund: string; lemma: string } {
   const [lemma = entry, past, participle] = entry.split('/');
   const last = lemma.at(-1) ?? '';
-  const third = /(s|sh|ch|x|z|go)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const third = /(s|sh|ch|x|z|go)$/.test(lemma)
+    ? `${lemma}es`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
   const doubled = /^(quip|swap|slam|snap|begin|admit|refer|dub|sum|shot|shut)$/.test(lemma) ? lemma + last : lemma;
   const ed = last === 'e' ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   const gerund = last === 'e' && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`;
@@ -61,34 +70,59 @@ function build(): ReadonlyMap<string, SayingForm> {
 export const quotes: QuoteWords = {
   verbs: build(),
   auxiliaries: words('has have had was were is are be been being will would could can may might did does do having to'),
-  pairs: new Map([['pointed', words('out')], ['points', words('out')], ['made', words('clear')]]),
-  sources: [['according', 'to'], ['in', 'the', 'words', 'of']],
+  pairs: new Map([
+    ['pointed', words('out')],
+    ['points', words('out')],
+    ['made', words('clear')],
+  ]),
+  sources: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
   openers: [['for'], ['in', 'the', 'view', 'of']],
   conjunctions: words('that'),
   questions: words('whether if'),
   nouns: words('claim claims report reports statement argument arguments assertion memo prediction contention'),
-  determiners: words('the a an this that these those his her its their our my your some several many most other two three four five one both each any all no another'),
+  determiners: words(
+    'the a an this that these those his her its their our my your some several many most other two three four five one both each any all no another',
+  ),
   indefinite: words('a an some several many most other two three four five one any another both'),
   possessives: words('his her its their'),
-  prepositions: words('of in on at for with by from to about during after before over under since through into against among between without within via as than like amid following near'),
-  adverbs: words(`also later now then still earlier again recently previously repeatedly specifically publicly separately
+  prepositions: words(
+    'of in on at for with by from to about during after before over under since through into against among between without within via as than like amid following near',
+  ),
+  adverbs:
+    words(`also later now then still earlier again recently previously repeatedly specifically publicly separately
     simply often however already further today yesterday tomorrow not has have had will would could should may might
     routinely privately reportedly once only always never initially first finally instead meanwhile subsequently explicitly
     flatly bluntly early late`),
   pronouns: new Map([
-    ['he', 'he'], ['she', 'she'], ['it', 'it'], ['they', 'they'], ['i', 'any'], ['we', 'they'], ['him', 'he'], ['one', 'any'], ['who', 'any'],
+    ['he', 'he'],
+    ['she', 'she'],
+    ['it', 'it'],
+    ['they', 'they'],
+    ['i', 'any'],
+    ['we', 'they'],
+    ['him', 'he'],
+    ['one', 'any'],
+    ['who', 'any'],
   ]),
   relatives: words('who which that whom'),
   negations: words("not n't never"),
   times: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday morning
     evening afternoon night week month year last late early earlier this`),
-  connectors: words('but and however still meanwhile yet so moreover furthermore also besides nevertheless though instead then'),
+  connectors: words(
+    'but and however still meanwhile yet so moreover furthermore also besides nevertheless though instead then',
+  ),
   returns: words(`adding saying citing claiming noting raising but warning calling though although despite while
     describing referring pointing arguing urging stressing insisting explaining prompting sending leaving making
     marking following after according speaking confirming without drawing accusing underscoring responding quoting compared`),
-  subordinators: words('if when while although though because since after before despite in on with under by as for among'),
-  papers: words(`study report data figures survey poll memo document documents filing filings estimates estimate research
+  subordinators: words(
+    'if when while although though because since after before despite in on with under by as for among',
+  ),
+  papers:
+    words(`study report data figures survey poll memo document documents filing filings estimates estimate research
     statement records analysis statistics website newspaper magazine listing listings order transcript paper letter email
     post tweet index census numbers results findings spreadsheet firm company group bank institute agency network site`),
   bodies: words(`company firm bank group airline carrier automaker carmaker agency ministry regulator union organization
@@ -97,7 +131,9 @@ export const quotes: QuoteWords = {
     body authority administration unit office government charity nonprofit partnership institution watchdog developer
     brokerage exchange business chain brand conglomerate utility producer supplier corporation fund lab federation league
     panel police prosecutor prosecutors officials service army military force statement report`),
-  naming: words('called titled entitled dubbed named nicknamed film movie book song album show series campaign headline headlined slogan program known hashtag title feature phrase term so-called episode article'),
+  naming: words(
+    'called titled entitled dubbed named nicknamed film movie book song album show series campaign headline headlined slogan program known hashtag title feature phrase term so-called episode article',
+  ),
   measures: words('plan plans schedule size age type income need needs law rule rules tradition custom season'),
   same: words('same'),
   masculine: words('mr he his sir'),

@@ -82,9 +82,11 @@ export const roles: RoleWords = {
   copulas: words('is was be became become becomes been named appointed elected remains being serves'),
   as: words('as'),
   nationalities: new Map(
-    COUNTRIES.trim().split(/\s+/).map((entry) => {
-      const [adjective = '', names = ''] = entry.split(':');
-      return [adjective, names.split(',').map((name) => name.replaceAll('_', ' ').toLowerCase())] as const;
-    }),
+    COUNTRIES.trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const [adjective = '', names = ''] = entry.split(':');
+        return [adjective, names.split(',').map((name) => name.replaceAll('_', ' ').toLowerCase())] as const;
+      }),
   ),
 };

@@ -20,7 +20,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   maintenir: 'maintient maintiennent maintenait maintenaient maintiendra maintint|maintenu|maintenant',
   convenir: 'convient conviennent convenait convenaient conviendra convint|convenu|convenant',
   prévenir: 'prévient préviennent prévenait prévenaient préviendra prévint|prévenu|prévenant',
-  reconnaître: 'reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnaîtra reconnut|reconnu|reconnaissant',
+  reconnaître:
+    'reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnaîtra reconnut|reconnu|reconnaissant',
   répondre: 'répond répondent répondait répondaient répondra répondrait répondit répondirent|répondu|répondant',
   prétendre: 'prétend prétendent prétendait prétendaient prétendra prétendit|prétendu|prétendant',
   défendre: 'défend défendent défendait défendaient défendit|défendu|défendant',
@@ -74,8 +75,16 @@ export function conjugate(infinitive: string): Conjugated {
   const future = stem.includes('é') ? stem : still;
   return {
     finite: [
-      `${still}e`, `${still}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`,
-      `${future}era`, `${future}eront`, `${future}erait`, `${future}eraient`,
+      `${still}e`,
+      `${still}ent`,
+      `${soft}ait`,
+      `${soft}aient`,
+      `${soft}a`,
+      `${stem}èrent`,
+      `${future}era`,
+      `${future}eront`,
+      `${future}erait`,
+      `${future}eraient`,
     ],
     participle: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
     gerund: `${soft}ant`,

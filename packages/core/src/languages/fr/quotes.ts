@@ -19,7 +19,8 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
      statuer ordonner décréter hasarder insinuer postuler rassurer`,
   ],
   [['de', 'incise'], 'promettre jurer'],
-  [['incise'],
+  [
+    ['incise'],
     `commenter poursuivre renchérir exposer réagir interroger demander tempérer railler pester tonner tweeter twitter
      réjouir féliciter inquiéter indigner exclamer enthousiasmer alarmer étonner agacer désoler insurger emporter
      plaindre vanter fustiger dénoncer saluer critiquer décrire qualifier exhorter appeler tancer évoquer défendre
@@ -27,7 +28,8 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
      grincer soupirer murmurer crier hurler scander plaisanter s'amuser amuser récapituler reprendre interpeller louer
      invoquer citer pointer ressasser asséner fulminer gronder maugréer bougonner balayer espérer souhaiter craindre
      redouter exiger réclamer inviter encourager conseiller recommander préconiser imaginer questionner
-     blâmer condamner moquer détromper persifler éclairer accuser fanfaronner temporiser renseigner`],
+     blâmer condamner moquer détromper persifler éclairer accuser fanfaronner temporiser renseigner`,
+  ],
 ];
 
 /** Present forms that are nouns, adjectives or prepositions too. */
@@ -68,7 +70,14 @@ export const quotes: QuoteWords = {
       words('savoir valoir remarquer observer connaître comprendre part'),
     ]),
   ),
-  sources: [['selon'], ["d'", 'après'], ['à', 'en', 'croire'], ["d'après"], ['de', "l'", 'avis', 'de'], ['aux', 'dires', 'de']],
+  sources: [
+    ['selon'],
+    ["d'", 'après'],
+    ['à', 'en', 'croire'],
+    ["d'après"],
+    ['de', "l'", 'avis', 'de'],
+    ['aux', 'dires', 'de'],
+  ],
   openers: [['pour'], ['aux', 'yeux', 'de'], ['à', 'ses', 'yeux'], ['à', 'leurs', 'yeux']],
   conjunctions: words("que qu'"),
   questions: words("si s'"),
@@ -88,8 +97,19 @@ export const quotes: QuoteWords = {
      aussitôt hier aujourd'hui demain plus tard tôt part côté sa son de pour quant jamais vigoureusement fermement bientôt`,
   ),
   pronouns: new Map([
-    ['il', 'he'], ['elle', 'she'], ['ils', 'they'], ['elles', 'they'], ['on', 'any'], ['lui', 'he'], ['eux', 'they'],
-    ['celui-ci', 'he'], ['celle-ci', 'she'], ["ce dernier", 'he'], ['je', 'any'], ['nous', 'they'], ['ce', 'any'],
+    ['il', 'he'],
+    ['elle', 'she'],
+    ['ils', 'they'],
+    ['elles', 'they'],
+    ['on', 'any'],
+    ['lui', 'he'],
+    ['eux', 'they'],
+    ['celui-ci', 'he'],
+    ['celle-ci', 'she'],
+    ['ce dernier', 'he'],
+    ['je', 'any'],
+    ['nous', 'they'],
+    ['ce', 'any'],
   ]),
   relatives: words('qui dont où lequel laquelle lesquels lesquelles duquel'),
   negations: words("ne n' sans"),
@@ -106,7 +126,9 @@ export const quotes: QuoteWords = {
      regrettant notant faisant qualifiant avertissant concluant reconnaissant sans refusant provoquant interrogé
      interrogée cité citée repris faute provoquant suscitant reprenant malgré invitant exhortant insistant après annonçant`,
   ),
-  subordinators: words("si s' lorsque lorsqu' quand malgré depuis après avant pour dans en à au aux avec selon face comme bien"),
+  subordinators: words(
+    "si s' lorsque lorsqu' quand malgré depuis après avant pour dans en à au aux avec selon face comme bien",
+  ),
   papers: words(
     `étude rapport note données chiffres enquête sondage communiqué statistiques révélations document documents analyse
      estimations estimation calculs décompte bilan baromètre texte dépêche site journal quotidien hebdomadaire magazine
@@ -126,7 +148,9 @@ export const quotes: QuoteWords = {
      appelés appelées chanson film livre roman album série émission titre slogan rubrique exposition spectacle opération
      programme label prix projet documentaire ouvrage article magazine expression mention revue collection catégorie dits dites dit dite`,
   ),
-  measures: words('niveau niveaux statut secteur secteurs revenu revenus type types cas âge âges région régions besoin besoins critère critères terminologie modalité modalités condition conditions formule méthode taille nature saison saisons humeur goût goûts moyens situation circonstances barème poids ordre'),
+  measures: words(
+    'niveau niveaux statut secteur secteurs revenu revenus type types cas âge âges région régions besoin besoins critère critères terminologie modalité modalités condition conditions formule méthode taille nature saison saisons humeur goût goûts moyens situation circonstances barème poids ordre',
+  ),
   same: words('même cette'),
   masculine: words('m monsieur le un il président directeur ministre'),
   feminine: words('mme mmes mlle madame la une elle présidente directrice'),

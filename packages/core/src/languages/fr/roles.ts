@@ -77,7 +77,15 @@ function nationalities(): ReadonlyMap<string, readonly string[]> {
   for (const entry of COUNTRIES.trim().split(/\s+/)) {
     const [adjective = '', names = ''] = entry.split(':');
     const list = names.split(',').map((name) => name.replaceAll('_', ' ').toLowerCase());
-    const feminine = adjective.endsWith('e') ? adjective : adjective === 'grec' ? 'grecque' : adjective === 'turc' ? 'turque' : /en$/.test(adjective) ? `${adjective}ne` : `${adjective}e`;
+    const feminine = adjective.endsWith('e')
+      ? adjective
+      : adjective === 'grec'
+        ? 'grecque'
+        : adjective === 'turc'
+          ? 'turque'
+          : /en$/.test(adjective)
+            ? `${adjective}ne`
+            : `${adjective}e`;
     for (const form of [adjective, feminine]) {
       map.set(form, list);
       if (!form.endsWith('s')) map.set(`${form}s`, list);
@@ -105,10 +113,14 @@ export const roles: RoleWords = {
      permanent permanente spécial spéciale expert experte emblématique charismatique historique déchu élu élue
      constitutionnel parlementaire démissionnaire talentueux mondial mondiale français française`,
   ),
-  titles: words('m mm mme mmes mlle monsieur madame me maître frère soeur père mère fils fille oncle cousin mari épouse femme'),
+  titles: words(
+    'm mm mme mmes mlle monsieur madame me maître frère soeur père mère fils fille oncle cousin mari épouse femme',
+  ),
   determiners: words("le la les l' un une des ce cet cette son sa ses leur leurs notre nos mon ma deux trois"),
   links: words("de du des d' de_la à au aux chez en pour"),
-  copulas: words('est était sera fut devient devenu devenue été nommé nommée élu élue reste désigné désignée redevient promu promue demeure devienne serait'),
+  copulas: words(
+    'est était sera fut devient devenu devenue été nommé nommée élu élue reste désigné désignée redevient promu promue demeure devienne serait',
+  ),
   as: words('comme que qualité'),
   nationalities: nationalities(),
 };
