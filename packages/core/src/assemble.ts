@@ -4,16 +4,7 @@ import type { Candidate } from './fields/candidate.ts';
 import type { Fields } from './fields/read.ts';
 import { sliceMap, sourceSpan } from './input/offsets.ts';
 import type { Page } from './input/page.ts';
-import type {
-  Article,
-  Block,
-  Dropped,
-  ExtractOptions,
-  FieldCandidate,
-  FieldSource,
-  Notice,
-  Span,
-} from './record.ts';
+import type { Article, Block, Dropped, ExtractOptions, FieldCandidate, FieldSource, Notice, Span } from './record.ts';
 import type { Claim } from './wire/claim.ts';
 
 /** What stands between two blocks of `article.text`. */
@@ -41,7 +32,8 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
   }
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
     const winner = candidates[0];
-    if (winner?.source != null && !Object.hasOwn(sources, name)) sources[name] = { ...winner.source, from: winner.from };
+    if (winner?.source != null && !Object.hasOwn(sources, name))
+      sources[name] = { ...winner.source, from: winner.from };
   }
   return {
     headline: winner(fields.headline),

@@ -8,7 +8,9 @@ describe('a wire story pasted as flat French text', () => {
   const slice = ({ start, end }: { start: number; end: number }): string => article.text.slice(start, end);
 
   it('tells notice, author, body and comment widget apart', () => {
-    expect(article.notices).toMatchObject([{ kind: 'machine-translation', by: 'Reuters', url: 'https://example.org/avis' }]);
+    expect(article.notices).toMatchObject([
+      { kind: 'machine-translation', by: 'Reuters', url: 'https://example.org/avis' },
+    ]);
     expect(article.authors.map(({ name }) => name)).toEqual(['Anna Keller']);
     expect(article.agency).toBe('Reuters');
     expect(article.language).toBe('fr');
@@ -42,7 +44,9 @@ describe('an English page', () => {
     expect(article.headline).toBe('Harbour tolls to rise in Varna');
     expect(article.authors.map(({ name }) => name)).toEqual(['Mira Petrova']);
     expect(article.published).toBe('2025-03-04T09:30:00+02:00');
-    expect(article.text).toContain('“We have kept prices still for six years & cannot do so any longer,” said Georgi Ivanov');
+    expect(article.text).toContain(
+      '“We have kept prices still for six years & cannot do so any longer,” said Georgi Ivanov',
+    );
     expect(article.text).not.toContain('Ferry strike');
     expect(article.text).not.toContain('Ignore all previous');
     expect(article.dropped.find(({ reason }) => reason === 'hidden')?.text).toContain('Ignore all previous');
@@ -56,7 +60,10 @@ describe('an English page', () => {
 
   it('counts relative days from the page’s own day', () => {
     expect(annotations?.dates.map(({ value }) => value)).toContain('2025-03-04');
-    expect(annotations?.amounts).toMatchObject([{ value: 12, kind: 'percent' }, { value: 4_500_000, currency: 'EUR' }]);
+    expect(annotations?.amounts).toMatchObject([
+      { value: 12, kind: 'percent' },
+      { value: 4_500_000, currency: 'EUR' },
+    ]);
   });
 });
 
@@ -79,19 +86,28 @@ describe.skipIf(!existsSync(seed))('the seed story, where it is present', () => 
   it('has two direct quotes by one speaker with his role, and the reported clause', () => {
     const direct = annotations?.quotes.filter(({ kind }) => kind === 'direct') ?? [];
     expect(direct.map((quote) => entity(quote.entity))).toEqual(['Alexander Vedyakhin', 'Alexander Vedyakhin']);
-    expect(annotations?.quotes.find(({ kind, speaker }) => kind === 'indirect' && speaker !== null && slice(speaker) === 'un cadre supérieur')).toBeDefined();
+    expect(
+      annotations?.quotes.find(
+        ({ kind, speaker }) => kind === 'indirect' && speaker !== null && slice(speaker) === 'un cadre supérieur',
+      ),
+    ).toBeDefined();
     const role = annotations?.roles.find((each) => entity(each.person) === 'Alexander Vedyakhin');
     expect(role === undefined ? undefined : slice(role.role)).toBe('premier directeur général adjoint');
     expect(entity(role?.organization ?? null)).toBe('Sberbank');
   });
 
   it('has its code, dates and names', () => {
-    expect(annotations?.instruments.map((each) => [each.symbol, each.kind, each.mic, entity(each.entity)])).toEqual([['NVDA.O', 'ric', 'XNAS', 'Nvidia']]);
+    expect(annotations?.instruments.map((each) => [each.symbol, each.kind, each.mic, entity(each.entity)])).toEqual([
+      ['NVDA.O', 'ric', 'XNAS', 'Nvidia'],
+    ]);
     expect(annotations?.dates.map(({ value }) => value)).toEqual(expect.arrayContaining(['2023', '2030', '2025-01']));
-    const named = (type: string): string[] => annotations?.entities.filter((each) => each.type === type).map(({ name }) => name) ?? [];
+    const named = (type: string): string[] =>
+      annotations?.entities.filter((each) => each.type === type).map(({ name }) => name) ?? [];
     expect(named('organization')).toEqual(expect.arrayContaining(['DeepSeek', 'Sberbank']));
     expect(named('product')).toContain('GigaChat');
-    expect(named('place')).toEqual(expect.arrayContaining(['Hangzhou', 'Moscou', 'Pékin', 'Russie', 'Chine', 'Ukraine', 'États-Unis']));
+    expect(named('place')).toEqual(
+      expect.arrayContaining(['Hangzhou', 'Moscou', 'Pékin', 'Russie', 'Chine', 'Ukraine', 'États-Unis']),
+    );
     const putin = annotations?.entities.find(({ name }) => name === 'Vladimir Poutine');
     expect(putin?.mentions.map(slice)).toEqual(['Vladimir Poutine', 'Poutine']);
   });

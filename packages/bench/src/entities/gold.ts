@@ -38,7 +38,10 @@ export function readGold(path: string): Labelled[] {
       blocks.push({ start: text.length, end: text.length + line.length });
       text += line;
     });
-    const document = readDocument({ text, blocks, language: article.lang, published: null } as unknown as Article, null);
+    const document = readDocument(
+      { text, blocks, language: article.lang, published: null } as unknown as Article,
+      null,
+    );
     const labels = new Uint8Array(document.tokens.length);
     const starts = new Map(document.tokens.map((token, index) => [token.start, index]));
     for (const entity of article.entities) {
@@ -48,7 +51,11 @@ export function readGold(path: string): Labelled[] {
         if (piece === undefined || type < 0) continue;
         const first = starts.get(mention.start + piece.shift);
         if (first === undefined) continue;
-        for (let token = first; token < labels.length && (document.tokens[token]?.start ?? 0) < mention.end + piece.shift; token++) {
+        for (
+          let token = first;
+          token < labels.length && (document.tokens[token]?.start ?? 0) < mention.end + piece.shift;
+          token++
+        ) {
           labels[token] = beginOf(type) + (token > first ? 1 : 0);
         }
       }

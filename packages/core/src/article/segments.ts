@@ -62,7 +62,8 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
 function fieldBlocks(fields: Fields): Map<number, ClaimKind> {
   const shown = new Map<number, ClaimKind>();
   const show = (kind: ClaimKind, candidate: { block: number | null } | undefined): void => {
-    if (candidate !== undefined && candidate.block !== null && !shown.has(candidate.block)) shown.set(candidate.block, kind);
+    if (candidate !== undefined && candidate.block !== null && !shown.has(candidate.block))
+      shown.set(candidate.block, kind);
   };
   show('headline', fields.headline[0]);
   show('byline', fields.authors[0]);

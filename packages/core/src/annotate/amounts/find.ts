@@ -48,7 +48,8 @@ export function findAmounts(document: Document): Amount[] {
   const found: Found[] = [];
   let currency: string | null = null;
   for (let at = 0; at < reader.units.length; ) {
-    const amounts: Found[] | null = readAmounts(reader, at) ?? elliptic(reader, at, found[found.length - 1] ?? null, currency);
+    const amounts: Found[] | null =
+      readAmounts(reader, at) ?? elliptic(reader, at, found[found.length - 1] ?? null, currency);
     if (amounts === null) {
       at++;
       continue;
@@ -68,14 +69,16 @@ function readAmounts(reader: Reader, at: number): Found[] | null {
   if (before === null && !standsFree(reader, at)) return null;
   const percent = percentAt(reader, quantity.next);
   if (percent !== null && before === null) return [signed(reader, at, percent, quantity.value)];
-  const behind = before === null || before.code === null ? currencyBehind(reader, quantity.next) : codeBehind(reader, quantity.next);
+  const behind =
+    before === null || before.code === null ? currencyBehind(reader, quantity.next) : codeBehind(reader, quantity.next);
   if (before === null && isArticle(reader, at, quantity) && quantity.magnitude === 1) return null;
   if (before !== null || behind !== null) {
     const money = moneyOf(reader, at, quantity, before, behind);
     if (money === null) return null;
     const range = before === null ? null : rangeEnd(reader, money.next, before);
     if (range === null) return [money];
-    const value = quantity.magnitude === 1 && range.quantity.magnitude > 1 ? quantity.bare * range.quantity.magnitude : money.value;
+    const value =
+      quantity.magnitude === 1 && range.quantity.magnitude > 1 ? quantity.bare * range.quantity.magnitude : money.value;
     return [{ ...money, value }, range.money];
   }
   return rangeBorrowing(reader, at, quantity);
@@ -86,7 +89,8 @@ const LEANING = 60;
 
 /** "(31 milliards)": a million and more with nothing counted behind it takes the currency of the money before it. */
 function elliptic(reader: Reader, at: number, last: Found | null, currency: string | null): Found[] | null {
-  if (last === null || currency === null || reader.units[at]?.kind !== 'digits' || at - last.next > LEANING) return null;
+  if (last === null || currency === null || reader.units[at]?.kind !== 'digits' || at - last.next > LEANING)
+    return null;
   const quantity = quantityAt(reader, at, false);
   if (quantity === null || quantity.magnitude < 1e6 || !standsFree(reader, at)) return null;
   const behind = reader.units[quantity.next];
@@ -94,18 +98,51 @@ function elliptic(reader: Reader, at: number, last: Found | null, currency: stri
   const ahead = reader.units[quantity.next + 1]?.lower ?? '';
   // French counts with "de" behind a million, so anything else leaves the amount alone; "d'ici", "de plus" count nothing.
   if (french && behind !== undefined && behind.gap < 2 && behind.kind === 'word') {
-    const counting = behind.lower === 'de' || (behind.lower === 'd' && ahead === "'" && reader.units[quantity.next + 2]?.lower !== 'ici');
+    const counting =
+      behind.lower === 'de' ||
+      (behind.lower === 'd' && ahead === "'" && reader.units[quantity.next + 2]?.lower !== 'ici');
     return counting && ahead !== 'plus' ? null : [made(reader, at, quantity.next, 'money', quantity.value, currency)];
   }
-  const counts = behind !== undefined && behind.gap < 2 && (behind.kind !== 'mark' || behind.text === "'" || behind.text === '-');
+  const counts =
+    behind !== undefined && behind.gap < 2 && (behind.kind !== 'mark' || behind.text === "'" || behind.text === '-');
   const closes = behind?.kind === 'word' && behind.gap === 1 && CLOSERS.has(behind.lower);
   return counts && !closes ? null : [made(reader, at, quantity.next, 'money', quantity.value, currency)];
 }
 
 /** Words behind a bare amount that count nothing. */
 const CLOSERS: ReadonlySet<string> = new Set([
-  'en', 'sur', 'par', 'pour', 'dans', 'à', 'et', 'au', 'reposant', 'contre', 'cette', 'l', 'selon', 'dont', 'in', 'by', 'for', 'from',
-  'to', 'last', 'this', 'a', 'at', 'and', 'on', 'over', 'after', 'as', 'or', 'compared', 'versus', 'per',
+  'en',
+  'sur',
+  'par',
+  'pour',
+  'dans',
+  'à',
+  'et',
+  'au',
+  'reposant',
+  'contre',
+  'cette',
+  'l',
+  'selon',
+  'dont',
+  'in',
+  'by',
+  'for',
+  'from',
+  'to',
+  'last',
+  'this',
+  'a',
+  'at',
+  'and',
+  'on',
+  'over',
+  'after',
+  'as',
+  'or',
+  'compared',
+  'versus',
+  'per',
 ]);
 
 function lastCurrency(amounts: readonly Found[]): string | null {
@@ -117,9 +154,17 @@ function lastCurrency(amounts: readonly Found[]): string | null {
 function signed(reader: Reader, at: number, next: number, value: number): Found {
   const sign = reader.units[at - 1];
   const before = reader.units[at - 2];
-  const apart = reader.units[at]?.gap === 1 && before?.kind === 'word' && sign?.text !== '–' && sign?.gap === 1 && LEADS.has(before.lower);
+  const apart =
+    reader.units[at]?.gap === 1 &&
+    before?.kind === 'word' &&
+    sign?.text !== '–' &&
+    sign?.gap === 1 &&
+    LEADS.has(before.lower);
   const touching = sign?.kind === 'mark' && '+-−–'.includes(sign.text) && (reader.units[at]?.gap === 0 || apart);
-  if (!touching || (sign.gap === 0 && before !== undefined && (before.kind !== 'mark' || !'([«“"'.includes(before.text)))) {
+  if (
+    !touching ||
+    (sign.gap === 0 && before !== undefined && (before.kind !== 'mark' || !'([«“"'.includes(before.text)))
+  ) {
     return made(reader, at, next, 'percent', value, null);
   }
   return made(reader, at - 1, next, 'percent', sign.text === '+' ? value : -value, null);
@@ -136,7 +181,13 @@ function standsFree(reader: Reader, at: number): boolean {
   return before.kind === 'mark' && !'.,=/&?#_^'.includes(before.text);
 }
 
-function moneyOf(reader: Reader, at: number, quantity: Quantity, before: Currency | null, behind: Currency | null): Found | null {
+function moneyOf(
+  reader: Reader,
+  at: number,
+  quantity: Quantity,
+  before: Currency | null,
+  behind: Currency | null,
+): Found | null {
   const cents = before?.cents === true || behind?.cents === true;
   const code = behind?.code ?? before?.code ?? (cents ? 'USD' : null);
   let next = behind?.next ?? quantity.next;
@@ -156,7 +207,14 @@ function moneyOf(reader: Reader, at: number, quantity: Quantity, before: Currenc
   return made(reader, from, next, 'money', cents ? round(value / 100) : value, code === 'XXX' ? null : code);
 }
 
-function made(reader: Reader, from: number, next: number, kind: Amount['kind'], value: number, currency: string | null): Found {
+function made(
+  reader: Reader,
+  from: number,
+  next: number,
+  kind: Amount['kind'],
+  value: number,
+  currency: string | null,
+): Found {
   const first = reader.units[from] as Unit;
   const last = reader.units[next - 1] as Unit;
   return { start: first.start, end: last.end, kind, value, currency, from, next };
@@ -164,19 +222,25 @@ function made(reader: Reader, from: number, next: number, kind: Amount['kind'], 
 
 /** "un franc succès", "a dollar store": an article is no figure. */
 function isArticle(reader: Reader, at: number, quantity: Quantity): boolean {
-  return quantity.next === at + 1 && quantity.bare === 1 && ['un', 'une', 'a', 'an'].includes(reader.units[at]?.lower ?? '');
+  return (
+    quantity.next === at + 1 && quantity.bare === 1 && ['un', 'une', 'a', 'an'].includes(reader.units[at]?.lower ?? '')
+  );
 }
 
 /** "3 à 5 millions d'euros", "between 3 and 5 percent", "de 10 à 20 %": the first end borrows from the second. */
 function rangeBorrowing(reader: Reader, at: number, first: Quantity): Found[] | null {
   const joint = reader.units[first.next];
-  if (joint === undefined || joint.gap === 2 || !(reader.words?.ranges ?? ['-', '–']).includes(joint.lower)) return null;
+  if (joint === undefined || joint.gap === 2 || !(reader.words?.ranges ?? ['-', '–']).includes(joint.lower))
+    return null;
   if (first.inWords && first.magnitude === 1) return null;
   const second = quantityAt(reader, first.next + 1, false);
   if (second === null || reader.units[first.next + 1]?.gap === 2) return null;
   const percent = percentAt(reader, second.next);
   if (percent !== null) {
-    return [made(reader, at, first.next, 'percent', first.value, null), made(reader, first.next + 1, percent, 'percent', second.value, null)];
+    return [
+      made(reader, at, first.next, 'percent', first.value, null),
+      made(reader, first.next + 1, percent, 'percent', second.value, null),
+    ];
   }
   const behind = currencyBehind(reader, second.next);
   if (behind === null) return null;
@@ -190,7 +254,8 @@ function rangeBorrowing(reader: Reader, at: number, first: Quantity): Found[] | 
 /** "€3 to 5 million", "$10-$12 billion": the second end. */
 function rangeEnd(reader: Reader, at: number, before: Currency): { quantity: Quantity; money: Found } | null {
   const joint = reader.units[at];
-  if (joint === undefined || joint.gap === 2 || !(reader.words?.ranges ?? ['-', '–']).includes(joint.lower)) return null;
+  if (joint === undefined || joint.gap === 2 || !(reader.words?.ranges ?? ['-', '–']).includes(joint.lower))
+    return null;
   const own = currencyBefore(reader, at + 1);
   if (own === null && joint.lower === 'and') {
     const opening = reader.units[at - 3];
@@ -219,13 +284,25 @@ function quantityAt(reader: Reader, at: number, behindSign: boolean): Quantity |
     // "deux millions cinq cent mille", "2 million 500 thousand".
     const rest = units[next]?.gap === 1 ? readNumber(units, next, numbers) : null;
     const smaller = rest === null ? null : magnitudeAt(reader, rest.next, false);
-    if (rest !== null && smaller !== null && smaller.value < magnitude.value && units[next]?.kind === (number.inWords ? 'word' : 'digits')) {
+    if (
+      rest !== null &&
+      smaller !== null &&
+      smaller.value < magnitude.value &&
+      units[next]?.kind === (number.inWords ? 'word' : 'digits')
+    ) {
       value += rest.value * smaller.value;
       next = smaller.next;
     }
     // "mille milliards", "thousand billion".
     const twice = magnitudeAt(reader, next, false);
-    if (twice !== null && twice.value > magnitude.value && units[next]?.gap === 1) return { value: value * twice.value, bare, magnitude: magnitude.value * twice.value, next: twice.next, inWords: number.inWords };
+    if (twice !== null && twice.value > magnitude.value && units[next]?.gap === 1)
+      return {
+        value: value * twice.value,
+        bare,
+        magnitude: magnitude.value * twice.value,
+        next: twice.next,
+        inWords: number.inWords,
+      };
     return { value, bare, magnitude: magnitude.value, next, inWords: number.inWords };
   }
   return { value, bare, magnitude: 1, next, inWords: number.inWords };
@@ -254,16 +331,27 @@ function halfAt(reader: Reader, at: number): Quantity | null {
 /** "millions", "Md", "bn"; one letter counts only where it touches the figure or a sign stands before it. */
 function magnitudeAt(reader: Reader, at: number, behindSign: boolean): { value: number; next: number } | null {
   let index = at;
-  if (reader.units[index]?.text === '-' && reader.units[index]?.gap === 0 && reader.units[index + 1]?.gap === 0) index++;
+  if (reader.units[index]?.text === '-' && reader.units[index]?.gap === 0 && reader.units[index + 1]?.gap === 0)
+    index++;
   const unit = reader.units[index];
   if (unit === undefined || unit.kind !== 'word' || unit.gap === 2 || reader.numbers === null) return null;
   if (!Object.hasOwn(reader.numbers.magnitudes, unit.lower)) return null;
   const after = reader.units[index + 1];
   const signed = behindSign || (after !== undefined && after.gap <= 1 && Object.hasOwn(SIGNS, after.text));
-  if (unit.lower.length === 1 && !(unit.gap === 0 && signed) && !(signed && unit.text !== unit.lower && unit.gap === 1)) return null;
+  if (unit.lower.length === 1 && !(unit.gap === 0 && signed) && !(signed && unit.text !== unit.lower && unit.gap === 1))
+    return null;
   if (after?.gap === 0 && (after.kind === 'digits' || after.text === '²')) return null;
   let next = index + 1;
-  if (after !== undefined && after.text === '.' && after.gap === 0 && unit.lower.length <= 3 && ['md', 'mds', 'mrd', 'bn', 'mln', 'mn'].includes(unit.lower) && reader.units[next + 1]?.gap !== 2 && Object.hasOwn(SIGNS, reader.units[next + 1]?.text ?? '')) next++;
+  if (
+    after !== undefined &&
+    after.text === '.' &&
+    after.gap === 0 &&
+    unit.lower.length <= 3 &&
+    ['md', 'mds', 'mrd', 'bn', 'mln', 'mn'].includes(unit.lower) &&
+    reader.units[next + 1]?.gap !== 2 &&
+    Object.hasOwn(SIGNS, reader.units[next + 1]?.text ?? '')
+  )
+    next++;
   return { value: reader.numbers.magnitudes[unit.lower] as number, next };
 }
 
@@ -297,17 +385,31 @@ function currencyBefore(reader: Reader, at: number): Currency | null {
     }
     if (next.kind !== 'digits') return null;
     const joined = next.gap > 0 || ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD'].includes(unit.text);
-    if (CODES.has(unit.text) && joined) return { code: unit.text === 'RMB' ? 'CNY' : unit.text, next: at + 1, cents: false };
-    if (Object.hasOwn(PREFIX_WORDS, unit.lower) && unit.text !== unit.lower) return { code: PREFIX_WORDS[unit.lower] as string, next: next.text === '.' ? at + 2 : at + 1, cents: false };
+    if (CODES.has(unit.text) && joined)
+      return { code: unit.text === 'RMB' ? 'CNY' : unit.text, next: at + 1, cents: false };
+    if (Object.hasOwn(PREFIX_WORDS, unit.lower) && unit.text !== unit.lower)
+      return { code: PREFIX_WORDS[unit.lower] as string, next: next.text === '.' ? at + 2 : at + 1, cents: false };
     return null;
   }
   if (unit.kind !== 'mark' || !Object.hasOwn(SIGNS, unit.text) || unit.text === '¢') return null;
-  if (next.kind === 'word' && next.gap === 0 && Object.hasOwn(DOLLARS, next.lower) && reader.units[at + 2]?.kind === 'digits') {
+  if (
+    next.kind === 'word' &&
+    next.gap === 0 &&
+    Object.hasOwn(DOLLARS, next.lower) &&
+    reader.units[at + 2]?.kind === 'digits'
+  ) {
     return { code: DOLLARS[next.lower] as string, next: at + 2, cents: false };
   }
   // "10 $ 30 $": the sign belongs to the figure before it.
   const previous = reader.units[at - 1];
-  if (previous?.kind === 'digits' && unit.gap <= 1 && next.gap >= 1 && reader.words !== null && reader.units[at - 1]?.gap !== 0) return null;
+  if (
+    previous?.kind === 'digits' &&
+    unit.gap <= 1 &&
+    next.gap >= 1 &&
+    reader.words !== null &&
+    reader.units[at - 1]?.gap !== 0
+  )
+    return null;
   return next.kind === 'digits' ? { code: SIGNS[unit.text] as string, next: at + 1, cents: false } : null;
 }
 
@@ -315,7 +417,8 @@ function currencyBefore(reader: Reader, at: number): Currency | null {
 function codeBehind(reader: Reader, at: number): Currency | null {
   const unit = reader.units[at];
   if (unit === undefined || unit.gap === 2) return null;
-  if (unit.kind === 'word' && CODES.has(unit.text)) return { code: unit.text === 'RMB' ? 'CNY' : unit.text, next: at + 1, cents: false };
+  if (unit.kind === 'word' && CODES.has(unit.text))
+    return { code: unit.text === 'RMB' ? 'CNY' : unit.text, next: at + 1, cents: false };
   const named = currencyBehind(reader, at);
   return named !== null && !named.cents && unit.kind === 'word' && unit.lower.length > 2 ? named : null;
 }
@@ -338,7 +441,12 @@ function currencyBehind(reader: Reader, from: number): Currency | null {
   }
   if (first.text === '-' && first.gap === 0 && units[at + 1]?.gap === 0) at++;
   const letters = units[at] as Unit;
-  if (letters.kind === 'word' && units[at + 1]?.text === '$' && units[at + 1]?.gap === 0 && Object.hasOwn(DOLLARS, letters.lower)) {
+  if (
+    letters.kind === 'word' &&
+    units[at + 1]?.text === '$' &&
+    units[at + 1]?.gap === 0 &&
+    Object.hasOwn(DOLLARS, letters.lower)
+  ) {
     return { code: DOLLARS[letters.lower] as string, next: at + 2, cents: false };
   }
   while (words !== null && at < from + 2 && words.links.includes(units[at]?.lower ?? '')) at++;
@@ -354,7 +462,11 @@ function namedCurrency(units: readonly Unit[], words: AmountWords, at: number): 
   const unit = units[at] as Unit;
   if (Object.hasOwn(words.cents, unit.lower)) {
     if (unit.lower === 'p' && (unit.gap !== 0 || unit.text !== 'p')) return null;
-    const of = words.links.includes(units[at + 1]?.lower ?? '') ? (units[at + 2]?.text === "'" || units[at + 2]?.text === '’' ? at + 3 : at + 2) : -1;
+    const of = words.links.includes(units[at + 1]?.lower ?? '')
+      ? units[at + 2]?.text === "'" || units[at + 2]?.text === '’'
+        ? at + 3
+        : at + 2
+      : -1;
     const named = of < 0 ? undefined : units[of]?.lower;
     const code = named !== undefined && Object.hasOwn(words.currencies, named) ? words.currencies[named] : undefined;
     if (code !== undefined) return { code, next: of + 1, cents: true };
@@ -366,14 +478,17 @@ function namedCurrency(units: readonly Unit[], words: AmountWords, at: number): 
     const part = units[next];
     if (part === undefined || part.gap === 2) break;
     const own = Object.hasOwn(words.nationalities, part.lower) ? words.nationalities[part.lower] : undefined;
-    if (next > at && own !== undefined && Object.hasOwn(own, key)) return { code: own[key] as string, next: next + 1, cents: false };
+    if (next > at && own !== undefined && Object.hasOwn(own, key))
+      return { code: own[key] as string, next: next + 1, cents: false };
     key = key === '' ? part.lower : `${key} ${part.lower}`;
   }
   const second = units[at + 1];
   const two = second === undefined ? '' : `${unit.lower} ${second.lower}`;
-  if (Object.hasOwn(words.currencies, two)) return { code: words.currencies[two] as string, next: at + 2, cents: false };
+  if (Object.hasOwn(words.currencies, two))
+    return { code: words.currencies[two] as string, next: at + 2, cents: false };
   if (!Object.hasOwn(words.currencies, unit.lower)) return null;
-  const nationality = second?.gap === 1 && Object.hasOwn(words.nationalities, unit.lower) ? words.nationalities[unit.lower] : undefined;
+  const nationality =
+    second?.gap === 1 && Object.hasOwn(words.nationalities, unit.lower) ? words.nationalities[unit.lower] : undefined;
   if (second !== undefined && nationality !== undefined && Object.hasOwn(nationality, second.lower)) {
     return { code: nationality[second.lower] as string, next: at + 2, cents: false };
   }

@@ -108,7 +108,11 @@ function monthThenDay(scan: Scan, at: number, from: number): Found[] | null {
 function finish(scan: Scan, from: number, month: number, day: number, next: number): Found {
   const year = yearBehind(scan, next);
   if (year !== null) {
-    return { from, next: year.next, value: isDay(year.year, month, day) ? isoDay({ year: year.year, month, day }) : null };
+    return {
+      from,
+      next: year.next,
+      value: isDay(year.year, month, day) ? isoDay({ year: year.year, month, day }) : null,
+    };
   }
   const turn = turnBehind(scan, next);
   if (turn !== null && scan.reference !== null) {
@@ -129,9 +133,20 @@ export const monthRule: DateRule = (scan, at) => {
   const year = yearBehind(scan, month.next);
   if (year !== null) return [{ from: at, next: year.next, value: isoMonth({ year: year.year, month: month.month }) }];
   const short = scan.units[month.next];
-  if (short !== undefined && (short.text === "'" || short.text === '’') && scan.units[month.next + 1]?.text.length === 2 && scan.units[month.next + 1]?.kind === 'digits') {
+  if (
+    short !== undefined &&
+    (short.text === "'" || short.text === '’') &&
+    scan.units[month.next + 1]?.text.length === 2 &&
+    scan.units[month.next + 1]?.kind === 'digits'
+  ) {
     const two = Number((scan.units[month.next + 1] as { text: string }).text);
-    return [{ from: at, next: month.next + 2, value: isoMonth({ year: two < 60 ? 2000 + two : 1900 + two, month: month.month }) }];
+    return [
+      {
+        from: at,
+        next: month.next + 2,
+        value: isoMonth({ year: two < 60 ? 2000 + two : 1900 + two, month: month.month }),
+      },
+    ];
   }
   const before = scan.units[at - 1];
   if (month.ambiguous && (before === undefined || !scan.words.prepositions.includes(before.lower))) return null;
@@ -142,7 +157,8 @@ export const monthRule: DateRule = (scan, at) => {
     const { reference } = scan;
     if (reference === null) return [{ from: at, next: turn.next, value: null }];
     const passed = month.month < reference.month || (month.month === reference.month && turn.turn < 0);
-    const turned = reference.year + (turn.turn < 0 ? (month.month < reference.month ? 0 : -1) : turn.turn > 0 && passed ? 1 : 0);
+    const turned =
+      reference.year + (turn.turn < 0 ? (month.month < reference.month ? 0 : -1) : turn.turn > 0 && passed ? 1 : 0);
     return [{ from: at, next: turn.next, value: isoMonth({ year: turned, month: month.month }) }];
   }
   const found = yearOfMonth(scan.reference, month.month, scan.looksAhead(at));
@@ -189,24 +205,78 @@ export const yearRule: DateRule = (scan, at) => {
   const before = scan.units[at - 1];
   const after = scan.units[at + 1];
   if (year === null) return shortDecade(scan, at);
-  if (before !== undefined && before.gap <= 1 && scan.units[at]?.gap === 0 && before.kind === 'mark' && !'([{"«“\'’-–—/,;:.'.includes(before.text)) return null;
+  if (
+    before !== undefined &&
+    before.gap <= 1 &&
+    scan.units[at]?.gap === 0 &&
+    before.kind === 'mark' &&
+    !'([{"«“\'’-–—/,;:.'.includes(before.text)
+  )
+    return null;
   if (before?.kind === 'word' && scan.units[at]?.gap === 0) return null;
-  if (before !== undefined && scan.units[at]?.gap === 0 && (before.text === '.' || before.text === ',') && scan.units[at - 2]?.kind === 'digits') return null;
+  if (
+    before !== undefined &&
+    scan.units[at]?.gap === 0 &&
+    (before.text === '.' || before.text === ',') &&
+    scan.units[at - 2]?.kind === 'digits'
+  )
+    return null;
   const suffix = after?.gap === 0 && after.kind === 'word';
-  if (suffix && year % 10 === 0 && scan.words.decadeBehind.includes(after.lower)) return [{ from: at, next: at + 2, value: `${Math.floor(year / 10)}X` }];
+  if (suffix && year % 10 === 0 && scan.words.decadeBehind.includes(after.lower))
+    return [{ from: at, next: at + 2, value: `${Math.floor(year / 10)}X` }];
   if (suffix) return null;
-  if (before !== undefined && scan.words.decadeBefore.includes(before.lower) && year % 10 === 0) return [{ from: at, next: at + 1, value: `${Math.floor(year / 10)}X` }];
-  const cued = before !== undefined && (scan.words.prepositions.includes(before.lower) || before.text === "'" || before.text === '’');
+  if (before !== undefined && scan.words.decadeBefore.includes(before.lower) && year % 10 === 0)
+    return [{ from: at, next: at + 1, value: `${Math.floor(year / 10)}X` }];
+  const cued =
+    before !== undefined &&
+    (scan.words.prepositions.includes(before.lower) || before.text === "'" || before.text === '’');
   if (year > 2060 || year < 1900) {
-    if (!(before !== undefined && ['en', 'in', 'since', 'depuis', 'année', 'an', 'year', 'ici', 'by'].includes(before.lower)) || year < 1400) return null;
+    if (
+      !(
+        before !== undefined &&
+        ['en', 'in', 'since', 'depuis', 'année', 'an', 'year', 'ici', 'by'].includes(before.lower)
+      ) ||
+      year < 1400
+    )
+      return null;
   }
-  if (after !== undefined && (after.text === '%' || after.text === '€' || after.text === '$' || after.text === '°')) return null;
+  if (after !== undefined && (after.text === '%' || after.text === '€' || after.text === '$' || after.text === '°'))
+    return null;
   if (!cued && countsThings(scan, at + 1)) return null;
-  if (cued && before !== undefined && ['de', 'par', 'sur', 'à', 'et', 'for', 'to', 'and', 'of', 'the', 'a', 'than', 'per', 'pour', 'contre', 'entre', 'between'].includes(before.lower) && countsThings(scan, at + 1)) return null;
+  if (
+    cued &&
+    before !== undefined &&
+    [
+      'de',
+      'par',
+      'sur',
+      'à',
+      'et',
+      'for',
+      'to',
+      'and',
+      'of',
+      'the',
+      'a',
+      'than',
+      'per',
+      'pour',
+      'contre',
+      'entre',
+      'between',
+    ].includes(before.lower) &&
+    countsThings(scan, at + 1)
+  )
+    return null;
   const found: Found[] = [{ from: at, next: at + 1, value: isoYear(year) }];
   if (after !== undefined && after.gap === 0 && '-–/'.includes(after.text)) {
     const second = scan.units[at + 2];
-    if (second?.gap === 0 && second.kind === 'digits' && second.text.length === 2 && Number(second.text) === (year + 1) % 100) {
+    if (
+      second?.gap === 0 &&
+      second.kind === 'digits' &&
+      second.text.length === 2 &&
+      Number(second.text) === (year + 1) % 100
+    ) {
       found.push({ from: at + 2, next: at + 3, value: isoYear(year + 1) });
     }
   }
@@ -221,9 +291,18 @@ function shortDecade(scan: Scan, at: number): Found[] | null {
   const century = decade <= 2 ? 20 : 19;
   const before = scan.units[at - 1];
   const after = scan.units[at + 1];
-  if (before !== undefined && scan.words.decadeBefore.includes(before.lower)) return [{ from: at, next: at + 1, value: `${century}${decade}X` }];
-  const article = before !== undefined && (before.lower === 'the' || before.text === "'" || before.text === '’' || before.lower === 'early' || before.lower === 'late' || before.lower === 'mid');
-  if (article && after?.gap === 0 && scan.words.decadeBehind.includes(after.lower)) return [{ from: at, next: at + 2, value: `${century}${decade}X` }];
+  if (before !== undefined && scan.words.decadeBefore.includes(before.lower))
+    return [{ from: at, next: at + 1, value: `${century}${decade}X` }];
+  const article =
+    before !== undefined &&
+    (before.lower === 'the' ||
+      before.text === "'" ||
+      before.text === '’' ||
+      before.lower === 'early' ||
+      before.lower === 'late' ||
+      before.lower === 'mid');
+  if (article && after?.gap === 0 && scan.words.decadeBehind.includes(after.lower))
+    return [{ from: at, next: at + 2, value: `${century}${decade}X` }];
   return null;
 }
 
@@ -238,9 +317,51 @@ function countsThings(scan: Scan, at: number): boolean {
 
 /** Words that end like plurals and are none. */
 const PLURAL_LIKE: ReadonlySet<string> = new Set([
-  'mais', 'dans', 'sans', 'plus', 'sous', 'vers', 'après', 'puis', 'lors', 'dès', 'alors', 'depuis', 'toujours', 'très', 'moins',
-  'mais', 'ailleurs', 'was', 'has', 'does', 'is', 'as', 'versus', 'its', 'this', 'thus', 'unless', 'across', 'towards', 'deux',
-  'aux', 'celles', 'ceux', 'elections', 'presidential', 'comparés', 'contre', 'jamais', 'les', 'des', 'ses', 'nous', 'vous', 'ils', 'elles',
+  'mais',
+  'dans',
+  'sans',
+  'plus',
+  'sous',
+  'vers',
+  'après',
+  'puis',
+  'lors',
+  'dès',
+  'alors',
+  'depuis',
+  'toujours',
+  'très',
+  'moins',
+  'mais',
+  'ailleurs',
+  'was',
+  'has',
+  'does',
+  'is',
+  'as',
+  'versus',
+  'its',
+  'this',
+  'thus',
+  'unless',
+  'across',
+  'towards',
+  'deux',
+  'aux',
+  'celles',
+  'ceux',
+  'elections',
+  'presidential',
+  'comparés',
+  'contre',
+  'jamais',
+  'les',
+  'des',
+  'ses',
+  'nous',
+  'vous',
+  'ils',
+  'elles',
 ]);
 
 /** Holidays: "Noël", "Christmas 2024". */

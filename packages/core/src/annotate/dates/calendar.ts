@@ -49,7 +49,8 @@ export function isoWeek(day: Day): string {
 }
 
 export const isoDay = (day: Day): string => `${isoMonth(day)}-${pad(day.day, 2)}`;
-export const isoMonth = (month: { year: number; month: number }): string => `${pad(month.year, 4)}-${pad(month.month, 2)}`;
+export const isoMonth = (month: { year: number; month: number }): string =>
+  `${pad(month.year, 4)}-${pad(month.month, 2)}`;
 export const isoYear = (year: number): string => pad(year, 4);
 
 function pad(value: number, width: number): string {

@@ -5,7 +5,15 @@ import { dayRule, holidayRule, monthRule, weekdayRule, yearRule } from './absolu
 import { parseDay } from './calendar.ts';
 import { numericRule, timeBehind } from './numeric.ts';
 import { firstMonthsRule, letterPeriodRule, ordinalPeriodRule, weekNumberRule } from './periods.ts';
-import { dayWordRule, distanceRule, edgeRule, seasonRule, turnBeforeRule, turnBehindRule, weekendRule } from './relative.ts';
+import {
+  dayWordRule,
+  distanceRule,
+  edgeRule,
+  seasonRule,
+  turnBeforeRule,
+  turnBehindRule,
+  weekendRule,
+} from './relative.ts';
 import type { DateRule, Found, Scan } from './scan.ts';
 
 /** How far around a date its sentence's direction is looked for, in units. */
@@ -97,7 +105,8 @@ function looksAhead(units: readonly Unit[], at: number, scan: Scan): boolean {
 function isoDates(text: string): DateMention[] {
   const out: DateMention[] = [];
   for (const match of text.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)) {
-    if (parseDay(match[0]) !== null) out.push({ start: match.index, end: match.index + match[0].length, value: match[0] });
+    if (parseDay(match[0]) !== null)
+      out.push({ start: match.index, end: match.index + match[0].length, value: match[0] });
   }
   return out;
 }

@@ -7,7 +7,8 @@ export const numericRule: DateRule = (scan, at) => {
   const first = scan.units[at];
   if (first === undefined || first.kind !== 'digits' || first.text.length > 4) return null;
   const before = scan.units[at - 1];
-  if (before !== undefined && first.gap === 0 && (before.kind !== 'mark' || '-./:=,'.includes(before.text))) return null;
+  if (before !== undefined && first.gap === 0 && (before.kind !== 'mark' || '-./:=,'.includes(before.text)))
+    return null;
   const mark = scan.units[at + 1];
   if (mark === undefined || mark.gap !== 0 || !'-/.'.includes(mark.text)) return null;
   const second = figure(scan, at + 2);
@@ -16,7 +17,8 @@ export const numericRule: DateRule = (scan, at) => {
   const third = again?.gap === 0 && again.text === mark.text ? figure(scan, at + 4) : null;
   if (third === null) return twoFigures(scan, at, mark.text, Number(first.text), second);
   const tail = scan.units[at + 5];
-  if (tail !== undefined && tail.gap === 0 && '-/'.includes(tail.text) && scan.units[at + 6]?.kind === 'digits') return null;
+  if (tail !== undefined && tail.gap === 0 && '-/'.includes(tail.text) && scan.units[at + 6]?.kind === 'digits')
+    return null;
   const value = threeFigures(scan, first.text, second, third);
   return value === null ? null : [{ from: at, next: at + 5, value }];
 };
@@ -44,14 +46,44 @@ function twoFigures(scan: Scan, at: number, mark: string, one: number, second: s
   const tail = scan.units[at + 3];
   if (mark !== '/' || !cued || second.length > 2 || (tail?.gap === 0 && tail.kind !== 'mark')) return null;
   const two = Number(second);
-  const [month, day] = scan.words.dayFirst ? (two <= 12 ? [two, one] : [one, two]) : one <= 12 ? [one, two] : [two, one];
+  const [month, day] = scan.words.dayFirst
+    ? two <= 12
+      ? [two, one]
+      : [one, two]
+    : one <= 12
+      ? [one, two]
+      : [two, one];
   if (!isDay(2024, month as number, day as number)) return null;
-  return [{ from: at, next: at + 3, value: dayOfMonth(scan.reference, month as number, day as number, scan.looksAhead(at)) }];
+  return [
+    { from: at, next: at + 3, value: dayOfMonth(scan.reference, month as number, day as number, scan.looksAhead(at)) },
+  ];
 }
 
 const CUES: ReadonlySet<string> = new Set([
-  'on', 'from', 'to', 'since', 'until', 'between', 'le', 'du', 'au', 'depuis', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
-  'samedi', 'dimanche', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+  'on',
+  'from',
+  'to',
+  'since',
+  'until',
+  'between',
+  'le',
+  'du',
+  'au',
+  'depuis',
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
 ]);
 
 function made(year: number, month: number, day: number): string | null {
@@ -63,13 +95,23 @@ function made(year: number, month: number, day: number): string | null {
  */
 export function timeBehind(scan: Scan, at: number): { time: string; next: number } | null {
   let from = at;
-  while (from < at + 2 && scan.units[from] !== undefined && ['à', 'at', ',', 't', '-', '|', 'vers', '·'].includes(scan.units[from]?.lower ?? '')) from++;
+  while (
+    from < at + 2 &&
+    scan.units[from] !== undefined &&
+    ['à', 'at', ',', 't', '-', '|', 'vers', '·'].includes(scan.units[from]?.lower ?? '')
+  )
+    from++;
   const hours = scan.units[from];
   const mark = scan.units[from + 1];
-  if (hours === undefined || hours.kind !== 'digits' || hours.text.length > 2 || hours.gap === 2 || mark === undefined) return null;
+  if (hours === undefined || hours.kind !== 'digits' || hours.text.length > 2 || hours.gap === 2 || mark === undefined)
+    return null;
   const minutes = scan.units[from + 2];
-  const hasMinutes = minutes?.kind === 'digits' && minutes.text.length === 2 && minutes.gap <= (mark.text === ':' ? 0 : 1);
-  const isClock = mark.gap === 0 && (mark.text === ':' || mark.lower === 'h') ? hasMinutes || mark.lower === 'h' : mark.lower === 'h' && mark.gap === 1;
+  const hasMinutes =
+    minutes?.kind === 'digits' && minutes.text.length === 2 && minutes.gap <= (mark.text === ':' ? 0 : 1);
+  const isClock =
+    mark.gap === 0 && (mark.text === ':' || mark.lower === 'h')
+      ? hasMinutes || mark.lower === 'h'
+      : mark.lower === 'h' && mark.gap === 1;
   let next = isClock ? from + (hasMinutes ? 3 : 2) : from + 1;
   const half = halfOfDay(scan, next);
   if (!isClock && half === null) return null;
@@ -88,8 +130,15 @@ function halfOfDay(scan: Scan, at: number): { afternoon: boolean; next: number }
   const unit = scan.units[at];
   if (unit === undefined || unit.gap === 2) return null;
   if (unit.lower === 'am' || unit.lower === 'pm') return { afternoon: unit.lower === 'pm', next: at + 1 };
-  if ((unit.lower === 'a' || unit.lower === 'p') && scan.units[at + 1]?.text === '.' && scan.units[at + 2]?.lower === 'm') {
-    return { afternoon: unit.lower === 'p', next: scan.units[at + 3]?.text === '.' && scan.units[at + 3]?.gap === 0 ? at + 4 : at + 3 };
+  if (
+    (unit.lower === 'a' || unit.lower === 'p') &&
+    scan.units[at + 1]?.text === '.' &&
+    scan.units[at + 2]?.lower === 'm'
+  ) {
+    return {
+      afternoon: unit.lower === 'p',
+      next: scan.units[at + 3]?.text === '.' && scan.units[at + 3]?.gap === 0 ? at + 4 : at + 3,
+    };
   }
   return null;
 }

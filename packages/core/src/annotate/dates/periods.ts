@@ -16,12 +16,14 @@ export const ordinalPeriodRule: DateRule = (scan, at) => {
   if (number > most) return null;
   const mark = half ? 'H' : 'Q';
   const span = withYear(scan, joint + 1);
-  if (span !== null) return [{ from: at, next: span.next, value: span.year === null ? null : `${isoYear(span.year)}-${mark}${number}` }];
+  if (span !== null)
+    return [{ from: at, next: span.next, value: span.year === null ? null : `${isoYear(span.year)}-${mark}${number}` }];
   // A half of a match or of a cake is none.
   if (half && unit !== 'half') return null;
   if (half && !['the', 'in', 'first', 'au', 'le', 'du', 'this'].includes(scan.units[at - 1]?.lower ?? '')) return null;
   if (half && ['of', 'a', 'goal', 'time'].includes(scan.units[joint + 1]?.lower ?? '')) return null;
-  if (ordinal.number < 0) return [{ from: at, next: joint + 1, value: periodFrom(scan.reference, half ? 'half' : 'quarter', -1) }];
+  if (ordinal.number < 0)
+    return [{ from: at, next: joint + 1, value: periodFrom(scan.reference, half ? 'half' : 'quarter', -1) }];
   return [{ from: at, next: joint + 1, value: partOfYear(scan.reference, mark, number, scan.looksAhead(at)) }];
 };
 
@@ -51,7 +53,8 @@ function withYear(scan: Scan, at: number): { year: number | null; next: number }
   if (!isYear(next) || next === at) return null;
   const behind = look(scan.words.after, scan.units[next + 1]?.lower);
   if (behind !== null) return { year: reference === null ? null : reference + behind, next: next + 2 };
-  if (scan.units[next + 1]?.lower === 'en' && scan.units[next + 2]?.lower === 'cours') return { year: reference, next: next + 3 };
+  if (scan.units[next + 1]?.lower === 'en' && scan.units[next + 2]?.lower === 'cours')
+    return { year: reference, next: next + 3 };
   return { year: reference, next: next + 1 };
 }
 
@@ -69,7 +72,9 @@ function firstMonths(scan: Scan, at: number): ReturnType<DateRule> {
   if (year === null) return null;
   const mark = number.value === 3 ? 'Q1' : number.value === 6 ? 'H1' : null;
   number = null;
-  return [{ from: at, next: year.next, value: year.year === null || mark === null ? null : `${isoYear(year.year)}-${mark}` }];
+  return [
+    { from: at, next: year.next, value: year.year === null || mark === null ? null : `${isoYear(year.year)}-${mark}` },
+  ];
 }
 
 /** "first three months of 2019": the English order. */
@@ -80,7 +85,9 @@ export const firstMonthsRule: DateRule = (scan, at) => {
   const year = withYear(scan, number.next + 1);
   if (year === null) return null;
   const mark = number.value === 3 ? 'Q1' : number.value === 6 ? 'H1' : null;
-  return [{ from: at, next: year.next, value: year.year === null || mark === null ? null : `${isoYear(year.year)}-${mark}` }];
+  return [
+    { from: at, next: year.next, value: year.year === null || mark === null ? null : `${isoYear(year.year)}-${mark}` },
+  ];
 };
 
 /** "Q1 2020", "T3", "2020 Q1", "H1 2025". */
@@ -96,18 +103,34 @@ export const letterPeriodRule: DateRule = (scan, at) => {
   const lettered = letters(scan, at);
   if (lettered === null) return null;
   const span = withYear(scan, lettered.next);
-  if (span !== null && span.year !== null) return [{ from: at, next: span.next, value: `${isoYear(span.year)}-${lettered.mark}` }];
+  if (span !== null && span.year !== null)
+    return [{ from: at, next: span.next, value: `${isoYear(span.year)}-${lettered.mark}` }];
   if (!lettered.mark.startsWith('Q') || unit.lower !== 'q') return null;
-  return [{ from: at, next: lettered.next, value: partOfYear(scan.reference, 'Q', Number(lettered.mark.slice(1)), scan.looksAhead(at)) }];
+  return [
+    {
+      from: at,
+      next: lettered.next,
+      value: partOfYear(scan.reference, 'Q', Number(lettered.mark.slice(1)), scan.looksAhead(at)),
+    },
+  ];
 };
 
 function letters(scan: Scan, at: number): { mark: string; next: number } | null {
   const letter = scan.units[at];
   const digit = scan.units[at + 1];
-  if (letter === undefined || letter.text === letter.lower || digit === undefined || digit.gap !== 0 || digit.text.length !== 1) return null;
+  if (
+    letter === undefined ||
+    letter.text === letter.lower ||
+    digit === undefined ||
+    digit.gap !== 0 ||
+    digit.text.length !== 1
+  )
+    return null;
   const number = Number(digit.text);
-  if (scan.words.quarterLetters.includes(letter.lower) && number >= 1 && number <= 4) return { mark: `Q${number}`, next: at + 2 };
-  if (scan.words.halfLetters.includes(letter.lower) && (number === 1 || number === 2)) return { mark: `H${number}`, next: at + 2 };
+  if (scan.words.quarterLetters.includes(letter.lower) && number >= 1 && number <= 4)
+    return { mark: `Q${number}`, next: at + 2 };
+  if (scan.words.halfLetters.includes(letter.lower) && (number === 1 || number === 2))
+    return { mark: `H${number}`, next: at + 2 };
   return null;
 }
 

@@ -1,8 +1,8 @@
-import { readNumber } from '../units/number.ts';
-import { addDays, addMonths, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
-import { monthAt, partBehind } from './absolute.ts';
-import { periodFrom, seasonFrom, weekdayOf, yearOfMonth } from './resolve.ts';
 import type { CalendarUnit } from '../../languages/dates.ts';
+import { readNumber } from '../units/number.ts';
+import { monthAt, partBehind } from './absolute.ts';
+import { addDays, addMonths, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts';
+import { periodFrom, seasonFrom, weekdayOf, yearOfMonth } from './resolve.ts';
 import { type DateRule, look, phrase, type Scan, skipLinks, yearAt } from './scan.ts';
 
 /** "hier", "demain soir", "today", "la veille". */
@@ -12,7 +12,11 @@ export const dayWordRule: DateRule = (scan, at) => {
   // "la veille de la réunion", "the day before the vote" hang on an event that nothing dates.
   const behind = scan.units[found.next];
   const last = scan.units[found.next - 1]?.lower ?? '';
-  const hangs = ['veille', 'lendemain', 'surlendemain', 'before'].includes(last) && behind !== undefined && behind.gap === 1 && ['de', 'du', 'des', 'd', 'the', 'a', 'his', 'her', 'their'].includes(behind.lower);
+  const hangs =
+    ['veille', 'lendemain', 'surlendemain', 'before'].includes(last) &&
+    behind !== undefined &&
+    behind.gap === 1 &&
+    ['de', 'du', 'des', 'd', 'the', 'a', 'his', 'her', 'their'].includes(behind.lower);
   if (hangs) return null;
   const value = scan.reference === null ? null : isoDay(addDays(scan.reference, found.value));
   return [{ from: at, next: partBehind(scan, found.next), value }];
@@ -29,11 +33,13 @@ export const turnBeforeRule: DateRule = (scan, at) => {
   if (month !== null) {
     const { reference } = scan;
     if (reference === null) return [{ from: at, next: month.next, value: null }];
-    const shift = turn === 0 ? 0 : turn < 0 ? (month.month < reference.month ? 0 : -1) : month.month > reference.month ? 0 : 1;
+    const shift =
+      turn === 0 ? 0 : turn < 0 ? (month.month < reference.month ? 0 : -1) : month.month > reference.month ? 0 : 1;
     return [{ from: at, next: month.next, value: isoMonth({ year: reference.year + shift, month: month.month }) }];
   }
   const weekday = look(scan.words.weekdays, named.lower);
-  if (weekday !== null) return [{ from: at, next: partBehind(scan, at + 2), value: weekdayOf(scan.reference, weekday, turn) }];
+  if (weekday !== null)
+    return [{ from: at, next: partBehind(scan, at + 2), value: weekdayOf(scan.reference, weekday, turn) }];
   const season = look(scan.words.seasons, named.lower);
   if (season !== null) return [{ from: at, next: at + 2, value: seasonFrom(scan.reference, season, turn, false) }];
   if (scan.words.dayParts.includes(named.lower)) {
@@ -43,7 +49,9 @@ export const turnBeforeRule: DateRule = (scan, at) => {
   const period = periodAt(scan, at + 1);
   if (period === null || period.unit === 'day') return null;
   // "the past two weeks", "over the last year" are durations.
-  const over = scan.units[at - 1]?.lower === 'the' && ['over', 'in', 'during', 'for', 'within'].includes(scan.units[at - 2]?.lower ?? '');
+  const over =
+    scan.units[at - 1]?.lower === 'the' &&
+    ['over', 'in', 'during', 'for', 'within'].includes(scan.units[at - 2]?.lower ?? '');
   if (over && turn < 0 && ['last', 'past'].includes((unit as { lower: string }).lower)) return null;
   let next = period.next;
   const here = scan.units[next];
@@ -64,7 +72,7 @@ export const turnBehindRule: DateRule = (scan, at) => {
   if (turn === null && word.lower === 'd' && scan.units[behind + 2]?.lower === 'avant') {
     turn = -1;
     next = behind + 3;
-  } else if (turn === null && (word.lower === 'en' && scan.units[behind + 1]?.lower === 'cours')) {
+  } else if (turn === null && word.lower === 'en' && scan.units[behind + 1]?.lower === 'cours') {
     turn = 0;
     next = behind + 2;
   }
@@ -72,7 +80,13 @@ export const turnBehindRule: DateRule = (scan, at) => {
   if (season !== null) return [{ from: at, next, value: seasonFrom(scan.reference, season, turn, false) }];
   // "les deux dernières semaines", "trois ans passés" are durations.
   const before = scan.units[at - 1];
-  if (before?.kind === 'digits' || (before !== undefined && look(scan.numbers.cardinals, before.lower) !== null && !['un', 'une'].includes(before.lower))) return null;
+  if (
+    before?.kind === 'digits' ||
+    (before !== undefined &&
+      look(scan.numbers.cardinals, before.lower) !== null &&
+      !['un', 'une'].includes(before.lower))
+  )
+    return null;
   const written = scan.units[at]?.lower ?? '';
   if (written.endsWith('s') && written !== 'mois') return null;
   return [{ from: at, next, value: period === null ? null : periodFrom(scan.reference, period.unit, turn) }];
@@ -138,7 +152,13 @@ export const edgeRule: DateRule = (scan, at) => {
     if (year !== null) return [{ from: at, next: linked + 1, value: isoMonth({ year, month: month.month }) }];
     const turn = look(scan.words.after, scan.units[month.next]?.lower);
     const found = yearOfMonth(scan.reference, month.month, turn === null ? scan.looksAhead(at) : turn > 0);
-    return [{ from: at, next: month.next + (turn === null ? 0 : 1), value: found === null ? null : isoMonth({ year: found, month: month.month }) }];
+    return [
+      {
+        from: at,
+        next: month.next + (turn === null ? 0 : 1),
+        value: found === null ? null : isoMonth({ year: found, month: month.month }),
+      },
+    ];
   }
   if (!isEdge) return null;
   const year = yearAt(scan, from);
@@ -146,7 +166,12 @@ export const edgeRule: DateRule = (scan, at) => {
   const turned = turnBeforeRule(scan, from)?.[0] ?? turnBehindRule(scan, from)?.[0];
   if (turned !== undefined) return [{ ...turned, from: at }];
   const period = periodAt(scan, from);
-  if (period === null || !['year', 'month', 'week'].includes(period.unit) || (scan.units[from]?.lower ?? '').endsWith('ans')) return null;
+  if (
+    period === null ||
+    !['year', 'month', 'week'].includes(period.unit) ||
+    (scan.units[from]?.lower ?? '').endsWith('ans')
+  )
+    return null;
   return [{ from: at, next: period.next, value: periodFrom(scan.reference, period.unit, 0) }];
 };
 
@@ -154,8 +179,10 @@ export const edgeRule: DateRule = (scan, at) => {
 export function periodAt(scan: Scan, at: number): { unit: CalendarUnit; next: number } | null {
   const unit = scan.units[at];
   if (unit === undefined) return null;
-  if (unit.lower === 'week' && scan.units[at + 1]?.text === '-' && scan.units[at + 2]?.lower === 'end') return { unit: 'weekend', next: at + 3 };
-  if (unit.lower === 'fin' && scan.units[at + 1]?.lower === 'de' && scan.units[at + 2]?.lower === 'semaine') return { unit: 'weekend', next: at + 3 };
+  if (unit.lower === 'week' && scan.units[at + 1]?.text === '-' && scan.units[at + 2]?.lower === 'end')
+    return { unit: 'weekend', next: at + 3 };
+  if (unit.lower === 'fin' && scan.units[at + 1]?.lower === 'de' && scan.units[at + 2]?.lower === 'semaine')
+    return { unit: 'weekend', next: at + 3 };
   const found = look(scan.words.units, unit.lower);
   return found === null ? null : { unit: found, next: at + 1 };
 }
@@ -164,6 +191,11 @@ export function periodAt(scan: Scan, at: number): { unit: CalendarUnit; next: nu
 export const weekendRule: DateRule = (scan, at) => {
   const period = periodAt(scan, at);
   const before = scan.units[at - 1]?.lower;
-  if (period === null || period.unit !== 'weekend' || (before !== 'the' && before !== 'le' && before !== 'du' && before !== 'au')) return null;
+  if (
+    period === null ||
+    period.unit !== 'weekend' ||
+    (before !== 'the' && before !== 'le' && before !== 'du' && before !== 'au')
+  )
+    return null;
   return [{ from: at, next: period.next, value: periodFrom(scan.reference, 'weekend', scan.looksAhead(at) ? 1 : 0) }];
 };

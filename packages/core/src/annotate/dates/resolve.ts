@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day, isDay, isoDay, isoMonth, isoWeek, isoYear, weekday } from './calendar.ts';
 import type { CalendarUnit } from '../../languages/dates.ts';
+import { addDays, addMonths, type Day, isDay, isoDay, isoMonth, isoWeek, isoYear, weekday } from './calendar.ts';
 
 /**
  * Values of expressions that count from the reference day. News looks back: a bare weekday or month is the latest one that
@@ -73,7 +73,10 @@ export function periodFrom(reference: Day | null, unit: CalendarUnit, count: num
 /** A weekend belongs to its week; on Monday to Thursday "the weekend" is the one before. */
 export function weekendOf(reference: Day, count: number): string {
   const sinceFriday = weekday(reference) >= 5;
-  const anchor = addDays(reference, 7 * (count + (count === 0 && !sinceFriday ? -1 : count > 0 && !sinceFriday ? -1 : 0)));
+  const anchor = addDays(
+    reference,
+    7 * (count + (count === 0 && !sinceFriday ? -1 : count > 0 && !sinceFriday ? -1 : 0)),
+  );
   return `${isoWeek(anchor)}-WE`;
 }
 
@@ -82,12 +85,23 @@ export function partOfYear(reference: Day | null, mark: 'Q' | 'H', number: numbe
   if (reference === null) return null;
   const months = mark === 'Q' ? 3 : 6;
   const current = Math.ceil(reference.month / months);
-  const year = ahead ? (number < current ? reference.year + 1 : reference.year) : number > current ? reference.year - 1 : reference.year;
+  const year = ahead
+    ? number < current
+      ? reference.year + 1
+      : reference.year
+    : number > current
+      ? reference.year - 1
+      : reference.year;
   return `${isoYear(year)}-${mark}${number}`;
 }
 
 /** The season at or before the reference, or with `ahead` the next one. Winter is named after the year it begins in. */
-export function seasonFrom(reference: Day | null, season: string, direction: -1 | 0 | 1 | null, ahead: boolean): string | null {
+export function seasonFrom(
+  reference: Day | null,
+  season: string,
+  direction: -1 | 0 | 1 | null,
+  ahead: boolean,
+): string | null {
   if (reference === null) return null;
   const begins = { SP: 3, SU: 6, FA: 9, WI: 12 }[season] ?? 3;
   let year = reference.year;

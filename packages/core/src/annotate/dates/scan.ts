@@ -30,7 +30,12 @@ export function look<T>(table: Readonly<Record<string, T>>, key: string | undefi
 }
 
 /** The longest key of a phrase table that stands at a unit: its value and the unit behind it. */
-export function phrase<T>(scan: Scan, at: number, table: Readonly<Record<string, T>>, longest = 4): { value: T; next: number } | null {
+export function phrase<T>(
+  scan: Scan,
+  at: number,
+  table: Readonly<Record<string, T>>,
+  longest = 4,
+): { value: T; next: number } | null {
   let key = '';
   let best: { value: T; next: number } | null = null;
   for (let next = at; next < Math.min(scan.units.length, at + longest); next++) {
@@ -46,7 +51,12 @@ export function phrase<T>(scan: Scan, at: number, table: Readonly<Record<string,
 /** Skips link words ("of the", "de l'"); returns where they end. */
 export function skipLinks(scan: Scan, at: number, most = 4): number {
   let next = at;
-  while (next < at + most && scan.units[next] !== undefined && scan.words.links.includes((scan.units[next] as Unit).lower)) next++;
+  while (
+    next < at + most &&
+    scan.units[next] !== undefined &&
+    scan.words.links.includes((scan.units[next] as Unit).lower)
+  )
+    next++;
   return next;
 }
 
@@ -58,7 +68,12 @@ export function yearAt(scan: Scan, at: number): number | null {
   if (year < 1000 || year > 2199) return null;
   const mark = scan.units[at + 1];
   const more = scan.units[at + 2];
-  const decimals = mark !== undefined && mark.gap === 0 && (mark.text === ',' || mark.text === '.') && more?.kind === 'digits' && more.gap === 0;
+  const decimals =
+    mark !== undefined &&
+    mark.gap === 0 &&
+    (mark.text === ',' || mark.text === '.') &&
+    more?.kind === 'digits' &&
+    more.gap === 0;
   return decimals ? null : year;
 }
 

@@ -5,7 +5,9 @@ import { isParticle, type Name, surfaceOf } from './names.ts';
 
 /** Legal forms that a company's short name leaves off, folded. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co company cos ltd limited llc llp lp plc sa sas sarl se ag gmbh nv bv spa srl ab asa oyj as kk group groupe holding holdings technologies the cie et'.split(' '),
+  'inc incorporated corp corporation co company cos ltd limited llc llp lp plc sa sas sarl se ag gmbh nv bv spa srl ab asa oyj as kk group groupe holding holdings technologies the cie et'.split(
+    ' ',
+  ),
 );
 
 interface Cluster {
@@ -31,17 +33,24 @@ export function cluster(document: Document, names: readonly Name[]): Entity[] {
   const ofAcronym = new Map<string, Cluster>();
   const ofShort = new Map<string, Cluster>();
   // Longer names first, so that short forms find them wherever they stand.
-  const ordered = names.map((name, index) => ({ name, index, surface: surfaceOf(document, name) })).sort((a, b) => b.surface.split(' ').length - a.surface.split(' ').length || a.index - b.index);
+  const ordered = names
+    .map((name, index) => ({ name, index, surface: surfaceOf(document, name) }))
+    .sort((a, b) => b.surface.split(' ').length - a.surface.split(' ').length || a.index - b.index);
   for (const { name, surface } of ordered) {
     const { type } = name;
     const words = surface.split(' ');
     const entry = lookup(surface).find((each) => each.type === type);
     const canonical = entry === undefined ? null : `${type} ${entry.canonical}`;
     const bare = words.filter((word) => !LEGAL_FORMS.has(word)).join(' ') || surface;
-    let own = ofSurface.get(`${type} ${surface}`) ?? (canonical === null ? undefined : ofCanonical.get(canonical)) ?? introduced(document, name, names, ofSurface);
+    let own =
+      ofSurface.get(`${type} ${surface}`) ??
+      (canonical === null ? undefined : ofCanonical.get(canonical)) ??
+      introduced(document, name, names, ofSurface);
     if (own === undefined && type === 'person' && words.length === 1) own = ofSurname.get(surface);
-    if (own === undefined && type === 'person' && words.length > 1) own = ofSurname.get(`${initialsOf(words)} ${words[words.length - 1]}`);
-    if (own === undefined && type === 'organization') own = ofShort.get(bare) ?? (words.length === 1 ? ofAcronym.get(surface) : undefined);
+    if (own === undefined && type === 'person' && words.length > 1)
+      own = ofSurname.get(`${initialsOf(words)} ${words[words.length - 1]}`);
+    if (own === undefined && type === 'organization')
+      own = ofShort.get(bare) ?? (words.length === 1 ? ofAcronym.get(surface) : undefined);
     if (own === undefined) {
       own = { type, surfaces: new Set(), canonical: new Set(), acronyms: new Set(), country: null, names: [] };
       clusters.push(own);
@@ -64,7 +73,8 @@ export function cluster(document: Document, names: readonly Name[]): Entity[] {
     if (type === 'organization') {
       set(ofShort, bare);
       const kept = bare.split(' ');
-      if (kept.length > 1 && kept[0] !== undefined && kept[0].length > 3 && !GENERIC.has(kept[0])) set(ofShort, kept[0]);
+      if (kept.length > 1 && kept[0] !== undefined && kept[0].length > 3 && !GENERIC.has(kept[0]))
+        set(ofShort, kept[0]);
       if (words.length > 2) set(ofAcronym, acronymOf(words));
       if (words.length > 1) set(ofAcronym, words.map((word) => word[0] ?? '').join(''));
     }
@@ -80,9 +90,18 @@ const GENERIC: ReadonlySet<string> = new Set(
 );
 
 /** "Banque centrale européenne (BCE)", "the ECB (European Central Bank)": a name in brackets right behind another. */
-function introduced(document: Document, name: Name, names: readonly Name[], ofSurface: ReadonlyMap<string, Cluster>): Cluster | undefined {
+function introduced(
+  document: Document,
+  name: Name,
+  names: readonly Name[],
+  ofSurface: ReadonlyMap<string, Cluster>,
+): Cluster | undefined {
   const { tokens } = document;
-  if ((tokens[name.from - 1] as Token | undefined)?.text !== '(' || (tokens[name.to] as Token | undefined)?.text !== ')') return undefined;
+  if (
+    (tokens[name.from - 1] as Token | undefined)?.text !== '(' ||
+    (tokens[name.to] as Token | undefined)?.text !== ')'
+  )
+    return undefined;
   const before = names.find((other) => other.to === name.from - 1 && other.type === name.type);
   if (before === undefined) return undefined;
   const surface = (tokens[name.from] as Token).text;
@@ -90,17 +109,27 @@ function introduced(document: Document, name: Name, names: readonly Name[], ofSu
   return ofSurface.get(`${before.type} ${surfaceOf(document, before)}`);
 }
 
-const initialsOf = (words: readonly string[]): string => words.slice(0, -1).map((word) => word[0] ?? '').join('');
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .slice(0, -1)
+    .map((word) => word[0] ?? '')
+    .join('');
 
 function acronymOf(words: readonly string[]): string {
-  return words.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '').join('');
+  return words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
 }
 
 const SMALL: ReadonlySet<string> = new Set('de du des d la le les l et of the and for pour en a au aux in'.split(' '));
 
 function finished(document: Document, clusters: Cluster[]): Entity[] {
   const { text, tokens } = document;
-  const spanOf = ({ from, to }: Name): Span => ({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+  const spanOf = ({ from, to }: Name): Span => ({
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+  });
   const entities = clusters.map(({ type, names, country }) => {
     const mentions = names.map(spanOf).sort((a, b) => a.start - b.start);
     let name = '';

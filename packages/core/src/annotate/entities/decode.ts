@@ -1,5 +1,5 @@
-import { LABELS, mayFollow } from './labels.ts';
 import type { Read } from './features.ts';
+import { LABELS, mayFollow } from './labels.ts';
 
 /** Weights of one language: `size` buckets for hashed pairs of feature and label, and the label transitions. */
 export interface Model {
@@ -51,7 +51,8 @@ export function decode(model: Model, read: Read, from: number, to: number, allow
   const labels = new Uint8Array(length);
   let label = 0;
   for (let candidate = 1; candidate < LABELS; candidate++) {
-    if ((best[(length - 1) * LABELS + candidate] as number) > (best[(length - 1) * LABELS + label] as number)) label = candidate;
+    if ((best[(length - 1) * LABELS + candidate] as number) > (best[(length - 1) * LABELS + label] as number))
+      label = candidate;
   }
   for (let at = length - 1; at >= 0; at--) {
     labels[at] = label;
@@ -66,7 +67,8 @@ function scores(model: Model, features: Int32Array, into: Float64Array, open: bo
   const labels = open ? LABELS : 1;
   for (let label = 0; label < labels; label++) {
     let sum = 0;
-    for (let index = 0; index < features.length; index++) sum += weights[bucket(features[index] as number, label, size)] as number;
+    for (let index = 0; index < features.length; index++)
+      sum += weights[bucket(features[index] as number, label, size)] as number;
     into[label] = sum;
   }
 }

@@ -29,7 +29,13 @@ export function lexiconEvidence(text: string, tokens: readonly Token[], from: nu
   return out;
 }
 
-function longest(text: string, tokens: readonly Token[], from: number, keys: readonly string[], at: number): Omit<Evidence, 'first'> | null {
+function longest(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  keys: readonly string[],
+  at: number,
+): Omit<Evidence, 'first'> | null {
   const first = (keys[at] as string).split(' ')[0] ?? '';
   const reach = first === '' ? 0 : phraseReach(first);
   if (reach === 0) return null;

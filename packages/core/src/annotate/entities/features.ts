@@ -70,7 +70,8 @@ export function readFeatures(document: Document, drop: ((token: number) => boole
   const { tokens, sentences, text } = document;
   const words = tokens.map(wordOf);
   const evidence: (Evidence | null)[] = [];
-  for (const { firstToken, lastToken } of sentences) for (const each of lexiconEvidence(text, tokens, firstToken, lastToken)) evidence.push(each);
+  for (const { firstToken, lastToken } of sentences)
+    for (const each of lexiconEvidence(text, tokens, firstToken, lastToken)) evidence.push(each);
   const pooled = pool(document, words);
   const features: Int32Array[] = [];
   const candidate = new Uint8Array(tokens.length);
@@ -80,7 +81,9 @@ export function readFeatures(document: Document, drop: ((token: number) => boole
       const word = words[at] as Word;
       const own = evidence[at] ?? null;
       candidate[at] = word.capital || own !== null ? 1 : 0;
-      features.push(featuresAt(words, drop?.(at) === true ? null : evidence, at, firstToken, lastToken, allCapitals, pooled));
+      features.push(
+        featuresAt(words, drop?.(at) === true ? null : evidence, at, firstToken, lastToken, allCapitals, pooled),
+      );
     }
   }
   return { features, candidate, evidence };
@@ -213,7 +216,11 @@ function pushEvidence(out: number[], feature: number, evidence: Evidence | null,
     const type = hashOf(7, entry.type);
     kinds ^= Math.imul(kind, index + 3);
     out.push(mix(feature + 1, kind, position), mix(feature + 2, type, position));
-    if (index === 0) out.push(mix(feature + 3, type, Math.min(4, evidence.length) * 8 + position * 2 + (start ? 1 : 0)), mix(feature + 4, type, shape));
+    if (index === 0)
+      out.push(
+        mix(feature + 3, type, Math.min(4, evidence.length) * 8 + position * 2 + (start ? 1 : 0)),
+        mix(feature + 4, type, shape),
+      );
   }
   out.push(mix(feature + 5, kinds, position));
 }

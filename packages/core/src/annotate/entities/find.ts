@@ -36,7 +36,8 @@ export function findEntities(document: Document, known: Known): Entity[] {
       const label = labels[at] as number;
       let end = at + 1;
       if (label > 0) {
-        while (end < labels.length && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label)) end++;
+        while (end < labels.length && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label))
+          end++;
         names.push({ from: firstToken + at, to: firstToken + end, type: TYPES[typeOf(label)] ?? 'organization' });
       }
       at = end;

@@ -11,7 +11,9 @@ export interface Name {
 
 /** Particles that belong to the surname behind them. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de du des d le la les van von der den ter ten zu bin ben ibn al el da di do dos das della mac mc st saint'.split(' '),
+  'de du des d le la les van von der den ter ten zu bin ben ibn al el da di do dos das della mac mc st saint'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -41,9 +43,18 @@ export function settle(document: Document, found: readonly Name[]): Name[] {
 }
 
 /** Finds further places of surfaces that are names elsewhere in the article. */
-function spread(document: Document, votes: ReadonlyMap<string, Map<EntityType, number>>, surnames: ReadonlySet<string>, taken: Uint8Array, out: Name[]): void {
+function spread(
+  document: Document,
+  votes: ReadonlyMap<string, Map<EntityType, number>>,
+  surnames: ReadonlySet<string>,
+  taken: Uint8Array,
+  out: Name[],
+): void {
   const { tokens, sentences } = document;
-  const longest = Math.min(6, Math.max(1, ...[...votes.keys()].slice(0, 5000).map((surface) => surface.split(' ').length + 1)));
+  const longest = Math.min(
+    6,
+    Math.max(1, ...[...votes.keys()].slice(0, 5000).map((surface) => surface.split(' ').length + 1)),
+  );
   for (const { firstToken, lastToken } of sentences) {
     for (let at = firstToken; at < lastToken; at++) {
       const token = tokens[at] as Token;
@@ -55,7 +66,13 @@ function spread(document: Document, votes: ReadonlyMap<string, Map<EntityType, n
         const types = votes.get(surface);
         if (!isSurname && types === undefined) continue;
         // One short capitalised word at a sentence's start may be any word.
-        if (!isSurname && to === at + 1 && (at === firstToken || token.text.length < 3) && token.text !== token.text.toUpperCase()) continue;
+        if (
+          !isSurname &&
+          to === at + 1 &&
+          (at === firstToken || token.text.length < 3) &&
+          token.text !== token.text.toUpperCase()
+        )
+          continue;
         if (besideCapital(tokens, at, to, firstToken, lastToken)) continue;
         out.push({ from: at, to, type: isSurname ? 'person' : majority(types, 'organization') });
         taken.fill(1, at, to);
@@ -89,7 +106,10 @@ function majority(votes: ReadonlyMap<EntityType, number> | undefined, otherwise:
 }
 
 /** The folded surface of a span of tokens. */
-export function surfaceOf({ text, tokens }: Pick<Document, 'text' | 'tokens'>, { from, to }: Pick<Name, 'from' | 'to'>): string {
+export function surfaceOf(
+  { text, tokens }: Pick<Document, 'text' | 'tokens'>,
+  { from, to }: Pick<Name, 'from' | 'to'>,
+): string {
   return fold(text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end));
 }
 

@@ -10,7 +10,8 @@ const NAME_DISTANCE = 60;
 type Code = Omit<Instrument, 'entity'>;
 
 /** Words that show that a text speaks of shares; only then are plain letters in brackets taken for a ticker. */
-const MARKET = /\b(?:shares?|stocks?|Nasdaq|NYSE|Wall Street|investors?|earnings|S&P|Bourse|actions?|cours|investisseurs|titre)\b/;
+const MARKET =
+  /\b(?:shares?|stocks?|Nasdaq|NYSE|Wall Street|investors?|earnings|S&P|Bourse|actions?|cours|investisseurs|titre)\b/;
 
 /** Letters in brackets that stand for no security. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
@@ -35,15 +36,22 @@ export function findInstruments(document: Document): Instrument[] {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])[A-Z]{2}[A-Z0-9]{9}[0-9](?![\p{L}\p{N}])/gu)) {
     if (isIsin(match[0])) add(code(match.index, match[0], 'isin', match[0], null));
   }
-  for (const match of text.matchAll(/[:：]\s?(?=[A-Z0-9])/g)) add(exchangeTicker(text, match.index, match.index + match[0].length));
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.^@/-])\^?[A-Z0-9]{1,12}(?:[.=-][A-Z]{1,3}[0-9]?|=|c?v?[0-9])?(?![\p{L}\p{N}])/gu)) add(dotted(text, match[0], match.index));
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.])\.[A-Z][A-Z0-9]{1,8}(?![\p{L}\p{N}])/gu)) add(indexCode(text, match[0], match.index));
+  for (const match of text.matchAll(/[:：]\s?(?=[A-Z0-9])/g))
+    add(exchangeTicker(text, match.index, match.index + match[0].length));
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}.^@/-])\^?[A-Z0-9]{1,12}(?:[.=-][A-Z]{1,3}[0-9]?|=|c?v?[0-9])?(?![\p{L}\p{N}])/gu,
+  ))
+    add(dotted(text, match[0], match.index));
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}.])\.[A-Z][A-Z0-9]{1,8}(?![\p{L}\p{N}])/gu))
+    add(indexCode(text, match[0], match.index));
   for (const match of text.matchAll(/(?<![\p{L}\p{N}$])\$[A-Z]{1,5}(?:\.[A-Z])?(?![\p{L}\p{N}$])/gu)) {
     const symbol = match[0].slice(1);
-    if (!['US', 'CA', 'AU', 'HK', 'NZ', 'CAN', 'A', 'C'].includes(symbol)) add(code(match.index, match[0], 'ticker', symbol, null));
+    if (!['US', 'CA', 'AU', 'HK', 'NZ', 'CAN', 'A', 'C'].includes(symbol))
+      add(code(match.index, match[0], 'ticker', symbol, null));
   }
   if (MARKET.test(text.slice(0, 200_000))) {
-    for (const match of text.matchAll(/\(([A-Z]{1,5}(?:\.[A-Z])?)(?=[),;]|\s[-–])/g)) add(bracketed(text, match[1] as string, match.index + 1));
+    for (const match of text.matchAll(/\(([A-Z]{1,5}(?:\.[A-Z])?)(?=[),;]|\s[-–])/g))
+      add(bracketed(text, match[1] as string, match.index + 1));
     for (const repeated of repeats(text, taken)) add(repeated);
   }
   return taken.sort((a, b) => a.start - b.start).map((each) => ({ ...each, entity: null }));
@@ -62,7 +70,10 @@ function exchangeTicker(text: string, colon: number, at: number): Code | null {
   const before = text.slice(Math.max(0, end - EXCHANGE_LENGTH), end);
   // The longest exchange name that ends here, from a word's start on.
   for (let from = 0; from < before.length; from++) {
-    const edge = from === 0 ? end - before.length === 0 || !/[\p{L}\p{N}]/u.test(text[end - before.length - 1] as string) : !/[\p{L}\p{N}-]/u.test(before[from - 1] as string);
+    const edge =
+      from === 0
+        ? end - before.length === 0 || !/[\p{L}\p{N}]/u.test(text[end - before.length - 1] as string)
+        : !/[\p{L}\p{N}-]/u.test(before[from - 1] as string);
     const name = before.slice(from).toLowerCase();
     if (!edge || !Object.hasOwn(EXCHANGES, name)) continue;
     if (before[from] === before[from]?.toLowerCase()) return null;
@@ -85,12 +96,18 @@ function dotted(text: string, written: string, at: number): Code | null {
     if (!Object.hasOwn(RIC_SUFFIXES, suffix)) return null;
     const bracketedRound = bracket === '(' && (closing === ')' || closing === ',');
     if (bracketedRound && suffix === 'A' && root.length >= 2) return code(at, written, 'ticker', written, null);
-    if (!pointed && !bracketedRound && (root.length < 2 || closing === '.' || (suffix.length === 1 && !'ONLTSFK'.includes(suffix)))) return null;
+    if (
+      !pointed &&
+      !bracketedRound &&
+      (root.length < 2 || closing === '.' || (suffix.length === 1 && !'ONLTSFK'.includes(suffix)))
+    )
+      return null;
     if (/^[0-9]+$/.test(root) && (root.length < 4 || suffix.length < 2)) return null;
     return code(at, written, 'ric', written, RIC_SUFFIXES[suffix] ?? null);
   }
   if (/^[A-Z]{3,6}=(?:[A-Z]{1,3}[0-9]?)?$/.test(written)) return code(at, written, 'ric', written, null);
-  if (pointed && bracket === '<' && /^[0-9]?[A-Z]{1,4}c?v?[0-9]$/.test(written) && /[a-z]/.test(written)) return code(at, written, 'ric', written, null);
+  if (pointed && bracket === '<' && /^[0-9]?[A-Z]{1,4}c?v?[0-9]$/.test(written) && /[a-z]/.test(written))
+    return code(at, written, 'ric', written, null);
   return null;
 }
 
@@ -114,8 +131,10 @@ function bracketed(text: string, symbol: string, at: number): Code | null {
     .join('');
   const plain = symbol.replace('.', '');
   // "(DAL, $58.38)": a price behind it settles it.
-  if (/^,\s?[$€£]\d/.test(text.slice(at + symbol.length, at + symbol.length + 5))) return code(at, symbol, 'ticker', symbol, null);
-  if (plain.length >= 2 && initials.length >= plain.length && initials.endsWith(plain) && initials.length > 1) return null;
+  if (/^,\s?[$€£]\d/.test(text.slice(at + symbol.length, at + symbol.length + 5)))
+    return code(at, symbol, 'ticker', symbol, null);
+  if (plain.length >= 2 && initials.length >= plain.length && initials.endsWith(plain) && initials.length > 1)
+    return null;
   return isWithin(plain, name.toUpperCase()) || symbol.includes('.') ? code(at, symbol, 'ticker', symbol, null) : null;
 }
 
@@ -133,7 +152,16 @@ function isWithin(letters: string, name: string): boolean {
 
 /** Further plain uses of a ticker that was introduced in brackets and is no name of its own ("CBRL shares"). */
 function repeats(text: string, found: readonly Code[]): Code[] {
-  const symbols = new Set(found.filter(({ kind, symbol, start }) => kind === 'ticker' && /^[A-Z]{3,5}$/.test(symbol) && !text.slice(Math.max(0, start - NAME_DISTANCE), start).includes(symbol)).map(({ symbol }) => symbol));
+  const symbols = new Set(
+    found
+      .filter(
+        ({ kind, symbol, start }) =>
+          kind === 'ticker' &&
+          /^[A-Z]{3,5}$/.test(symbol) &&
+          !text.slice(Math.max(0, start - NAME_DISTANCE), start).includes(symbol),
+      )
+      .map(({ symbol }) => symbol),
+  );
   if (symbols.size === 0) return [];
   const out: Code[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}$.^])[A-Z]{3,5}(?![\p{L}\p{N}])/gu)) {
@@ -160,7 +188,8 @@ function nearestBefore(text: string, mentions: readonly (Span & { entity: string
   let best: string | null = null;
   for (const mention of mentions) {
     if (mention.end > at.start) break;
-    if (at.start - mention.end <= NAME_DISTANCE && !text.slice(mention.end, at.start).includes('\n')) best = mention.entity;
+    if (at.start - mention.end <= NAME_DISTANCE && !text.slice(mention.end, at.start).includes('\n'))
+      best = mention.entity;
   }
   return best;
 }

@@ -9,7 +9,12 @@ const OPENING = '«“"‘\'([{-–—•';
  * Cuts tokens into sentences. A sentence ends at a full stop, question or exclamation mark or ellipsis whose next word
  * begins like a new one, and always where its block ends. Fills each token's `sentence`.
  */
-export function cutSentences(text: string, tokens: Token[], blocks: readonly Span[], words: TextWords | null): Sentence[] {
+export function cutSentences(
+  text: string,
+  tokens: Token[],
+  blocks: readonly Span[],
+  words: TextWords | null,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let block = 0;
   let first = 0;
@@ -29,7 +34,13 @@ export function cutSentences(text: string, tokens: Token[], blocks: readonly Spa
     }
     if (at >= first && endsSentence(text, tokens, at, words)) {
       let behind = at + 1;
-      while (behind < tokens.length && CLOSING.includes((tokens[behind] as Token).text) && gap(tokens, behind, text) <= 1 && closes(tokens, behind, text)) behind++;
+      while (
+        behind < tokens.length &&
+        CLOSING.includes((tokens[behind] as Token).text) &&
+        gap(tokens, behind, text) <= 1 &&
+        closes(tokens, behind, text)
+      )
+        behind++;
       close(behind);
     }
   }
@@ -41,7 +52,13 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, words:
   const token = tokens[at] as Token;
   const last = token.text[token.text.length - 1] ?? '';
   let next = at + 1;
-  while (next < tokens.length && next < at + 4 && CLOSING.includes((tokens[next] as Token).text) && closes(tokens, next, text)) next++;
+  while (
+    next < tokens.length &&
+    next < at + 4 &&
+    CLOSING.includes((tokens[next] as Token).text) &&
+    closes(tokens, next, text)
+  )
+    next++;
   let following = tokens[next];
   if (following === undefined) return false;
   const apart = following.start > (tokens[next - 1] as Token).end;
@@ -54,11 +71,17 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, words:
   }
   if (last !== '.' || token.kind !== 'word' || !begins) return false;
   const bare = token.text.slice(0, -1).toLowerCase();
-  return words?.mayEnd.includes(bare) === true && startsLikeSentence(following.text) && following.kind === 'word' && FUNCTION_START.test(following.text);
+  return (
+    words?.mayEnd.includes(bare) === true &&
+    startsLikeSentence(following.text) &&
+    following.kind === 'word' &&
+    FUNCTION_START.test(following.text)
+  );
 }
 
 /** Capitalised small words open sentences; names go on behind "Inc." */
-const FUNCTION_START = /^(?:The|This|That|It|He|She|They|We|I|In|On|At|But|And|A|An|For|As|If|His|Her|Its|Their|Le|La|Les|L['’]|Un|Une|Il|Elle|Ils|Elles|En|Mais|Et|Ce|Cette|Ces|Son|Sa|Ses|Pour|Dans|Selon|Après)$/;
+const FUNCTION_START =
+  /^(?:The|This|That|It|He|She|They|We|I|In|On|At|But|And|A|An|For|As|If|His|Her|Its|Their|Le|La|Les|L['’]|Un|Une|Il|Elle|Ils|Elles|En|Mais|Et|Ce|Cette|Ces|Son|Sa|Ses|Pour|Dans|Selon|Après)$/;
 
 function startsLikeSentence(word: string): boolean {
   const first = word[0] ?? '';

@@ -15,7 +15,12 @@ export function cutTokens(text: string, words: TextWords | null): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < units.length; ) {
     const unit = units[at] as Unit;
-    const next = unit.kind === 'word' ? wordEnd(units, at, words) : unit.kind === 'digits' ? numberEnd(units, at) : markEnd(units, at, words);
+    const next =
+      unit.kind === 'word'
+        ? wordEnd(units, at, words)
+        : unit.kind === 'digits'
+          ? numberEnd(units, at)
+          : markEnd(units, at, words);
     const start = unit.start;
     const end = (units[next - 1] as Unit).end;
     tokens.push({ start, end, text: text.slice(start, end), sentence: 0, kind: kindOf(unit, next - at) });
@@ -54,14 +59,30 @@ function wordEnd(units: readonly Unit[], at: number, words: TextWords | null): n
   for (let count = 0; count < MOST_INITIALS; count++) {
     const letter = units[end];
     const stop = units[end + 1];
-    if (letter?.kind !== 'word' || letter.text.length > 1 || stop?.text !== '.' || stop.gap !== 0 || (end > at && letter.gap !== 0)) break;
+    if (
+      letter?.kind !== 'word' ||
+      letter.text.length > 1 ||
+      stop?.text !== '.' ||
+      stop.gap !== 0 ||
+      (end > at && letter.gap !== 0)
+    )
+      break;
     end += 2;
   }
-  if (end - at >= 4) return units[end]?.kind === 'word' && units[end]?.gap === 0 && (units[end] as Unit).text.length === 1 ? end + 1 : end;
+  if (end - at >= 4)
+    return units[end]?.kind === 'word' && units[end]?.gap === 0 && (units[end] as Unit).text.length === 1
+      ? end + 1
+      : end;
   if (end - at === 2 && unit.text !== unit.lower) {
     const following = units[end];
     // A lone capital is an initial where a name goes on; otherwise the stop ends the sentence.
-    if (following !== undefined && following.gap === 1 && following.kind === 'word' && following.text !== following.lower) return end;
+    if (
+      following !== undefined &&
+      following.gap === 1 &&
+      following.kind === 'word' &&
+      following.text !== following.lower
+    )
+      return end;
     return words?.abbreviations.includes(unit.lower) === true ? end : at + 1;
   }
   if (words?.abbreviations.includes(unit.lower) !== true) return at + 1;
@@ -83,7 +104,14 @@ function numberEnd(units: readonly Unit[], at: number): number {
 function markEnd(units: readonly Unit[], at: number, words: TextWords | null): number {
   const mark = units[at] as Unit;
   const behind = units[at + 1];
-  if (isApostrophe(mark.text) && mark.gap === 0 && behind?.kind === 'word' && behind.gap === 0 && words?.clitics.includes(behind.lower) === true) return at + 2;
+  if (
+    isApostrophe(mark.text) &&
+    mark.gap === 0 &&
+    behind?.kind === 'word' &&
+    behind.gap === 0 &&
+    words?.clitics.includes(behind.lower) === true
+  )
+    return at + 2;
   if (mark.text === '.' || mark.text === '-') {
     let end = at + 1;
     while (units[end]?.text === mark.text && units[end]?.gap === 0) end++;

@@ -46,8 +46,14 @@ function readDigits(units: readonly Unit[], at: number, decimal: ',' | '.'): Rea
     if (mark.text !== ',' && mark.text !== '.' && mark.text !== "'" && mark.text !== '’') break;
     if (fraction !== '') break;
     const again = units[next + 2];
-    const more = again?.kind === 'mark' && again.gap === 0 && again.text === mark.text && units[next + 3]?.kind === 'digits' && units[next + 3]?.gap === 0;
-    const three = group.text.length === 3 && digits !== '0' && (grouping !== null || (units[at] as Unit).text.length <= 3);
+    const more =
+      again?.kind === 'mark' &&
+      again.gap === 0 &&
+      again.text === mark.text &&
+      units[next + 3]?.kind === 'digits' &&
+      units[next + 3]?.gap === 0;
+    const three =
+      group.text.length === 3 && digits !== '0' && (grouping !== null || (units[at] as Unit).text.length <= 3);
     const groups = three && (grouping === mark.text || (grouping === null && (mark.text !== decimal || more)));
     if (groups) {
       grouping = mark.text;

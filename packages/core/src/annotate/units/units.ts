@@ -27,7 +27,14 @@ export function cutUnits(text: string): Unit[] {
     const kind = code >= 0x30 && code <= 0x39 ? 'digits' : isLetter(written) ? 'word' : 'mark';
     const distance = start - behind;
     const gap = distance === 0 ? 0 : distance === 1 && text.charCodeAt(behind) !== 0x0a ? 1 : 2;
-    units.push({ kind, text: written, lower: kind === 'word' ? fold(written) : written === '’' ? "'" : written, start, end: start + written.length, gap });
+    units.push({
+      kind,
+      text: written,
+      lower: kind === 'word' ? fold(written) : written === '’' ? "'" : written,
+      start,
+      end: start + written.length,
+      gap,
+    });
     behind = start + written.length;
   }
   return units;

@@ -177,7 +177,8 @@ class BlockBuilder {
   #verbatim(start: number, end: number): void {
     const source = this.#source;
     let from = start;
-    if (this.#text === '') while (from < end && (source.charCodeAt(from) === 0x0a || source.charCodeAt(from) === 0x0d)) from++;
+    if (this.#text === '')
+      while (from < end && (source.charCodeAt(from) === 0x0a || source.charCodeAt(from) === 0x0d)) from++;
     let at = source.indexOf('&', from);
     while (at >= 0 && at < end) {
       const reference = this.#references.read(source, at, end);
@@ -229,7 +230,8 @@ class BlockBuilder {
     this.#sealed = false;
     if (!sealed && last >= 0 && map[last + 2] === start && end > start) {
       const verbatimLast = this.#text.length - (map[last] as number) === start - (map[last + 1] as number);
-      const single = this.#gapStart < 0 || (end - start === 1 && !this.#newLine && this.#source.charCodeAt(start) === 0x20);
+      const single =
+        this.#gapStart < 0 || (end - start === 1 && !this.#newLine && this.#source.charCodeAt(start) === 0x20);
       if (verbatimLast && single) {
         map[last + 2] = end;
         return;

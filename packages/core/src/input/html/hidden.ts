@@ -37,7 +37,10 @@ export function hiddenByStyle(style: string): number {
   if (visibility === 'hidden' || visibility === 'collapse') return HIDDEN.indexOf('visibility');
   if (isZero(properties.get('opacity'))) return HIDDEN.indexOf('visibility');
   if (isZero(properties.get('font-size'))) return HIDDEN.indexOf('size');
-  if (properties.get('overflow') === 'hidden' && (isTiny(properties.get('height')) || isTiny(properties.get('width')))) {
+  if (
+    properties.get('overflow') === 'hidden' &&
+    (isTiny(properties.get('height')) || isTiny(properties.get('width')))
+  ) {
     return HIDDEN.indexOf('size');
   }
   if (isFar(properties.get('text-indent'))) return HIDDEN.indexOf('position');

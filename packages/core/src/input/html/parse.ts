@@ -406,7 +406,10 @@ class Parser {
 
   #value(index: number): string {
     const { array } = this.#parsed.attributes;
-    return this.#source.slice(array[index * 4 + 2], Math.min(array[index * 4 + 3] as number, (array[index * 4 + 2] as number) + 2001));
+    return this.#source.slice(
+      array[index * 4 + 2],
+      Math.min(array[index * 4 + 3] as number, (array[index * 4 + 2] as number) + 2001),
+    );
   }
 
   #push(element: number, tag: number): void {

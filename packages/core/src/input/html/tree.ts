@@ -1,7 +1,7 @@
 import type { RawText, Tree } from '../tree.ts';
 import type { Parsed } from './parse.ts';
 import { isSpace } from './parse.ts';
-import { ReferenceReader } from './references.ts';
+import type { ReferenceReader } from './references.ts';
 import { TAG_NAMES, tagNumber } from './tags.ts';
 
 /** Attributes of one element that are looked through; no page that is read by people has more. */
@@ -62,7 +62,8 @@ export function treeOf(source: string, parsed: Parsed, references: ReferenceRead
         found = [];
         const known = TAG_NAMES.indexOf(name);
         const number = known >= 0 ? known : parsed.names.indexOf(name);
-        if (number >= 0) for (let element = 0; element < tag.length; element++) if (tag[element] === number) found.push(element);
+        if (number >= 0)
+          for (let element = 0; element < tag.length; element++) if (tag[element] === number) found.push(element);
         byName.set(name, found);
       }
       return found;

@@ -2,6 +2,9 @@ import type { Model } from '../decode.ts';
 import * as en from './en.ts';
 import * as fr from './fr.ts';
 
+/** In every runtime, though in none of the language's own libraries. */
+declare function atob(base64: string): string;
+
 const packed = { en, fr };
 const read: Partial<Record<'fr' | 'en', Model>> = {};
 
@@ -15,7 +18,7 @@ export function modelOf(language: 'fr' | 'en'): Model {
   return read[language];
 }
 
-/** Base64 to signed bytes; `atob` is in every runtime. */
+/** Base64 to signed bytes. */
 function bytesOf(base64: string): Int8Array {
   const text = atob(base64);
   const bytes = new Int8Array(text.length);

@@ -1,0 +1,113 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import type { Context } from 'hono';
+import { createApp } from './app.ts';
+import { docsStart } from './docs.ts';
+
+export interface ServeSettings {
+  /** First port to try; the next free one is taken. 0: any. */
+  port: number;
+  host: string;
+  /** Folder of the built viewer; without it only the API is served. */
+  webRoot?: string;
+}
+
+/** How many ports behind the first are tried. */
+const MOST_TRIES = 50;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves the API, its documentation and the viewer on one port, printing the address.
+ *
+ * @returns where it listens, and how to end it: what it has accepted is answered first
+ */
+export async function serve({
+  port,
+  host,
+  webRoot,
+}: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
+  const app = createApp();
+  const docs = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  app.get('/docs/assets/start.js', (context) => context.body(docsStart, 200, { 'content-type': TYPES['.js'] ?? '' }));
+  app.get('/docs/assets/:file', (context) => {
+    const file = context.req.param('file');
+    return ['swagger-ui.css', 'swagger-ui-bundle.js'].includes(file)
+      ? sendFile(context, docs, file)
+      : context.notFound();
+  });
+  if (webRoot !== undefined && existsSync(webRoot)) {
+    app.get('*', (context) => {
+      const path = decodeURIComponentSafely(context.req.path);
+      const asked = path === '/' ? 'index.html' : path.slice(1);
+      return sendFile(context, webRoot, asked);
+    });
+  } else app.get('/', (context) => context.redirect('/docs'));
+  const { server, bound } = await firstFree(app.fetch, port, host);
+  process.stdout.write(
+    `Dépêche is at http://${host.includes(':') ? `[${host}]` : host}:${bound}/ (API documentation at /docs)\n`,
+  );
+  const close = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void close().then(() => process.exit(0));
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+    });
+  }
+  return { port: bound, close };
+}
+
+function decodeURIComponentSafely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '/';
+  }
+}
+
+/** Sends a file of a folder; nothing outside it can be named. */
+function sendFile(context: Context, folder: string, asked: string): Response | Promise<Response> {
+  const path = normalize(join(folder, asked));
+  if (!path.startsWith(normalize(folder) + sep) || !existsSync(path)) return context.notFound();
+  const info = statSync(path);
+  if (!info.isFile()) return context.notFound();
+  const hashed = /-[\w-]{8,}\.\w+$/.test(path);
+  return context.body(Readable.toWeb(createReadStream(path)) as ReadableStream, 200, {
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'content-length': String(info.size),
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+}
+
+async function firstFree(
+  fetch: ReturnType<typeof createApp>['fetch'],
+  port: number,
+  host: string,
+): Promise<{ server: ServerType; bound: number }> {
+  for (let tried = 0; ; tried++) {
+    const next = port === 0 ? 0 : port + tried;
+    try {
+      return await new Promise((resolve, reject) => {
+        const server = listen({ fetch, port: next, hostname: host }, (info) => resolve({ server, bound: info.port }));
+        server.once('error', reject);
+      });
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || tried >= MOST_TRIES) throw error;
+    }
+  }
+}

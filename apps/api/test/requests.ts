@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+const STORY =
+  'HARBOUR, March 4 (Reuters) - Tolls will rise by 12 percent in April, the port authority said on Tuesday after a long meeting.\n' +
+  '"We have kept prices still for six years and cannot do so any longer," said Georgi Ivanov, director of the port authority.\n' +
+  'The authority expects to earn 4.5 million euros more a year, which it wants to spend on a second crane and on dredging.';
+
+/** What the API promises; the same against Node and against workerd. */
+export function requests(runtime: string, ask: Ask): void {
+  const post = (body: string, type: string, path = '/v1/extract'): Promise<Response> =>
+    ask(path, { method: 'POST', body, headers: { 'content-type': type } });
+
+  describe(`the API under ${runtime}`, () => {
+    it('extracts JSON, HTML and plain text into the same kind of record', async () => {
+      const json = await post(JSON.stringify({ text: STORY, published: '2025-03-04' }), 'application/json');
+      expect(json.status).toBe(200);
+      const record = (await json.json()) as { article: { text: string }; annotations: { quotes: unknown[] } };
+      expect(record.article.text).toContain('Georgi Ivanov');
+      expect(record.annotations.quotes.length).toBeGreaterThan(0);
+      const html = await post(
+        `<article>${STORY.split('\n')
+          .map((line) => `<p>${line}</p>`)
+          .join('')}</article>`,
+        'text/html; charset=utf-8',
+      );
+      expect(((await html.json()) as { input: { kind: string } }).input.kind).toBe('html');
+      const text = await post(STORY, 'text/plain', '/v1/extract?format=markdown');
+      expect(text.headers.get('content-type')).toContain('text/markdown');
+      expect(await text.text()).toContain('Georgi Ivanov');
+    });
+
+    it('answers what it cannot read with a problem that says what was expected', async () => {
+      const cases: [Promise<Response>, number][] = [
+        [post('', 'text/html'), 400],
+        [post('{', 'application/json'), 400],
+        [post('{"text": 5}', 'application/json'), 400],
+        [post('x', 'image/png'), 415],
+        [post('x', 'text/plain; charset=klingon'), 415],
+        [post('x'.repeat(9 * 1024 * 1024), 'text/plain'), 413],
+        [ask('/v1/extract'), 405],
+        [ask('/v1/nothing'), 404],
+      ];
+      for (const [answer, status] of cases) {
+        const response = await answer;
+        expect(response.status).toBe(status);
+        expect(response.headers.get('content-type')).toContain('application/problem+json');
+        expect(await response.json()).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+      }
+    });
+
+    it('documents itself in OpenAPI 3.1 and is up', async () => {
+      const document = (await (await ask('/openapi.json')).json()) as {
+        openapi: string;
+        paths: Record<string, unknown>;
+      };
+      expect(document.openapi).toBe('3.1.0');
+      expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/v1/extract', '/healthz']));
+      expect(await (await ask('/healthz')).json()).toEqual({ status: 'ok' });
+      const docs = await ask('/docs');
+      expect(docs.headers.get('content-security-policy')).toContain("script-src 'self'");
+      expect(await docs.text()).not.toMatch(/https?:\/\//);
+    });
+
+    it('never answers with 500, whatever the body', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.string({ maxLength: 300 }),
+          fc.constantFrom('application/json', 'text/html', 'text/plain'),
+          fc.json(),
+          async (raw, type, json) => {
+            expect((await post(raw, type)).status).toBeLessThan(500);
+            expect((await post(json, 'application/json')).status).toBeLessThan(500);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+  });
+}
