@@ -21,7 +21,7 @@ export async function readCommand(source: string, settings: ReadSettings): Promi
   });
   const nothing = nothingFound(record, text, source === '-' ? 'standard input' : source);
   if (nothing !== null) throw nothing;
-  if (process.stdout.isTTY !== true || settings.plain === true || process.env['TERM'] === 'dumb') {
+  if (process.stdout.isTTY !== true || settings.plain === true || process.env.TERM === 'dumb') {
     process.stdout.write(`${safeText(toText(record)).trimEnd()}\n`);
     return 0;
   }

@@ -92,19 +92,19 @@ function isBinary(bytes: Uint8Array): boolean {
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN)).toLowerCase();
   if (head.trimStart().startsWith('<?xml')) {
-    const label = valueOf('encoding', head.slice(0, Math.max(0, head.indexOf('?>'))));
+    const label = labelAfter('encoding', head.slice(0, Math.max(0, head.indexOf('?>'))));
     if (label !== null) return label;
   }
   for (let at = head.indexOf('<meta'); at >= 0; at = head.indexOf('<meta', at + 5)) {
     const end = head.indexOf('>', at);
-    const label = valueOf('charset', head.slice(at, end < 0 ? undefined : end));
+    const label = labelAfter('charset', head.slice(at, end < 0 ? undefined : end));
     if (label !== null) return label;
   }
   return null;
 }
 
 /** The word after `name =` in a tag. */
-function valueOf(name: string, tag: string): string | null {
+function labelAfter(name: string, tag: string): string | null {
   const at = tag.indexOf(name);
   if (at < 0) return null;
   const match = /^\s{0,4}=\s{0,4}["']?\s{0,4}([\w.:-]{2,40})/.exec(tag.slice(at + name.length));

@@ -57,7 +57,7 @@ export function parseInput(line: string | null, number: number): Input {
     throw new InputProblem('Not an input', `line ${number}: ${expected}`);
   const given = value as Record<string, unknown>;
   const string = (name: string): string | undefined => (typeof given[name] === 'string' ? given[name] : undefined);
-  const id = typeof given['id'] === 'number' ? String(given['id']) : string('id');
+  const id = typeof given.id === 'number' ? String(given.id) : string('id');
   const html = string('html');
   const text = html ?? string('text');
   const name = id ?? `line ${number}`;
