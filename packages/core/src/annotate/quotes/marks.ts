@@ -70,7 +70,7 @@ function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let inside = false;
   for (let at = start; at < end && words < 1000; at += 1) {
-    const joint: boolean = inside && /['’\-]/.test(text[at] ?? '') && isWord(text[at + 1]);
+    const joint: boolean = inside && /['’-]/.test(text[at] ?? '') && isWord(text[at + 1]);
     const word: boolean = joint || isWord(text[at]);
     if (word && !inside) words += 1;
     inside = word;

@@ -45,7 +45,7 @@ export function readCast(
     )
       genders.set(entity.id, 'female');
     const first = entity.name.split(/[\s-]/)[0] ?? '';
-    const guess = gender(first);
+    const guess = gender(entity.name) ?? gender(first);
     if (!genders.has(entity.id) && guess !== null) genders.set(entity.id, guess);
   }
   return { mentions, roles: byPerson, genders };
