@@ -613,7 +613,10 @@ class CueReader {
     subject: Source | null,
   ): void {
     const { items, words } = this;
-    if (verb.form === 'gerund') return this.carries(k, after, subject);
+    if (verb.form === 'gerund') {
+      this.carries(k, after, subject);
+      return;
+    }
     const before = items[start - 1];
     const atQuote = before?.quote != null || (before?.lower === ',' && items[start - 2]?.quote != null);
     const comma = before?.lower === ',';
@@ -623,8 +626,14 @@ class CueReader {
     if ((comma || atQuote || start === 0) && !apposed) {
       const found = inverted === null ? sourceAfter(items, after, words) : null;
       const source = inverted ?? found?.source ?? null;
-      if (source === null && !passive) return this.carries(k, after, subject);
-      if (start === 0) return this.carries(k, after, source);
+      if (source === null && !passive) {
+        this.carries(k, after, subject);
+        return;
+      }
+      if (start === 0) {
+        this.carries(k, after, source);
+        return;
+      }
       const next = found?.next ?? after;
       let to = start;
       // "Si A, écrit X, B": what cannot stand alone runs on behind the incise.
@@ -643,14 +652,18 @@ class CueReader {
       )
         to = this.clauseEnd(next + 1);
       const reported = verb.frames.has('that') || verb.frames.has('incise');
-      if (!reported) return this.carries(k, after, source);
+      if (!reported) {
+        this.carries(k, after, source);
+        return;
+      }
       this.push(this.clauseStart(start), to, k, after, source, true);
       this.opening = Math.max(this.opening, to > start ? to : next);
       return;
     }
     if (this.french && inverted === null) {
       // No comma: "C" a jugé X — only behind a quotation, read above.
-      return this.carries(k, after, subject);
+      this.carries(k, after, subject);
+      return;
     }
     if (inverted !== null) {
       this.push(this.clauseStart(start), start, k, after, inverted, true);

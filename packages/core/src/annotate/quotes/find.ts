@@ -23,7 +23,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   const marked = findQuoted(text, blocks);
   const quoted = pack.code === 'fr' ? splitIncises(document, marked, entities, words) : marked;
   const units = readUnits(document, quoted, entities);
-  const cast = readCast(text, entities, roles, words, genderOfName);
+  const cast = readCast(text, entities, roles, genderOfName);
   const resolver = new Resolver(cast, units, words);
   const quotes: Quote[] = [];
   let last: Before | null = null;

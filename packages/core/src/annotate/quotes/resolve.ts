@@ -17,7 +17,6 @@ export function readCast(
   text: string,
   entities: readonly Entity[],
   roles: readonly Role[],
-  words: QuoteWords,
   gender: (first: string) => Gender | null,
 ): Cast {
   const mentions = mentionsInOrder(entities);

@@ -2,7 +2,7 @@ import type { RoleWords } from '../../languages/roles.ts';
 import type { Entity, Role } from '../../record.ts';
 import type { Document } from '../document.ts';
 import { type Item, readUnits } from '../quotes/units.ts';
-import { readPhrase, type RolePhrase } from './phrase.ts';
+import { type RolePhrase, readPhrase } from './phrase.ts';
 
 type Person = Item & { entity: Entity };
 

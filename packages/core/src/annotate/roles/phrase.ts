@@ -90,7 +90,7 @@ export function readPhrase(items: readonly Item[], head: number, words: RoleWord
       k - object < 6 &&
       items[k]?.word &&
       items[k]?.entity === null &&
-      !stops(items[k] as Item, words, french)
+      !stops(items[k] as Item, words)
     )
       k += 1;
     const named = items[k]?.entity;
@@ -123,7 +123,7 @@ export function readPhrase(items: readonly Item[], head: number, words: RoleWord
   return { from, to, next, plural: /[^s]s$/.test(plain(items[head])) || /men$/.test(plain(items[head])), organization };
 }
 
-function stops(item: Item, words: RoleWords, french: boolean): boolean {
+function stops(item: Item, words: RoleWords): boolean {
   const { lower } = item;
   if (words.links.has(lower) || words.copulas.has(lower) || words.as.has(lower)) return true;
   if (
