@@ -2,6 +2,7 @@ import { fold, readEntries, type LexiconEntry } from './entry.ts';
 import { lists } from './lists.ts';
 
 export { fold, type LexiconEntry } from './entry.ts';
+export { givenNameGender, isParticle, isSurname } from './names/names.ts';
 
 interface Phrases {
   readonly byKey: ReadonlyMap<string, readonly LexiconEntry[]>;
