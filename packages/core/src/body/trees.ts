@@ -35,7 +35,7 @@ function addTrees(trees: Trees, rows: Float32Array, at: number, from: number, to
 
 /** After this many trees a row that is this low is given up: the rest cannot lift it into the article. */
 const EARLY_TREES = 48;
-const HOPELESS = -4.5;
+const HOPELESS = -3.6;
 
 /** The sum of the trees for each row of a matrix. */
 export function sumRows(trees: Trees, rows: Float32Array, width: number): Float32Array {
