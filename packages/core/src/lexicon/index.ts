@@ -1,4 +1,4 @@
-import { fold, readEntries, type LexiconEntry } from './entry.ts';
+import { fold, type LexiconEntry, readEntries } from './entry.ts';
 import { lists } from './lists.ts';
 
 export { fold, type LexiconEntry } from './entry.ts';

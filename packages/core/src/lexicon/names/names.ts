@@ -14,7 +14,11 @@ let names: Names | null = null;
 function read(): Names {
   if (names !== null) return names;
   const given = new Map<string, 'm' | 'f' | '?'>();
-  for (const [text, gender] of [[givenNames.men, 'm'], [givenNames.women, 'f'], [givenNames.either, '?']] as const) {
+  for (const [text, gender] of [
+    [givenNames.men, 'm'],
+    [givenNames.women, 'f'],
+    [givenNames.either, '?'],
+  ] as const) {
     for (const word of text.split(/\s+/)) {
       const key = fold(word);
       const known = given.get(key);

@@ -24,7 +24,7 @@ Djibouti@DJ,Dominique=Dominica=Commonwealth of Dominica@DM
 Egypte=Egypt=République arabe d'Egypte@EG,Salvador=El Salvador@SV
 Emirats arabes unis=United Arab Emirates=UAE=EAU=Emirats Arabes Unis=Emirats=Emirates@AE,Equateur=Ecuador@EC
 Erythrée=Eritrea@ER,Espagne=Spain=Royaume d'Espagne@ES,Estonie=Estonia@EE,Eswatini=Swaziland@SZ
-Etats-Unis=United States=United States of America=US=U.S.=USA=U.S.A.=Etats-Unis d'Amérique=É.-U.=E.-U.=Etats Unis=the States@US
+Etats-Unis=United States=United States of America=US=U.S.=USA=U.S.A.=Etats-Unis d'Amérique=Etats Unis=the States@US
 Ethiopie=Ethiopia@ET,Fidji=Fiji@FJ,Finlande=Finland@FI,France=République française=French Republic@FR,Gabon@GA
 Gambie=Gambia=The Gambia@GM,Géorgie=Georgia@GE,Ghana@GH,Grèce=Greece@GR,Grenade=Grenada@GD,Guatemala@GT,Guinée=Guinea=Guinée-Conakry=Guinea-Conakry@GN
 Guinée-Bissau=Guinea-Bissau=Guinée Bissau@GW,Guinée équatoriale=Equatorial Guinea@GQ,Guyana=Guyane britannique@GY,Haïti=Haiti@HT,Honduras@HN,Hongrie=Hungary@HU

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readEntries } from '../src/lexicon/entry.ts';
+import { fitsCase, fold, givenNameGender, isParticle, isSurname, lookup, phraseReach } from '../src/lexicon/index.ts';
+import { lists } from '../src/lexicon/lists.ts';
+
+describe('the world lexicon', () => {
+  it('keeps one key for accents, capitals and marks', () => {
+    expect(fold('États-Unis')).toBe('etats unis');
+    expect(fold('AT&T')).toBe('at t');
+    expect(lookup(fold('ETATS-UNIS'))[0]?.country).toBe('US');
+  });
+  it('knows both languages for one thing', () => {
+    expect(lookup('otan')[0]?.canonical).toBe(lookup('nato')[0]?.canonical);
+    expect(lookup('londres')[0]?.canonical).toBe(lookup('london')[0]?.canonical);
+  });
+  it('asks capitals of what is listed in capitals', () => {
+    const states = lookup('us').find((entry) => entry.country === 'US');
+    expect(states && fitsCase(states, 'US')).toBe(true);
+    expect(states && fitsCase(states, 'us')).toBe(false);
+  });
+  it('tells how far a phrase may reach, and nothing of unknown words', () => {
+    expect(phraseReach('banque')).toBeGreaterThanOrEqual(3);
+    expect(phraseReach('zzyzx')).toBe(0);
+    expect(lookup('zzyzx')).toEqual([]);
+  });
+  it('knows given names, family names and particles', () => {
+    expect(givenNameGender('jean pierre')).toBe('m');
+    expect(givenNameGender('dominique')).toBe('?');
+    expect([isSurname('nguyen'), isParticle('von')]).toEqual([true, true]);
+  });
+  it('reads every entry well formed', () => {
+    const all = lists.flatMap(readEntries);
+    expect(all.length).toBeGreaterThan(8000);
+    expect(all.filter((entry) => fold(entry.spelling) === '')).toEqual([]);
+    expect(all.filter((entry) => entry.country !== null && !/^[A-Z]{2}$/.test(entry.country))).toEqual([]);
+  });
+});
