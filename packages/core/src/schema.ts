@@ -75,12 +75,10 @@ export const droppedSchema = z
   })
   .meta({ id: 'Dropped', description: 'A run of visible text that is not the article, and why.' });
 
-export const fieldSourceSchema = z
-  .object({ start: offset, end: offset, from: z.string() })
-  .meta({
-    id: 'FieldSource',
-    description: 'Where a field was read: json-ld, open-graph, meta, a tag’s name, text, url.',
-  });
+export const fieldSourceSchema = z.object({ start: offset, end: offset, from: z.string() }).meta({
+  id: 'FieldSource',
+  description: 'Where a field was read: json-ld, open-graph, meta, a tag’s name, text, url.',
+});
 
 export const fieldCandidateSchema = z
   .object({ value: z.unknown(), score, from: z.string(), source: spanSchema.exactOptional() })

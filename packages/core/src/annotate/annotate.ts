@@ -1,12 +1,12 @@
 import type { Annotations, Article } from '../record.ts';
 import { findAmounts } from './amounts/find.ts';
 import { findDates } from './dates/find.ts';
-import { readDocument } from './text/read.ts';
 import { findEntities } from './entities/find.ts';
 import { findInstruments, tieInstruments } from './instruments/find.ts';
 import { findQuotes } from './quotes/find.ts';
 import { findRelations } from './relations/find.ts';
 import { findRoles } from './roles/find.ts';
+import { readDocument } from './text/read.ts';
 
 /**
  * Reads an article's text: who is named, who says what, when, how much.

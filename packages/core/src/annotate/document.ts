@@ -1,5 +1,5 @@
-import type { Article, Entity, Span } from '../record.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import type { Article, Entity, Span } from '../record.ts';
 
 /** A word, number, mark or symbol. Elisions ("l'"), clitics ("'s") and hyphenated inversions ("-t-il") stand apart. */
 export interface Token extends Span {

@@ -1,13 +1,13 @@
-import type { TextWords } from './text.ts';
-import type { QuoteWords } from './quotes.ts';
-import type { RoleWords } from './roles.ts';
-import type { RelationWords } from './relations.ts';
 import type { AmountWords } from './amounts.ts';
-import type { DateWords } from './dates.ts';
-import type { NumberWords } from './numbers.ts';
-import type { FieldWords } from './fields.ts';
-import type { WireWords } from './wire.ts';
 import type { Boilerplate } from './boilerplate.ts';
+import type { DateWords } from './dates.ts';
+import type { FieldWords } from './fields.ts';
+import type { NumberWords } from './numbers.ts';
+import type { QuoteWords } from './quotes.ts';
+import type { RelationWords } from './relations.ts';
+import type { RoleWords } from './roles.ts';
+import type { TextWords } from './text.ts';
+import type { WireWords } from './wire.ts';
 
 /**
  * A language's words as data. Each annotator's own word lists live in a file of their own beside this pack's index

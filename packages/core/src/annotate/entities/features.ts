@@ -1,3 +1,4 @@
+import { fold, givenNameGender, isSurname } from '../../lexicon/index.ts';
 import type { Document, Token } from '../document.ts';
 import { type Evidence, lexiconEvidence } from './evidence.ts';
 
@@ -57,6 +58,8 @@ interface Word {
   capital: boolean;
   upper: boolean;
   key: string;
+  /** Given name (1 male, 2 female, 3 either), surname (4), by the lexicon; capitalised words only. */
+  personal: number;
 }
 
 const EDGE = hashOf(0, '\u0000');
@@ -92,16 +95,25 @@ export function readFeatures(document: Document, drop: ((token: number) => boole
 function wordOf(token: Token): Word {
   const key = token.text.toLowerCase().replace('’', "'");
   const shape = shapeOf(token.text);
+  const capital = shape.includes('X') && token.kind === 'word';
   return {
     key,
+    personal: capital ? personalOf(token.text) : 0,
     lower: hashOf(1, key),
     shape: hashOf(2, shape),
     prefix: hashOf(3, key.slice(0, 3)),
     suffix: hashOf(4, key.slice(-3)),
     suffix2: hashOf(5, key.slice(-2)),
-    capital: shape.includes('X') && token.kind === 'word',
+    capital,
     upper: token.text.length > 1 && shape.startsWith('XX') && !shape.includes('x'),
   };
+}
+
+function personalOf(surface: string): number {
+  const key = fold(surface);
+  const gender = givenNameGender(key);
+  const given = gender === null ? 0 : gender === 'm' ? 1 : gender === 'f' ? 2 : 3;
+  return given + (isSurname(key) ? 4 : 0);
 }
 
 function shouts(words: readonly Word[], from: number, to: number): boolean {
@@ -189,6 +201,15 @@ function featuresAt(
     mix(22, at === from ? 1 : 0, word.shape),
     mix(23, allCapitals ? 1 : 0, word.shape),
   ];
+  const personal = evidence === null ? 0 : word.personal;
+  const personalBefore = before?.personal ?? 0;
+  const personalAfter = after?.personal ?? 0;
+  out.push(
+    mix(25, personal > 0 ? 1 + (personal & 4) : 0, word.shape),
+    mix(26, personalBefore > 0 ? 1 + (personalBefore & 4) : 0, word.shape),
+    mix(27, personalAfter > 0 ? 1 + (personalAfter & 4) : 0, word.shape),
+    mix(28, (personal & 3 ? 1 : 0) + (personalBefore & 3 ? 2 : 0), mix(0, before?.shape ?? EDGE, after?.shape ?? EDGE)),
+  );
   if (word.capital) {
     const low = pooled.lowered.get(word.key) ?? 0;
     out.push(mix(24, low > 0 ? 1 : 0, at === from ? 1 : 0));

@@ -32,18 +32,82 @@ export function findEntities(document: Document, known: Known): Entity[] {
     for (let at = firstToken; at < lastToken; at++) if (closed[at] === 1) allowed[at] = 0;
     const labels = decode(model, read, firstToken, lastToken, allowed);
     overrule(labels, read.evidence, firstToken);
+    introducedProducts(tokens, labels, firstToken);
     for (let at = 0; at < labels.length; ) {
       const label = labels[at] as number;
       let end = at + 1;
       if (label > 0) {
         while (end < labels.length && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label))
           end++;
-        names.push({ from: firstToken + at, to: firstToken + end, type: TYPES[typeOf(label)] ?? 'organization' });
+        const name = trimmed(tokens, {
+          from: firstToken + at,
+          to: firstToken + end,
+          type: TYPES[typeOf(label)] ?? 'organization',
+        });
+        if (name !== null) names.push(name);
       }
       at = end;
     }
   }
   return cluster(document, settle(document, names));
+}
+
+/** Nouns that introduce a product's name, French and English. */
+const PRODUCT_HEADS: ReadonlySet<string> = new Set([
+  'modèle',
+  'logiciel',
+  'chatbot',
+  'assistant',
+  'smartphone',
+  'model',
+  'software',
+  'app',
+]);
+
+/** Capital letters that abbreviate common nouns. */
+const COMMON: ReadonlySet<string> = new Set([
+  'IA',
+  'AI',
+  'PIB',
+  'GDP',
+  'PDG',
+  'CEO',
+  'CFO',
+  'ONG',
+  'NGO',
+  'PME',
+  'TVA',
+  'IPO',
+  'TV',
+  'ADN',
+  'DNA',
+  'OPA',
+  'BTP',
+]);
+
+/** A name without the marks at its ends; places and persons begin with a capital. Null where nothing is left. */
+function trimmed(tokens: readonly Token[], name: Name): Name | null {
+  let { from, to } = name;
+  const isMark = (at: number): boolean =>
+    (tokens[at] as Token).kind === 'punctuation' && (tokens[at] as Token).text !== '.';
+  while (to > from && isMark(to - 1)) to--;
+  while (from < to && isMark(from)) from++;
+  const lowered = (at: number): boolean => (tokens[at] as Token).text === (tokens[at] as Token).text.toLowerCase();
+  if (name.type === 'place' || name.type === 'person') while (to - from > 1 && lowered(from)) from++;
+  if (to <= from || (to === from + 1 && COMMON.has((tokens[from] as Token).text))) return null;
+  return { ...name, from, to };
+}
+
+/** "son modèle GigaChat": a capitalised word that nothing else claimed, behind a noun that introduces products. */
+function introducedProducts(tokens: readonly Token[], labels: Uint8Array, first: number): void {
+  for (let at = 1; at < labels.length; at++) {
+    const { text, kind } = tokens[first + at] as Token;
+    const single =
+      labels[at] === 0 || (labels[at] === 1 + 2 * TYPES.indexOf('organization') && !goesOn(labels[at + 1] ?? 0));
+    if (!single || kind !== 'word' || text.length < 3 || text === text.toLowerCase()) continue;
+    if (PRODUCT_HEADS.has((tokens[first + at - 1] as Token).text.toLowerCase()))
+      labels[at] = 1 + 2 * TYPES.indexOf('product');
+  }
 }
 
 /** Market indices are better known than learned: the lexicon's word stands. */

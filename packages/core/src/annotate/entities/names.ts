@@ -60,7 +60,7 @@ function spread(
       const token = tokens[at] as Token;
       if (taken[at] === 1 || token.kind !== 'word' || token.text === token.text.toLowerCase()) continue;
       for (let to = Math.min(lastToken, at + longest); to > at; to--) {
-        if (taken.subarray(at, to).includes(1)) continue;
+        if (taken.subarray(at, to).includes(1) || (tokens[to - 1] as Token).kind === 'punctuation') continue;
         const surface = surfaceOf(document, { from: at, to });
         const isSurname = to === at + 1 && surnames.has(surface) && token.text.length > 2;
         const types = votes.get(surface);

@@ -129,8 +129,7 @@ function joinHyphens(items: readonly Item[]): Item[] {
     if (
       free(item) &&
       item.lower === '-' &&
-      last !== undefined &&
-      last.word &&
+      last?.word &&
       last.end === item.start &&
       free(second) &&
       second.word &&

@@ -89,7 +89,7 @@ function readWords(units: readonly Unit[], at: number, words: NumberWords): Read
       word = units[next + 1];
     }
     if (word === undefined || word.kind !== 'word') break;
-    const value = valueOf(words.cardinals, word.lower);
+    const value = wordValue(words.cardinals, word.lower);
     if (value === null) break;
     if (value === 100) {
       part = (part === 0 ? 1 : part) * 100;
@@ -112,6 +112,6 @@ function readWords(units: readonly Unit[], at: number, words: NumberWords): Read
   return any ? { value: total + part, next, inWords: true } : null;
 }
 
-function valueOf(table: Readonly<Record<string, number>>, key: string): number | null {
+function wordValue(table: Readonly<Record<string, number>>, key: string): number | null {
   return Object.hasOwn(table, key) ? (table[key] as number) : null;
 }

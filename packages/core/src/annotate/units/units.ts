@@ -46,5 +46,5 @@ function isLetter(written: string): boolean {
 
 function fold(word: string): string {
   const lower = word.toLowerCase();
-  return /[\u00ad\u0300-\u036f]/.test(lower) ? lower.replaceAll('\u00ad', '').normalize('NFC') : lower;
+  return /\u00ad|\p{M}/u.test(lower) ? lower.replaceAll('\u00ad', '').normalize('NFC') : lower;
 }

@@ -1,13 +1,25 @@
-import { text } from './text.ts';
-import { quotes } from './quotes.ts';
-import { roles } from './roles.ts';
-import { relations } from './relations.ts';
-import { amounts } from './amounts.ts';
-import { dates } from './dates.ts';
-import { numbers } from './numbers.ts';
-import { fields } from './fields.ts';
-import { wire } from './wire.ts';
-import { boilerplate } from './boilerplate.ts';
 import type { LanguagePack } from '../pack.ts';
+import { amounts } from './amounts.ts';
+import { boilerplate } from './boilerplate.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
+import { numbers } from './numbers.ts';
+import { quotes } from './quotes.ts';
+import { relations } from './relations.ts';
+import { roles } from './roles.ts';
+import { text } from './text.ts';
+import { wire } from './wire.ts';
 
-export const en: LanguagePack = { code: 'en', fields, wire, boilerplate, numbers, dates, amounts, quotes, roles, relations, text };
+export const en: LanguagePack = {
+  code: 'en',
+  fields,
+  wire,
+  boilerplate,
+  numbers,
+  dates,
+  amounts,
+  quotes,
+  roles,
+  relations,
+  text,
+};

@@ -1,0 +1,69 @@
+import type { Entity, ExtractionRecord, Quote } from '@depeche/core';
+import { For, type JSX, Show } from 'solid-js';
+import type { Words } from './words.ts';
+
+/** Beside the article: who says what, the chosen name's card, and what was left out and why. */
+export function Evidence(props: {
+  record: ExtractionRecord;
+  words: Words;
+  chosen: string | null;
+  onChoose: (entity: string | null) => void;
+}): JSX.Element {
+  const entity = (id: string | null): Entity | undefined =>
+    props.record.annotations?.entities.find((each) => each.id === id);
+  const slice = (span: { start: number; end: number } | null): string =>
+    span === null ? '' : props.record.article.text.slice(span.start, span.end);
+  const speakers = (): [string, Quote[]][] => {
+    const groups = new Map<string, Quote[]>();
+    for (const quote of props.record.annotations?.quotes ?? []) {
+      const name = entity(quote.entity)?.name ?? (slice(quote.speaker) || props.words.unknownSpeaker);
+      groups.set(name, [...(groups.get(name) ?? []), quote]);
+    }
+    return [...groups];
+  };
+  const roles = (id: string): string[] =>
+    (props.record.annotations?.roles ?? []).filter(({ person }) => person === id).map(({ role }) => slice(role));
+  return (
+    <aside class="evidence">
+      <Show when={entity(props.chosen)}>
+        {(chosen) => (
+          <section class="card" aria-live="polite">
+            <h2>{chosen().name}</h2>
+            <p>
+              {props.words[chosen().type]} · {chosen().mentions.length} {props.words.mentions}
+            </p>
+            <For each={roles(chosen().id)}>{(role) => <p class="role">{role}</p>}</For>
+            <button type="button" onClick={() => props.onChoose(null)}>
+              {props.words.close}
+            </button>
+          </section>
+        )}
+      </Show>
+      <section>
+        <h2>{props.words.quotes}</h2>
+        <For each={speakers()} fallback={<p class="none">{props.words.none}</p>}>
+          {([speaker, quotes]) => (
+            <>
+              <h3>{speaker}</h3>
+              <For each={quotes}>{(quote) => <blockquote data-kind={quote.kind}>{slice(quote)}</blockquote>}</For>
+            </>
+          )}
+        </For>
+      </section>
+      <section class="dropped">
+        <h2>
+          {props.words.dropped} ({props.record.article.dropped.length})
+        </h2>
+        <ul>
+          <For each={props.record.article.dropped}>
+            {(run) => (
+              <li>
+                <span class="reason">{run.reason}</span> {run.text.slice(0, 160)}
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </aside>
+  );
+}

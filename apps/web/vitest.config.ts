@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+const chromium = '/usr/bin/chromium';
+
+const unit = {
+  resolve: { conditions: ['source'] },
+  test: { name: 'unit', include: ['test/*.test.ts'], environment: 'node' },
+};
+
+const browser = {
+  plugins: [solid()],
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  test: {
+    name: 'browser',
+    include: ['test/browser/*.test.tsx'],
+    testTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: chromium,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+};
+
+// The browser's tests need Debian's chromium, which the continuous integration installs; elsewhere its absence is said.
+const hasChromium = existsSync(chromium);
+if (!hasChromium) process.stderr.write('web: no /usr/bin/chromium, so the browser tests are left out\n');
+
+export default defineConfig({ test: { projects: hasChromium ? [unit, browser] : [unit] } });
