@@ -89,17 +89,20 @@ function Piece(props: {
   return (
     <Show when={inner()} fallback={words()}>
       {(mark) => (
-        <button
-          type="button"
+        <a
+          href={`#${mark().entity ?? mark().layer}`}
           class="mark"
           classList={{ chosen: mark().entity !== null && mark().entity === props.chosen }}
           data-layers={props.piece.marks.map(({ layer }) => layer).join(' ')}
           data-layer={mark().layer}
           title={mark().note ?? mark().layer}
-          onClick={() => props.onChoose(mark().entity)}
+          onClick={(event) => {
+            event.preventDefault();
+            props.onChoose(mark().entity);
+          }}
         >
           {words()}
-        </button>
+        </a>
       )}
     </Show>
   );

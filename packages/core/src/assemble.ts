@@ -32,7 +32,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
   }
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
     const winner = candidates[0];
-    if (winner?.source != null && !Object.hasOwn(sources, name))
+    if (winner?.source != null && !Object.hasOwn(sources, name) && !straddles(page, winner.source))
       sources[name] = { ...winner.source, from: winner.from };
   }
   return {
@@ -60,6 +60,13 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
     ...(body.reason === null ? {} : { reason: body.reason }),
     ...(options.candidates === true ? { candidates: allCandidates(fields) } : {}),
   };
+}
+
+/** Whether a span takes in more than one visible run: then it is no place that was read, but a stretch of the page. */
+function straddles(page: Page, span: Span): boolean {
+  return page.blocks.some(
+    (block) => block.start < span.end && block.end > span.start && (span.start < block.start || span.end > block.end),
+  );
 }
 
 function winner<T>(candidates: readonly Candidate<T>[]): T | null {

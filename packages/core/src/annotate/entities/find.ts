@@ -44,7 +44,7 @@ export function findEntities(document: Document, known: Known): Entity[] {
           to: firstToken + end,
           type: TYPES[typeOf(label)] ?? 'organization',
         });
-        if (name !== null) names.push(name);
+        if (name !== null) names.push(typed(name, read.evidence));
       }
       at = end;
     }
@@ -96,6 +96,14 @@ function trimmed(tokens: readonly Token[], name: Name): Name | null {
   if (name.type === 'place' || name.type === 'person') while (to - from > 1 && lowered(from)) from++;
   if (to <= from || (to === from + 1 && COMMON.has((tokens[from] as Token).text))) return null;
   return { ...name, from, to };
+}
+
+/** A spelling that the lexicon knows as one thing only, and that is the whole name, is that. */
+function typed(name: Name, evidence: readonly (Evidence | null)[]): Name {
+  const own = evidence[name.from];
+  const first = own?.entries[0];
+  if (own?.first !== true || first === undefined || own.length !== name.to - name.from) return name;
+  return own.entries.every(({ type }) => type === first.type) ? { ...name, type: first.type } : name;
 }
 
 /** "son modèle GigaChat": a capitalised word that nothing else claimed, behind a noun that introduces products. */
