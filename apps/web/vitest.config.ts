@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { recordBytes } from '../../packages/core/test/shared/same-bytes.ts';
 
 const chromium = '/usr/bin/chromium';
 
@@ -11,6 +12,8 @@ const unit = {
 };
 
 const browser = {
+  // What Node makes of the fixture set, for Chromium to compare with.
+  define: { __NODE_RECORDS__: JSON.stringify(recordBytes()) },
   plugins: [solid()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   test: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIXTURES, recordBytes } from '../../../packages/core/test/shared/same-bytes.ts';
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
@@ -30,6 +31,13 @@ export function requests(runtime: string, ask: Ask): void {
       const text = await post(STORY, 'text/plain', '/v1/extract?format=markdown');
       expect(text.headers.get('content-type')).toContain('text/markdown');
       expect(await text.text()).toContain('Georgi Ivanov');
+    });
+
+    it('gives the same bytes as the library under Node', async () => {
+      const answers = await Promise.all(
+        FIXTURES.map(async (input) => (await post(JSON.stringify(input), 'application/json')).text()),
+      );
+      expect(answers.join('\n')).toBe(recordBytes());
     });
 
     it('answers what it cannot read with a problem that says what was expected', async () => {
