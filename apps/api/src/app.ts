@@ -5,6 +5,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { secureHeaders } from 'hono/secure-headers';
 import { readBody, UnreadableBody } from './body.ts';
 import { docsPage } from './docs.ts';
+import { withRecordSchemas } from './document.ts';
 import { problem } from './problem.ts';
 
 /** Settings of one app. */
@@ -18,7 +19,12 @@ const inputSchema = z
     html: z.string().optional().meta({ description: 'A page’s HTML.' }),
     text: z.string().optional().meta({ description: 'A page’s text, one line a block; given instead of `html`.' }),
     url: z.string().max(4096).optional().meta({ description: 'The page’s address.' }),
-    published: z.string().max(40).optional().meta({ description: 'The day relative dates count from, ISO 8601.' }),
+    published: z
+      .string()
+      .max(40)
+      .regex(/^\d{4}-\d{2}-\d{2}/, 'a day in ISO 8601 was expected')
+      .optional()
+      .meta({ description: 'The day relative dates count from, ISO 8601.' }),
     language: z.string().max(40).optional().meta({ description: 'BCP 47; overrides detection.' }),
     annotations: z.boolean().optional().meta({ description: 'False: parsing only.' }),
     candidates: z.boolean().optional().meta({ description: 'True: every field’s candidates.' }),
@@ -96,14 +102,21 @@ export function createApp({ maxBody = 8 * 1024 * 1024 }: AppSettings = {}) {
       referrerPolicy: 'no-referrer',
     }),
   );
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Dépêche',
-      version: '0.1.0',
-      description: 'A news page in, its record out: the article, its fields, who says what, each tied to its source.',
-    },
-  });
+  app.get('/openapi.json', (context) =>
+    context.json(
+      withRecordSchemas(
+        app.getOpenAPI31Document({
+          openapi: '3.1.0',
+          info: {
+            title: 'Dépêche',
+            version: '0.1.0',
+            description:
+              'A news page in, its record out: the article, its fields, who says what, each tied to its source.',
+          },
+        }),
+      ),
+    ),
+  );
   // The body is read by hand: the limit holds while it arrives, and raw bodies carry their own charset.
   app.openAPIRegistry.registerPath({ ...extractRoute });
   app.openAPIRegistry.registerPath({ ...healthRoute });
@@ -145,6 +158,8 @@ export function createApp({ maxBody = 8 * 1024 * 1024 }: AppSettings = {}) {
       const source = html ?? text ?? '';
       if (source.trim() === '')
         return problem(context, 400, 'empty-input', 'Empty input', `the input holds no text; ${EXPECTED}`);
+      if (type !== 'application/json' && source.slice(0, 4096).split('\u0000').length > 4)
+        return problem(context, 400, 'binary-input', 'Not a text', `the body is binary; ${EXPECTED}`);
       const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       const record = extract(source, { ...options, kind: html === undefined ? 'text' : 'html' });
       if (query.data.format === 'markdown')

@@ -45,6 +45,8 @@ export function requests(runtime: string, ask: Ask): void {
         [post('', 'text/html'), 400],
         [post('{', 'application/json'), 400],
         [post('{"text": 5}', 'application/json'), 400],
+        [post(JSON.stringify({ text: STORY, published: 'soon' }), 'application/json'), 400],
+        [post('\u0000PNG\u0000\u0000\u0000\u0000\u0000', 'text/html'), 400],
         [post('x', 'image/png'), 415],
         [post('x', 'text/plain; charset=klingon'), 415],
         [post('x'.repeat(9 * 1024 * 1024), 'text/plain'), 413],
@@ -67,6 +69,9 @@ export function requests(runtime: string, ask: Ask): void {
       expect(document.openapi).toBe('3.1.0');
       expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/v1/extract', '/healthz']));
       expect(await (await ask('/healthz')).json()).toEqual({ status: 'ok' });
+      const schemas = (document as unknown as { components: { schemas: Record<string, { required?: string[] }> } })
+        .components.schemas;
+      expect(schemas.Block?.required).not.toContain('map');
       const docs = await ask('/docs');
       expect(docs.headers.get('content-security-policy')).toContain("script-src 'self'");
       expect(await docs.text()).not.toMatch(/https?:\/\//);
