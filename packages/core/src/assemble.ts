@@ -17,9 +17,11 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
   const dropped: Dropped[] = [];
   const notices: Notice[] = [];
   const sources: Record<string, FieldSource> = {};
+  const dealt: Span[] = [];
   let text = '';
   for (const segment of segments) {
     const source = sourceOf(segment);
+    dealt.push(source);
     const words = segment.block.text.slice(segment.start, segment.end);
     if (entersText(segment, page, body)) {
       if (text !== '') text += BETWEEN;
@@ -32,7 +34,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
   }
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
     const winner = candidates[0];
-    if (winner?.source != null && !Object.hasOwn(sources, name) && !straddles(page, winner.source))
+    if (winner?.source != null && !Object.hasOwn(sources, name) && !straddles(dealt, winner.source))
       sources[name] = { ...winner.source, from: winner.from };
   }
   return {
@@ -63,10 +65,8 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
 }
 
 /** Whether a span takes in more than one visible run: then it is no place that was read, but a stretch of the page. */
-function straddles(page: Page, span: Span): boolean {
-  return page.blocks.some(
-    (block) => block.start < span.end && block.end > span.start && (span.start < block.start || span.end > block.end),
-  );
+function straddles(dealt: readonly Span[], span: Span): boolean {
+  return dealt.some(({ start, end }) => start < span.end && end > span.start && (span.start < start || span.end > end));
 }
 
 function winner<T>(candidates: readonly Candidate<T>[]): T | null {
