@@ -58,7 +58,16 @@ function ledger({ article }: ExtractionRecord): { start: number; end: number }[]
   const own = lines
     .map(([, source]) => source)
     .filter((line) => !whole.some((other) => line.start >= other.start && line.end <= other.end));
-  return [...whole, ...own];
+  // So is a date line read inside a headline's line.
+  const inside = (line: (typeof own)[number]): boolean =>
+    own.some(
+      (other) =>
+        other !== line &&
+        other.end - other.start > line.end - line.start &&
+        line.start >= other.start &&
+        line.end <= other.end,
+    );
+  return [...whole, ...own.filter((line) => !inside(line))];
 }
 
 describe('every record, whatever the input', () => {
