@@ -2,6 +2,7 @@ import type { AmountWords } from './amounts.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import type { DateWords } from './dates.ts';
 import type { FieldWords } from './fields.ts';
+import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
 import type { QuoteWords } from './quotes.ts';
 import type { RelationWords } from './relations.ts';
@@ -21,6 +22,8 @@ export interface LanguagePack {
   fields: FieldWords;
   /** Phrases of notices and credits. */
   wire: WireWords;
+  /** Words that tell what a name names. */
+  names: NameWords;
   numbers: NumberWords;
   dates: DateWords;
   amounts: AmountWords;

@@ -50,6 +50,8 @@ const LETTERS: Readonly<Record<string, string>> = {
  * "ETATS-UNIS" and the tokens "Etats", "-", "Unis" joined by spaces are one key. "U.S." gives "u s".
  */
 export function fold(surface: string): string {
+  const ascii = foldAscii(surface);
+  if (ascii !== null) return ascii;
   let key = '';
   let gap = false;
   for (const character of surface.normalize('NFD').toLowerCase()) {
@@ -65,6 +67,15 @@ export function fold(surface: string): string {
     key += plain ? character : (LETTERS[character] ?? character);
   }
   return key;
+}
+
+/** `fold` of a single unaccented word, which most are; null for anything else. */
+function foldAscii(surface: string): string | null {
+  for (let at = 0; at < surface.length; at++) {
+    const code = surface.charCodeAt(at) | 0x20;
+    if (code < 97 || code > 122) return null;
+  }
+  return surface.toLowerCase();
 }
 
 /** The entries of a list, one for each spelling. */

@@ -1,7 +1,7 @@
 import { lookup } from '../../lexicon/index.ts';
 import type { Entity, EntityType, Span } from '../../record.ts';
 import type { Document, Token } from '../document.ts';
-import { isParticle, type Name, surfaceOf } from './names.ts';
+import { isParticle, type Name, spanOf, surfaceOf } from './names.ts';
 
 /** Legal forms that a company's short name leaves off, folded. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -125,13 +125,9 @@ function acronymOf(words: readonly string[]): string {
 const SMALL: ReadonlySet<string> = new Set('de du des d la le les l et of the and for pour en a au aux in'.split(' '));
 
 function finished(document: Document, clusters: Cluster[]): Entity[] {
-  const { text, tokens } = document;
-  const spanOf = ({ from, to }: Name): Span => ({
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
-  });
+  const { text } = document;
   const entities = clusters.map(({ type, names, country }) => {
-    const mentions = names.map(spanOf).sort((a, b) => a.start - b.start);
+    const mentions = names.map((name) => spanOf(document, name)).sort((a, b) => a.start - b.start);
     let name = '';
     for (const { start, end } of mentions) if (end - start > name.length) name = text.slice(start, end);
     return { type, name, mentions, country };

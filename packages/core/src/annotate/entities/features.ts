@@ -1,247 +1,280 @@
-import { fold, givenNameGender, isSurname } from '../../lexicon/index.ts';
-import type { Document, Token } from '../document.ts';
+import type { LexiconEntry } from '../../lexicon/index.ts';
+import type { Document } from '../document.ts';
+import { CLASS } from './classes.ts';
 import { type Evidence, lexiconEvidence } from './evidence.ts';
+import { FeatureList, hashOf, mix } from './hash.ts';
+import { EDGE, type Word, wordsOf } from './looks.ts';
+import { type ArticleEvidence, type Pooled, poolArticle } from './pool.ts';
+import { type Run, runsOf } from './runs.ts';
 
-/** Contexts of a surface pooled over the article, at most. */
-const MOST_CONTEXTS = 6;
-
-/** What the model reads of each token, as hashes; linear in the text. */
+/** What the model reads of an article. Linear in the text. */
 export interface Read {
-  /** Feature hashes by token. */
-  features: Int32Array[];
-  /** Whether the token may begin or be in a name by its looks; others are always outside unless between such. */
-  candidate: Uint8Array;
+  /** Feature hashes by token; null for tokens that are outside by their looks. */
+  features: (Int32Array | null)[];
+  /** 1: the token may be in a name. */
+  allowed: Uint8Array;
   evidence: (Evidence | null)[];
+  words: readonly Word[];
 }
 
-/** A hash of a string from a seed: FNV-1a, 32 bits. */
-export function hashOf(seed: number, text: string): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
-}
+/** Leaves the lexicon's answer of a token out, or a token's own spelling: so training learns to do without. */
+export type Drop = (token: number) => boolean;
 
-/** Mixes a feature's number with up to two values. */
-export function mix(feature: number, one: number, two = 0): number {
-  let hash = Math.imul(one ^ Math.imul(feature + 1, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul((hash ^ (hash >>> 15) ^ two) | 0, 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) | 0;
-}
-
-/** "Xxxx", "XX", "xx", "X.", "0": letters by case, long runs shortened. */
-function shapeOf(word: string): string {
-  let shape = '';
-  let last = '';
-  let run = 0;
-  for (const character of word) {
-    const kind =
-      character >= '0' && character <= '9'
-        ? '0'
-        : character.toLowerCase() === character.toUpperCase()
-          ? character
-          : character === character.toLowerCase()
-            ? 'x'
-            : 'X';
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= 2 && shape.length < 12) shape += kind;
-  }
-  return shape;
-}
-
-interface Word {
-  lower: number;
-  shape: number;
-  prefix: number;
-  suffix: number;
-  suffix2: number;
-  capital: boolean;
-  upper: boolean;
-  key: string;
-  /** Given name (1 male, 2 female, 3 either), surname (4), by the lexicon; capitalised words only. */
-  personal: number;
-}
-
-const EDGE = hashOf(0, '\u0000');
-
-/**
- * Reads the features of every token.
- *
- * @param drop leaves the lexicon's answer of a token out (training does at random, so that the model does not lean on it)
- */
-export function readFeatures(document: Document, drop: ((token: number) => boolean) | null = null): Read {
-  const { tokens, sentences, text } = document;
-  const words = tokens.map(wordOf);
-  const evidence: (Evidence | null)[] = [];
+/** Reads the features of every token that may be in a name. Without a language pack: none. */
+export function readFeatures(document: Document, drop: Drop | null = null): Read {
+  const { tokens, sentences, text, pack } = document;
+  const features: (Int32Array | null)[] = new Array(tokens.length).fill(null);
+  const allowed = new Uint8Array(tokens.length);
+  const evidence: (Evidence | null)[] = new Array(tokens.length).fill(null);
+  if (pack === null) return { features, allowed, evidence, words: [] };
+  const words = wordsOf(tokens, pack);
   for (const { firstToken, lastToken } of sentences)
-    for (const each of lexiconEvidence(text, tokens, firstToken, lastToken)) evidence.push(each);
-  const pooled = pool(document, words);
-  const features: Int32Array[] = [];
-  const candidate = new Uint8Array(tokens.length);
-  for (const { firstToken, lastToken } of sentences) {
-    const allCapitals = shouts(words, firstToken, lastToken);
+    lexiconEvidence(text, tokens, words, firstToken, lastToken, evidence);
+  const known = Uint8Array.from(evidence, (each) => (each === null ? 0 : 1));
+  const seenEvidence =
+    drop === null ? evidence : evidence.map((each) => (each !== null && drop(each.from) ? null : each));
+  const runs = sentences.map(({ firstToken, lastToken }) =>
+    runsOf(tokens, words, known, firstToken, lastToken, allowed),
+  );
+  const article = poolArticle(document, words, runs, seenEvidence);
+  const out = new FeatureList();
+  sentences.forEach(({ firstToken, lastToken }, index) => {
+    const reader = new SentenceReader(words, seenEvidence, article, out, firstToken, lastToken);
+    const own = runs[index] as Run[];
+    let run = 0;
     for (let at = firstToken; at < lastToken; at++) {
-      const word = words[at] as Word;
-      const own = evidence[at] ?? null;
-      candidate[at] = word.capital || own !== null ? 1 : 0;
-      features.push(
-        featuresAt(words, drop?.(at) === true ? null : evidence, at, firstToken, lastToken, allCapitals, pooled),
-      );
+      if (allowed[at] !== 1) continue;
+      while (run + 1 < own.length && (own[run + 1] as Run).from <= at) run++;
+      features[at] = reader.read(at, own[run] as Run, drop?.(-1 - at) === true);
+    }
+  });
+  return { features, allowed, evidence, words };
+}
+
+/** Types as the features number them. */
+const TYPE_BITS: Readonly<Record<LexiconEntry['type'], number>> = {
+  person: 1,
+  organization: 2,
+  place: 4,
+  product: 8,
+  event: 16,
+  index: 32,
+};
+
+class SentenceReader {
+  readonly #words: readonly Word[];
+  readonly #evidence: readonly (Evidence | null)[];
+  readonly #article: ArticleEvidence;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #out: FeatureList;
+  readonly #shouts: number;
+  /** Bits of the types the lexicon names at a token. */
+  readonly #bits: Uint8Array;
+
+  constructor(
+    words: readonly Word[],
+    evidence: readonly (Evidence | null)[],
+    article: ArticleEvidence,
+    out: FeatureList,
+    from: number,
+    to: number,
+  ) {
+    this.#out = out;
+    this.#words = words;
+    this.#evidence = evidence;
+    this.#article = article;
+    this.#from = from;
+    this.#to = to;
+    this.#shouts = shouts(words, from, to);
+    this.#bits = new Uint8Array(to - from);
+    for (let at = from; at < to; at++) {
+      let bits = 0;
+      for (const { type } of evidence[at]?.entries ?? []) bits |= TYPE_BITS[type];
+      this.#bits[at - from] = bits;
     }
   }
-  return { features, candidate, evidence };
+
+  #word(at: number): Word {
+    return at < this.#from || at >= this.#to ? EDGE : (this.#words[at] as Word);
+  }
+
+  /** The features of a token; `blind` leaves its own spelling out. */
+  read(at: number, run: Run, blind: boolean): Int32Array {
+    const word = this.#word(at);
+    const before = this.#word(at - 1);
+    const before2 = this.#word(at - 2);
+    const after = this.#word(at + 1);
+    const after2 = this.#word(at + 2);
+    const start = at === this.#from ? 1 : 0;
+    const { shape } = word;
+    const out = this.#out;
+    out.clear();
+    out.add(0, this.#shouts, start);
+    out.add(2, before.lower);
+    out.add(3, after.lower);
+    out.add(4, before2.lower);
+    out.add(5, after2.lower);
+    out.add(6, shape, start);
+    out.add(7, before.shape, shape);
+    out.add(8, after.shape, shape);
+    out.add(9, before.classes, shape);
+    out.add(10, after.classes, shape);
+    out.add(11, before2.classes, before.classes);
+    out.add(12, after.classes, after2.classes);
+    out.add(13, word.classes, shape);
+    out.add(14, before.lower, shape);
+    out.add(15, after.lower, shape);
+    out.add(16, word.personal, before.personal);
+    out.add(17, word.personal, after.personal);
+    out.add(18, before.personal, before2.personal);
+    out.add(19, before.shape, mix(0, shape, after.shape));
+    out.add(20, before2.lower, before.lower);
+    out.add(21, after.lower, after2.lower);
+    if (!blind) {
+      const { prefix, suffixes } = word;
+      out.add(22, word.lower);
+      out.add(23, before.lower, word.lower);
+      out.add(24, word.lower, after.lower);
+      out.add(25, prefix);
+      out.add(26, suffixes[1]);
+      out.add(27, suffixes[0], shape);
+      out.add(28, suffixes[2]);
+    }
+    this.#readRun(out, at, run, word);
+    this.#readLexicon(out, at, word, start);
+    if (word.capital) this.#readArticle(out, word, start, blind);
+    return out.taken();
+  }
+
+  /** The stretch of capitals around the token: what stands before and behind it, its first word and its last. */
+  #readRun(out: FeatureList, at: number, { from, to }: Run, word: Word): void {
+    const first = this.#word(from);
+    if (at >= to) {
+      // Lower-case words behind a run: how far, and behind what head.
+      let head = 0;
+      for (let each = from; each < to; each++) head |= this.#word(each).classes;
+      const distance = Math.min(6, at - to);
+      const organization = head & (CLASS.organizationHead | CLASS.eventHead | CLASS.placeHead);
+      out.add(70, distance, organization);
+      out.add(71, word.lower, organization);
+      out.add(72, this.#word(to - 1).classes, distance);
+      out.add(73, this.#word(to).lower, distance);
+      return;
+    }
+    const last = this.#word(to - 1);
+    const left = this.#word(from - 1);
+    const left2 = this.#word(from - 2);
+    const right = this.#word(to);
+    const right2 = this.#word(to + 1);
+    const length = Math.min(4, to - from);
+    const position = (at === from ? 1 : 0) + (at === to - 1 ? 2 : 0);
+    let classes = 0;
+    let personal = 0;
+    for (let each = from; each < to && each < from + 12; each++) {
+      const { classes: own, personal: name } = this.#word(each);
+      classes |= own;
+      personal |= each === from ? name : name << 2;
+    }
+    const heads =
+      classes &
+      (CLASS.organizationHead | CLASS.placeHead | CLASS.eventHead | CLASS.legalForm | CLASS.productHead | CLASS.title);
+    const sort = length * 4 + position;
+    out.add(80, length, position);
+    out.add(81, left.lower, sort);
+    out.add(82, right.lower, sort);
+    out.add(83, left.classes, right.classes);
+    out.add(84, left.classes, sort);
+    out.add(85, right.classes, sort);
+    out.add(86, left2.classes, mix(left.classes, length));
+    out.add(87, right.classes, mix(right2.classes, length));
+    out.add(88, first.lower, Math.min(3, at - from));
+    out.add(89, last.lower, Math.min(3, to - 1 - at));
+    out.add(90, first.classes, sort);
+    out.add(91, last.classes, sort);
+    out.add(92, heads, sort);
+    out.add(93, personal, sort);
+    out.add(94, heads, personal);
+    out.add(95, left.lower, right.lower);
+    out.add(96, left.lower);
+    out.add(97, right.lower);
+    out.add(98, first.shape, mix(last.shape, length));
+    out.add(99, (word.upper ? 1 : 0) + (length === 1 ? 2 : 0), mix(left.shape, right.shape));
+    out.add(100, this.#article.sport, mix(this.#lexiconBits(at), length));
+    if (length === 1) {
+      out.add(101, left.lower, word.shape);
+      out.add(102, right.lower, word.shape);
+    }
+  }
+
+  #lexiconBits(at: number): number {
+    return this.#bits[at - this.#from] ?? 0;
+  }
+
+  #readLexicon(out: FeatureList, at: number, word: Word, start: number): void {
+    const own = this.#evidence[at] ?? null;
+    const bits = this.#lexiconBits(at);
+    const before = this.#lexiconBits(at - 1);
+    const after = this.#lexiconBits(at + 1);
+    out.add(110, bits, word.shape);
+    out.add(111, before, bits);
+    out.add(112, after, bits);
+    out.add(113, before, word.shape);
+    out.add(114, after, word.shape);
+    if (own === null) return;
+    const first = at === own.from ? 1 : 0;
+    const last = at === own.from + own.length - 1 ? 1 : 0;
+    const place = first + last * 2;
+    const length = Math.min(4, own.length);
+    // A phrase with capitals around it may be a part of a longer name.
+    const inside = (this.#word(own.from - 1).capital ? 1 : 0) + (this.#word(own.from + own.length).capital ? 2 : 0);
+    out.add(115, bits, place * 8 + length);
+    out.add(116, bits, mix(place, inside));
+    out.add(117, bits, mix(place, start));
+    out.add(118, bits, mix(place, this.#word(own.from - 1).classes));
+    out.add(119, bits, mix(place, this.#word(own.from + own.length).classes));
+    let kinds = 0;
+    for (let index = 0; index < Math.min(3, own.entries.length); index++) {
+      const kind = hashOf(7, (own.entries[index] as LexiconEntry).kind);
+      kinds = mix(kinds, kind);
+      out.add(120 + Math.min(1, index), kind, place);
+    }
+    out.add(122, kinds, place * 8 + length);
+    out.add(123, kinds, mix(place, inside));
+  }
+
+  #readArticle(out: FeatureList, word: Word, start: number, blind: boolean): void {
+    const { words, lowered, acronyms } = this.#article;
+    const low = lowered.has(word.key) ? 1 : 0;
+    out.add(130, low, start);
+    out.add(131, low, word.shape);
+    const pooled: Pooled | undefined = words.get(word.key);
+    if (pooled !== undefined) {
+      out.add(132, Math.min(4, pooled.places), word.shape);
+      if (pooled.places > 1) for (const context of pooled.contexts) out.put(context);
+    }
+    if (word.upper && word.key.length <= 6) {
+      const letters = word.key.replaceAll('.', '');
+      const head = acronyms.get(letters);
+      out.add(133, head === undefined ? 0 : 1 + head);
+    }
+    if (blind) out.add(134, 1);
+  }
 }
 
-function wordOf(token: Token): Word {
-  const key = token.text.toLowerCase().replace('’', "'");
-  const shape = shapeOf(token.text);
-  const capital = shape.includes('X') && token.kind === 'word';
-  return {
-    key,
-    personal: capital ? personalOf(token.text) : 0,
-    lower: hashOf(1, key),
-    shape: hashOf(2, shape),
-    prefix: hashOf(3, key.slice(0, 3)),
-    suffix: hashOf(4, key.slice(-3)),
-    suffix2: hashOf(5, key.slice(-2)),
-    capital,
-    upper: token.text.length > 1 && shape.startsWith('XX') && !shape.includes('x'),
-  };
-}
-
-function personalOf(surface: string): number {
-  const key = fold(surface);
-  const gender = givenNameGender(key);
-  const given = gender === null ? 0 : gender === 'm' ? 1 : gender === 'f' ? 2 : 3;
-  return given + (isSurname(key) ? 4 : 0);
-}
-
-function shouts(words: readonly Word[], from: number, to: number): boolean {
+/** Whether a sentence is written in capitals: 0, or 1, or 2 where only its initials are (a headline). */
+function shouts(words: readonly Word[], from: number, to: number): number {
   let upper = 0;
+  let capital = 0;
   let all = 0;
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
-    if (word.key.length > 1 && word.key !== word.key.toUpperCase()) {
+    if (word.key.length > 2 && word.key !== word.key.toUpperCase()) {
       all++;
       if (word.upper) upper++;
+      if (word.capital) capital++;
     }
   }
-  return all > 3 && upper / all > 0.8;
-}
-
-interface Pooled {
-  /** Left and right neighbours of a capitalised word over the whole text. */
-  contexts: Map<string, number[]>;
-  /** How often a word stands in lower case. */
-  lowered: Map<string, number>;
-}
-
-function pool(document: Document, words: readonly Word[]): Pooled {
-  const contexts = new Map<string, number[]>();
-  const lowered = new Map<string, number>();
-  for (const { firstToken, lastToken } of document.sentences) {
-    for (let at = firstToken; at < lastToken; at++) {
-      const word = words[at] as Word;
-      if (!word.capital) {
-        if (word.key.length > 2) lowered.set(word.key, (lowered.get(word.key) ?? 0) + 1);
-        continue;
-      }
-      const list = contexts.get(word.key) ?? [];
-      if (list.length === 0) contexts.set(word.key, list);
-      if (list.length >= MOST_CONTEXTS * 2) continue;
-      const before = at > firstToken ? (words[at - 1] as Word) : null;
-      const after = at + 1 < lastToken ? (words[at + 1] as Word) : null;
-      if (before !== null) list.push(mix(60, before.lower));
-      if (after !== null) list.push(mix(61, after.lower));
-      if (before?.capital === true) list.push(mix(62, before.prefix));
-    }
-  }
-  return { contexts, lowered };
-}
-
-function featuresAt(
-  words: readonly Word[],
-  evidence: readonly (Evidence | null)[] | null,
-  at: number,
-  from: number,
-  to: number,
-  allCapitals: boolean,
-  pooled: Pooled,
-): Int32Array {
-  const word = words[at] as Word;
-  const before = at > from ? (words[at - 1] as Word) : null;
-  const before2 = at - 1 > from ? (words[at - 2] as Word) : null;
-  const after = at + 1 < to ? (words[at + 1] as Word) : null;
-  const after2 = at + 2 < to ? (words[at + 2] as Word) : null;
-  const lower = before?.lower ?? EDGE;
-  const next = after?.lower ?? EDGE;
-  const out: number[] = [
-    mix(0, 1),
-    mix(1, word.lower),
-    mix(2, lower),
-    mix(3, next),
-    mix(4, before2?.lower ?? EDGE),
-    mix(5, after2?.lower ?? EDGE),
-    mix(6, word.shape),
-    mix(7, before?.shape ?? EDGE),
-    mix(8, after?.shape ?? EDGE),
-    mix(9, word.prefix),
-    mix(10, word.suffix),
-    mix(11, word.suffix2, word.shape),
-    mix(12, lower, word.lower),
-    mix(13, word.lower, next),
-    mix(14, lower, word.shape),
-    mix(15, word.shape, next),
-    mix(16, lower, next),
-    mix(17, before?.shape ?? EDGE, mix(0, word.shape, after?.shape ?? EDGE)),
-    mix(18, before2?.lower ?? EDGE, lower),
-    mix(19, next, after2?.lower ?? EDGE),
-    mix(20, before?.suffix ?? EDGE, word.shape),
-    mix(21, after?.suffix ?? EDGE, word.shape),
-    mix(22, at === from ? 1 : 0, word.shape),
-    mix(23, allCapitals ? 1 : 0, word.shape),
-  ];
-  const personal = evidence === null ? 0 : word.personal;
-  const personalBefore = before?.personal ?? 0;
-  const personalAfter = after?.personal ?? 0;
-  out.push(
-    mix(25, personal > 0 ? 1 + (personal & 4) : 0, word.shape),
-    mix(26, personalBefore > 0 ? 1 + (personalBefore & 4) : 0, word.shape),
-    mix(27, personalAfter > 0 ? 1 + (personalAfter & 4) : 0, word.shape),
-    mix(28, (personal & 3 ? 1 : 0) + (personalBefore & 3 ? 2 : 0), mix(0, before?.shape ?? EDGE, after?.shape ?? EDGE)),
-  );
-  if (word.capital) {
-    const low = pooled.lowered.get(word.key) ?? 0;
-    out.push(mix(24, low > 0 ? 1 : 0, at === from ? 1 : 0));
-    for (const context of pooled.contexts.get(word.key) ?? []) out.push(context);
-  }
-  if (evidence !== null) {
-    pushEvidence(out, 30, evidence[at] ?? null, word.shape, at === from);
-    pushEvidence(out, 40, before === null ? null : (evidence[at - 1] ?? null), 0, false);
-    pushEvidence(out, 50, after === null ? null : (evidence[at + 1] ?? null), 0, false);
-  } else out.push(mix(29, 1));
-  return Int32Array.from(out);
-}
-
-function pushEvidence(out: number[], feature: number, evidence: Evidence | null, shape: number, start: boolean): void {
-  if (evidence === null) {
-    out.push(mix(feature, 0, shape));
-    return;
-  }
-  const position = evidence.first ? 1 : 2;
-  let kinds = 0;
-  for (let index = 0; index < Math.min(3, evidence.entries.length); index++) {
-    const entry = evidence.entries[index];
-    if (entry === undefined) continue;
-    const kind = hashOf(6, entry.kind);
-    const type = hashOf(7, entry.type);
-    kinds ^= Math.imul(kind, index + 3);
-    out.push(mix(feature + 1, kind, position), mix(feature + 2, type, position));
-    if (index === 0)
-      out.push(
-        mix(feature + 3, type, Math.min(4, evidence.length) * 8 + position * 2 + (start ? 1 : 0)),
-        mix(feature + 4, type, shape),
-      );
-  }
-  out.push(mix(feature + 5, kinds, position));
+  if (all <= 2) return 0;
+  return upper / all > 0.8 ? 1 : capital / all > 0.6 ? 2 : 0;
 }

@@ -1,12 +1,13 @@
 import type { Amount, DateMention, Entity, Instrument, Span } from '../../record.ts';
 import type { Document, Token } from '../document.ts';
 import { cluster } from './cluster.ts';
-import { allowedTokens, decode } from './decode.ts';
+import { decode, type Model } from './decode.ts';
 import type { Evidence } from './evidence.ts';
 import { readFeatures } from './features.ts';
 import { goesOn, TYPES, typeOf } from './labels.ts';
 import { modelOf } from './model/model.ts';
 import { type Name, settle } from './names.ts';
+import { repair } from './repair.ts';
 
 /** What other annotators found before; its characters are no part of a name. */
 export interface Known {
@@ -20,17 +21,40 @@ export interface Known {
  * A learned model labels the tokens of each sentence, the article then agrees with itself. Without a language pack: none.
  */
 export function findEntities(document: Document, known: Known): Entity[] {
-  const { pack, tokens, sentences } = document;
+  const { pack, tokens } = document;
   if (pack === null || tokens.length === 0) return [];
-  const model = modelOf(pack.code);
+  const read = clipped(document);
+  return cluster(read, findNames(read, known, modelOf(pack.code)));
+}
+
+/** No name is longer, in tokens. */
+const LONGEST = 24;
+
+/** Names are looked for in this many tokens: a book's worth, and an end to hostile input. */
+const MOST_TOKENS = 40_000;
+
+function clipped(document: Document): Document {
+  const { tokens, sentences } = document;
+  if (tokens.length <= MOST_TOKENS) return document;
+  return {
+    ...document,
+    tokens: tokens.slice(0, MOST_TOKENS),
+    sentences: sentences
+      .filter(({ firstToken }) => firstToken < MOST_TOKENS)
+      .map((sentence) => ({ ...sentence, lastToken: Math.min(sentence.lastToken, MOST_TOKENS) })),
+  };
+}
+
+/** The names of an article before they are brought together, in order. */
+export function findNames(document: Document, known: Known, model: Model): Name[] {
+  const { tokens, sentences, pack } = document;
+  if (pack === null) return [];
   const read = readFeatures(document);
   const closed = closedTokens(tokens, known);
-  const allowed = new Uint8Array(tokens.length);
   const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) if (closed[at] === 1) read.features[at] = null;
   for (const { firstToken, lastToken } of sentences) {
-    allowedTokens(read, firstToken, lastToken, allowed);
-    for (let at = firstToken; at < lastToken; at++) if (closed[at] === 1) allowed[at] = 0;
-    const labels = decode(model, read, firstToken, lastToken, allowed);
+    const labels = decode(model, read.features, firstToken, lastToken);
     overrule(labels, read.evidence, firstToken);
     introducedProducts(tokens, labels, firstToken);
     for (let at = 0; at < labels.length; ) {
@@ -44,12 +68,26 @@ export function findEntities(document: Document, known: Known): Entity[] {
           to: firstToken + end,
           type: TYPES[typeOf(label)] ?? 'organization',
         });
-        if (name !== null) names.push(typed(name, read.evidence));
+        if (name !== null && name.to - name.from <= LONGEST) names.push(typed(name, read.evidence));
       }
       at = end;
     }
   }
-  return cluster(document, settle(document, names));
+  return settle(document, read.words, repair(document, withoutDates(document, names, known)));
+}
+
+/** Names but those that lie in a date: "Monday", "26 janvier". */
+function withoutDates({ tokens }: Document, names: readonly Name[], { dates }: Known): Name[] {
+  const ordered = [...dates].sort((a, b) => a.start - b.start);
+  let date = 0;
+  return names.filter(({ from, to, type }) => {
+    const start = (tokens[from] as Token).start;
+    while (date < ordered.length && (ordered[date] as Span).end <= start) date++;
+    const around = ordered[date];
+    return (
+      type === 'event' || around === undefined || around.start > start || around.end < (tokens[to - 1] as Token).end
+    );
+  });
 }
 
 /** Nouns that introduce a product's name, French and English. */
@@ -102,7 +140,15 @@ function trimmed(tokens: readonly Token[], name: Name): Name | null {
 function typed(name: Name, evidence: readonly (Evidence | null)[]): Name {
   const own = evidence[name.from];
   const first = own?.entries[0];
-  if (own?.first !== true || first === undefined || own.length !== name.to - name.from) return name;
+  if (
+    own === null ||
+    own === undefined ||
+    own.from !== name.from ||
+    first === undefined ||
+    own.length !== name.to - name.from
+  )
+    return name;
+  if (first.type === 'product') return name;
   return own.entries.every(({ type }) => type === first.type) ? { ...name, type: first.type } : name;
 }
 
@@ -122,7 +168,7 @@ function introducedProducts(tokens: readonly Token[], labels: Uint8Array, first:
 function overrule(labels: Uint8Array, evidence: readonly (Evidence | null)[], first: number): void {
   for (let at = 0; at < labels.length; at++) {
     const own = evidence[first + at];
-    if (own?.first !== true || own.entries[0]?.type !== 'index') continue;
+    if (own === null || own === undefined || own.from !== first + at || own.entries[0]?.type !== 'index') continue;
     const begin = 1 + 2 * TYPES.indexOf('index');
     if (labels[at + own.length] !== undefined && goesOn(labels[at + own.length] as number)) continue;
     if (goesOn(labels[at] as number)) continue;

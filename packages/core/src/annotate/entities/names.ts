@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/index.ts';
-import type { EntityType } from '../../record.ts';
+import type { EntityType, Span } from '../../record.ts';
 import type { Document, Token } from '../document.ts';
+import type { Word } from './looks.ts';
 
 /** A name found in the text: tokens `[from, to)`. */
 export interface Name {
@@ -20,7 +21,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
  * Lets the article agree with itself: a full name licenses its surname wherever it stands alone; a surface that is mostly
  * of one type is of that type; and where it was passed over with its capitals, it is a name there too.
  */
-export function settle(document: Document, found: readonly Name[]): Name[] {
+export function settle(document: Document, words: readonly Word[], found: readonly Name[]): Name[] {
   const { tokens } = document;
   const votes = new Map<string, Map<EntityType, number>>();
   const surnames = new Set<string>();
@@ -38,27 +39,35 @@ export function settle(document: Document, found: readonly Name[]): Name[] {
     out.push({ ...name, type: alone ? 'person' : majority(votes.get(surface), name.type) });
     taken.fill(1, name.from, name.to);
   }
-  spread(document, votes, surnames, taken, out);
+  spread(document, words, votes, surnames, taken, out);
   return out.sort((a, b) => a.from - b.from);
 }
 
 /** Finds further places of surfaces that are names elsewhere in the article. */
 function spread(
   document: Document,
+  words: readonly Word[],
   votes: ReadonlyMap<string, Map<EntityType, number>>,
   surnames: ReadonlySet<string>,
   taken: Uint8Array,
   out: Name[],
 ): void {
   const { tokens, sentences } = document;
-  const longest = Math.min(
-    6,
-    Math.max(1, ...[...votes.keys()].slice(0, 5000).map((surface) => surface.split(' ').length + 1)),
-  );
+  // First words of surfaces to their longest, in words.
+  const reach = new Map<string, number>();
+  const reaches = (surface: string): void => {
+    const all = surface.split(' ');
+    const first = all[0] as string;
+    reach.set(first, Math.max(reach.get(first) ?? 0, Math.min(6, all.length + 1)));
+  };
+  for (const surface of votes.keys()) reaches(surface);
+  for (const surname of surnames) reaches(surname);
   for (const { firstToken, lastToken } of sentences) {
     for (let at = firstToken; at < lastToken; at++) {
       const token = tokens[at] as Token;
       if (taken[at] === 1 || token.kind !== 'word' || token.text === token.text.toLowerCase()) continue;
+      const { folded } = words[at] as Word;
+      const longest = reach.get(folded) ?? (folded.includes(' ') ? reach.get(folded.split(' ')[0] as string) : 0) ?? 0;
       for (let to = Math.min(lastToken, at + longest); to > at; to--) {
         if (taken.subarray(at, to).includes(1) || (tokens[to - 1] as Token).kind === 'punctuation') continue;
         const surface = surfaceOf(document, { from: at, to });
@@ -120,3 +129,11 @@ function surnameOf(tokens: readonly Token[], { to }: Name): string {
 
 /** Whether a folded word is a surname's particle. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
+/** The characters of a name. A legal form's full stop that ends the sentence is the sentence's. */
+export function spanOf({ tokens, sentences }: Document, { from, to }: Pick<Name, 'from' | 'to'>): Span {
+  const { start } = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const closes = sentences[last.sentence]?.lastToken === to && /\p{Ll}\.$/u.test(last.text);
+  return { start, end: closes ? last.end - 1 : last.end };
+}

@@ -3,6 +3,7 @@ import { amounts } from './amounts.ts';
 import { boilerplate } from './boilerplate.ts';
 import { dates } from './dates.ts';
 import { fields } from './fields.ts';
+import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { relations } from './relations.ts';
@@ -15,6 +16,7 @@ export const fr: LanguagePack = {
   fields,
   wire,
   boilerplate,
+  names,
   numbers,
   dates,
   amounts,

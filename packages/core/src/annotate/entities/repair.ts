@@ -1,0 +1,151 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import { fold, givenNameGender, lookup } from '../../lexicon/index.ts';
+import type { Document, Token } from '../document.ts';
+import { CLASS, wordClasses } from './classes.ts';
+import type { Name } from './names.ts';
+import { surfaceOf } from './names.ts';
+
+/** "U.S. Congress" is a place and an organization, unless the lexicon knows the whole ("U.S. Bancorp"). */
+const COUNTRY_BEFORE: ReadonlySet<string> = new Set(['U.S.', 'US', 'U.K.', 'UK', 'U.S']);
+
+/**
+ * Mends what the model's labels leave crooked, name by name, by rules of the language alone: titles before persons,
+ * jobs between a company and a person, nationalities, brackets, a body and the city it serves.
+ */
+export function repair(document: Document, names: readonly Name[]): Name[] {
+  const { pack } = document;
+  if (pack === null) return [...names];
+  const classes = wordClasses(pack);
+  const mended = names.flatMap((name) =>
+    split(document, name, classes)
+      .map((each) => bare(document, each, classes))
+      .filter((each) => each !== null && !isCommon(document, each, classes))
+      .map((each) => retyped(document, each as Name, classes)),
+  );
+  return joined(document, mended, pack);
+}
+
+const classOf = (classes: ReadonlyMap<string, number>, { text }: Token): number => {
+  const lowered = text.toLowerCase().replace('’', "'");
+  return classes.get(lowered.length > 2 && lowered.endsWith('.') ? lowered.slice(0, -1) : lowered) ?? 0;
+};
+
+const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && text !== text.toLowerCase();
+
+function known(document: Document, name: Name): boolean {
+  return lookup(surfaceOf(document, name)).length > 0;
+}
+
+/** "U.S. Congress", "SAN FRANCISCO/NEW YORK", "Microsoft Manager Belen Welch": two names read as one. */
+function split(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name[] {
+  const { tokens } = document;
+  const { from, to, type } = name;
+  if (to - from < 2 || known(document, name)) return [name];
+  const first = tokens[from] as Token;
+  if (COUNTRY_BEFORE.has(first.text) && type !== 'place')
+    return [
+      { from, to: from + 1, type: 'place' },
+      { from: from + 1, to, type: type === 'product' ? 'product' : type },
+    ];
+  if (type === 'place') {
+    for (let at = from + 1; at < to - 1; at++) {
+      if ((tokens[at] as Token).text === '/')
+        return [{ from, to: at, type }, ...split(document, { from: at + 1, to, type }, classes)];
+    }
+  }
+  if (type === 'organization' || type === 'person') {
+    // The last job word with a name of two words and more behind it.
+    for (let at = to - 3; at > from; at--) {
+      const word = tokens[at] as Token;
+      if (!isCapital(word) || (classOf(classes, word) & CLASS.job) === 0) continue;
+      if (!isGiven(tokens[at + 1] as Token) && type !== 'person') continue;
+      const out: Name[] = [{ from: at + 1, to, type: 'person' }];
+      let end = at;
+      while (end > from && (classOf(classes, tokens[end - 1] as Token) & CLASS.job) !== 0) end--;
+      if (end > from && known(document, { from, to: from + 1, type: 'organization' }))
+        out.unshift({ from, to: from + 1, type: 'organization' });
+      return out;
+    }
+  }
+  return [name];
+}
+
+function isGiven(token: Token): boolean {
+  return isCapital(token) && givenNameGender(fold(token.text)) !== null;
+}
+
+/** Without the titles and jobs before a person's name. Null where nothing is left. */
+function bare(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name | null {
+  const { tokens } = document;
+  let { from, type } = name;
+  const { to } = name;
+  while (from < to && type !== 'place') {
+    const own = classOf(classes, tokens[from] as Token);
+    const titled = (own & CLASS.title) !== 0 && to - from > 1 && type !== 'product';
+    if (titled && type === 'organization' && !known(document, name)) type = 'person';
+    if (titled && type === 'person') from++;
+    else if (type === 'person' && (own & CLASS.job) !== 0 && to - from > 1 && !isGiven(tokens[from] as Token)) from++;
+    else break;
+  }
+  return from < to ? { from, to, type } : null;
+}
+
+/** Peoples, days and months alone are no names. */
+function isCommon(document: Document, { from, to, type }: Name, classes: ReadonlyMap<string, number>): boolean {
+  if (to - from !== 1) return false;
+  const token = document.tokens[from] as Token;
+  const own = classOf(classes, token);
+  if ((own & (CLASS.nationality | CLASS.calendar | CLASS.title)) === 0) return false;
+  return !lookup(fold(token.text)).some((entry) => entry.type === type);
+}
+
+/** A given name alone or with capitals behind it is a person; what ends in a product's known name is that product. */
+function retyped(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name {
+  const { tokens } = document;
+  const { from, to, type } = name;
+  if (to - from === 1) {
+    if (type === 'person' || type === 'event' || type === 'index') return name;
+    const entries = lookup(surfaceOf(document, name));
+    if (entries.length === 0 && isGiven(tokens[from] as Token) && (tokens[from] as Token).text.length > 3)
+      return { ...name, type: 'person' };
+    return name;
+  }
+  if (type !== 'organization') return name;
+  if (to - from <= 3 && isGiven(tokens[from] as Token) && !known(document, name)) {
+    const heads = CLASS.organizationHead | CLASS.legalForm | CLASS.placeHead | CLASS.eventHead | CLASS.productHead;
+    const own = tokens.slice(from, to);
+    if (
+      own.every((token) => isCapital(token) && (classOf(classes, token) & heads) === 0) &&
+      own.every(({ text }) => text.length > 1 && text !== text.toUpperCase())
+    )
+      return { ...name, type: 'person' };
+  }
+  for (let at = from + 1; at < to; at++) {
+    const entries = lookup(surfaceOf(document, { from: at, to }));
+    if (entries.length > 0 && entries.every((entry) => entry.type === 'product')) return { ...name, type: 'product' };
+  }
+  return name;
+}
+
+/** "CHU" "de" "Saint-Étienne": a body that is named with its city takes the place behind it. */
+function joined(document: Document, names: readonly Name[], pack: LanguagePack): Name[] {
+  const { tokens } = document;
+  const out: Name[] = [];
+  for (const name of names) {
+    const last = out[out.length - 1];
+    if (
+      last !== undefined &&
+      name.type === 'place' &&
+      last.type === 'organization' &&
+      pack.names.localBodies.has((tokens[last.from] as Token).text.toLowerCase()) &&
+      name.from > last.to &&
+      name.from - last.to <= 2 &&
+      tokens.slice(last.to, name.from).every(({ text }) => pack.names.of.has(text.toLowerCase().replace('’', "'")))
+    ) {
+      out[out.length - 1] = { ...last, to: name.to };
+      continue;
+    }
+    out.push(name);
+  }
+  return out;
+}

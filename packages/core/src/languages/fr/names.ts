@@ -1,0 +1,58 @@
+import type { NameWords } from '../names.ts';
+import { words } from '../words.ts';
+
+export const names: NameWords = {
+  titles: words('m mm mr mme mmes mlle mlles me dr pr mgr monsieur madame mesdames messieurs maître sir lord lady'),
+  organizationHeads: words(`
+    banque banques caisse crédit ministère ministères secrétariat office agence agences autorité autorités commission
+    commissions comité comités conseil conseils cour cours tribunal tribunaux parquet parquets préfecture préfectures
+    sous-préfecture mairie municipalité gendarmerie police douane douanes armée marine institut instituts université
+    universités école écoles lycée collège faculté académie académies association associations fédération fédérations
+    confédération syndicat syndicats union unions ligue ligues parti partis mouvement front rassemblement alliance
+    coalition collectif fondation fondations société sociétés compagnie compagnies groupe groupes groupement entreprise
+    maison laboratoire laboratoires clinique hôpital hôpitaux chu centre centres observatoire musée théâtre opéra
+    orchestre festival chambre chambres sénat assemblée parlement congrès département direction délégation bureau
+    service services inspection haut-commissariat commissariat ambassade consulat mission fonds bourse club clubs fc as
+    olympique stade racing sporting équipe journal quotidien hebdomadaire magazine revue radio télévision chaîne agence
+    cabinet étude régie chemins transports aéroports port communauté métropole région département conseil église diocèse
+    ordre mutuelle assurances assurance brasserie éditions galeries établissements établissement états-généraux croissant
+    croix-rouge secours médecins reporters ong organisation organisations réseau plateforme plate-forme initiative programme
+    holding filiale fabrique manufacture studio studios garde forces brigade brigades régiment corps cartel gang hezbollah
+    talibans cgt cfdt medef rédaction faculté haute institution institutions pôle maison-blanche académie défenseur`),
+  placeHeads: words(`
+    rue avenue boulevard place quai pont route autoroute chemin impasse quartier arrondissement ville village commune
+    canton province région département état île îles archipel péninsule presqu'île cap golfe baie détroit canal mer océan
+    lac fleuve rivière vallée col mont monts montagne massif pic aiguille plateau plaine désert forêt bois parc jardin
+    plage côte château palais tour cathédrale basilique église abbaye mosquée stade aéroport gare port hôtel prison camp
+    cimetière barrage centrale bande république royaume principauté émirat cité banlieue faubourg gorges grotte volcan
+    sentier corniche banc étang pointe rocher rive estuaire delta comté district territoire oblast`),
+  eventHeads: words(`
+    guerre bataille coupe championnat championnats tournoi mondial jeux olympiades grand tour open sommet conférence forum
+    salon foire festival congrès biennale révolution insurrection intifada coup attentat attentats affaire scandale procès
+    opération plan loi pacte traité accord accords tempête ouragan cyclone typhon séisme marche journée journées prix oscars
+    états-généraux convention grenelle exposition expo gala marathon rallye finale trophée ligue course transat vendée`),
+  productHeads: words(`
+    modèle modèles logiciel logiciels chatbot assistant application applications smartphone smartphones téléphone tablette
+    console jeu avion avions hélicoptère missile missiles fusée satellite navire paquebot porte-avions voiture voitures
+    berline vaccin vaccins médicament médicaments marque marques plateforme plate-forme réseau système navigateur robot
+    drone drones char chars montre casque carte puce service offre gamme`),
+  companyNouns: words(`
+    groupe groupes entreprise entreprises société sociétés start-up startup jeune-pousse compagnie constructeur équipementier
+    avionneur opérateur fournisseur fabricant éditeur distributeur géant géants filiale assureur banque banques laboratoire
+    laboratoires fonds cabinet agence firme enseigne chaîne titre action actions actionnaire actionnaires pdg maison-mère rival
+    concurrent concurrente concurrents pétrolier sidérurgiste brasseur transporteur motoriste courtier club équipe quotidien
+    journal magazine ong association syndicat parti organisation milice`),
+  placePrepositions: words('à en au aux dans vers depuis sur près via hors chez jusque jusqu’à'),
+  links: words("de du des d' la le les l' à au aux en et pour sur sous lès les-"),
+  sport: words(`
+    match matchs matches but buts joueur joueurs entraîneur équipe équipes club clubs championnat ligue coupe saison
+    attaquant défenseur milieu gardien buteur stade football foot rugby tennis victoire défaite tournoi classement
+    penalty points mi-temps score supporters vestiaire sélectionneur journée`),
+  commonCapitals: words(
+    'IA PIB PDG DG ONG PME TPE ETI TVA TV ADN ARN OPA BTP CDI CDD RTT SMIC VIH HLM BCBG QG OGM DRH DSI TER URL SMS MMS GPS PC USB VO VTT ISF CSG RSA IR HT TTC Covid COVID Covid-19 Euros Euro ESG GPL GPLc DH CO CRDS PLF PLFR LOF Coronavirus',
+  ),
+  localBodies: words(
+    'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
+  ),
+  of: words("de du d' des la l'"),
+};

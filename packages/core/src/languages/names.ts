@@ -1,0 +1,27 @@
+/** The words by which a name's neighbours tell what it is. All lower case with straight apostrophes, plurals listed. */
+export interface NameWords {
+  /** Before a person's name: "M.", "Mrs", "Dr"; without the full stop. */
+  titles: ReadonlySet<string>;
+  /** Head of an organization's name: "banque", "ministry", "association". */
+  organizationHeads: ReadonlySet<string>;
+  /** Head of a place's name: "rue", "river", "île". */
+  placeHeads: ReadonlySet<string>;
+  /** Head of an event's name: "coupe", "war", "sommet". */
+  eventHeads: ReadonlySet<string>;
+  /** Nouns that introduce a product's name: "modèle", "software". */
+  productHeads: ReadonlySet<string>;
+  /** Nouns that introduce a company's name: "groupe", "startup", "maker". */
+  companyNouns: ReadonlySet<string>;
+  /** Prepositions of place. */
+  placePrepositions: ReadonlySet<string>;
+  /** Small words that may stand inside a name between two capitals. */
+  links: ReadonlySet<string>;
+  /** Words of sports reports, where a city's name is mostly its club's. */
+  sport: ReadonlySet<string>;
+  /** Abbreviations of common nouns, as written: "IA", "CEO". */
+  commonCapitals: ReadonlySet<string>;
+  /** Bodies that are named with their city: "parquet", "university". */
+  localBodies: ReadonlySet<string>;
+  /** "de", "of": between such a body and its city. */
+  of: ReadonlySet<string>;
+}

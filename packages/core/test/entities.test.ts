@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '../src/annotate/entities/find.ts';
+import { readDocument } from '../src/annotate/text/read.ts';
+import type { Article } from '../src/record.ts';
+
+function read(language: string, ...paragraphs: string[]) {
+  let at = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const start = at;
+    at += paragraph.length + 2;
+    return {
+      type: 'paragraph',
+      start,
+      end: start + paragraph.length,
+      source: { start, end: start + paragraph.length },
+    };
+  });
+  const text = paragraphs.join('\n\n');
+  const article = { text, blocks, language, published: null } as unknown as Article;
+  return readDocument(article, null);
+}
+
+function entities(language: string, ...paragraphs: string[]) {
+  const document = read(language, ...paragraphs);
+  return findEntities(document, { dates: [], amounts: [], codes: [] }).map(({ id, type, name, mentions, country }) => ({
+    id,
+    type,
+    name,
+    country,
+    mentions: mentions.map(({ start, end }) => document.text.slice(start, end)),
+  }));
+}
+
+const named = (found: ReturnType<typeof entities>, type: string): string[] =>
+  found.filter((entity) => entity.type === type).map(({ name }) => name);
+
+const tokens = (language: string, text: string): string[] => read(language, text).tokens.map((token) => token.text);
+const sentences = (language: string, text: string): string[] =>
+  read(language, text).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe('tokens and sentences', () => {
+  it('parts elisions with either apostrophe, inversions and clitics', () => {
+    expect(tokens('fr', "L'Union a-t-elle aujourd'hui reçu l’accord ?")).toEqual([
+      "L'",
+      'Union',
+      'a',
+      '-',
+      't',
+      '-',
+      'elle',
+      "aujourd'hui",
+      'reçu',
+      'l’',
+      'accord',
+      '?',
+    ]);
+    expect(tokens('en', "Harrow's board didn't meet.")).toEqual(expect.arrayContaining(['Harrow', "'s"]));
+  });
+  it('keeps abbreviations, initials and decimals whole, and sentences with them', () => {
+    expect(sentences('fr', 'M. Vasseur a payé 3,5 millions. Mme Lenoir, J. P. Roux et Cie ont refusé.')).toEqual([
+      'M. Vasseur a payé 3,5 millions.',
+      'Mme Lenoir, J. P. Roux et Cie ont refusé.',
+    ]);
+    expect(sentences('en', 'The U.S. Navy bought Kestrel Inc. for $4.5 million. Dr. Hale agreed.')).toEqual([
+      'The U.S. Navy bought Kestrel Inc. for $4.5 million.',
+      'Dr. Hale agreed.',
+    ]);
+  });
+  it('lets no sentence cross a block', () => {
+    expect(read('fr', 'Un titre sans point', 'Le texte suit').sentences.map(({ block }) => block)).toEqual([0, 1]);
+  });
+});
+
+describe('entities', () => {
+  it('ties a surname to its full name, titles left out', () => {
+    const found = entities('fr', "Claire Vasseur dirige l'usine. « Nous embauchons », a déclaré Mme Vasseur à Lyon.");
+    expect(found.find(({ name }) => name === 'Claire Vasseur')).toMatchObject({
+      type: 'person',
+      mentions: ['Claire Vasseur', 'Vasseur'],
+    });
+    expect(named(found, 'place')).toEqual(['Lyon']);
+  });
+  it('ties an acronym in brackets and both languages of the lexicon', () => {
+    const found = entities(
+      'fr',
+      "La Banque centrale européenne (BCE) a relevé ses taux. L'Union européenne salue la décision de la BCE ; l'UE attendait ce geste.",
+    );
+    expect(found.find(({ name }) => name === 'Banque centrale européenne')?.mentions).toHaveLength(3);
+    expect(found.find(({ name }) => name === 'Union européenne')?.mentions).toEqual(['Union européenne', 'UE']);
+  });
+  it('types unknown names by what stands around them', () => {
+    const found = entities(
+      'en',
+      'Kestrowin Corp said on Monday it would buy its rival. Chief Executive Tobias Werringham told reporters in Oslo that the U.S. Senate had been informed.',
+    );
+    expect(named(found, 'organization')).toEqual(expect.arrayContaining(['Kestrowin Corp', 'Senate']));
+    expect(named(found, 'person')).toEqual(['Tobias Werringham']);
+    expect(named(found, 'place')).toEqual(expect.arrayContaining(['Oslo', 'U.S.']));
+    expect(found.some(({ name }) => name === 'Monday')).toBe(false);
+  });
+  it('counts ids by first mention and gives countries their code', () => {
+    const found = entities('fr', 'La France et le Japon ont signé à Tokyo.');
+    expect(found.map(({ id }) => id)).toEqual(found.map((_, index) => `e${index + 1}`));
+    expect(found.find(({ name }) => name === 'Japon')?.country).toBe('JP');
+  });
+  it('names no peoples and no plain words', () => {
+    expect(entities('en', 'Chinese and Russian officials met on Tuesday. The company declined to comment.')).toEqual(
+      [],
+    );
+  });
+  it('finds nothing in a language it has no words for', () => {
+    expect(entities('de', 'Angela Merkel sprach in Berlin mit der Siemens AG.')).toEqual([]);
+  });
+  it('stays within a second on hostile text', () => {
+    for (const text of ['ABC Def '.repeat(125_000), 'Banque de la '.repeat(60_000), `Le ${' '.repeat(80_000)} fin`]) {
+      const document = read('fr', text);
+      const begin = performance.now();
+      findEntities(document, { dates: [], amounts: [], codes: [] });
+      expect(performance.now() - begin).toBeLessThan(1000);
+    }
+  });
+});
