@@ -15,6 +15,8 @@ export interface Read {
   allowed: Uint8Array;
   evidence: (Evidence | null)[];
   words: readonly Word[];
+  /** 0 to 2: how much the article speaks of sport. */
+  sport: number;
 }
 
 /** Leaves the lexicon's answer of a token out, or a token's own spelling: so training learns to do without. */
@@ -26,7 +28,7 @@ export function readFeatures(document: Document, drop: Drop | null = null): Read
   const features: (Int32Array | null)[] = new Array(tokens.length).fill(null);
   const allowed = new Uint8Array(tokens.length);
   const evidence: (Evidence | null)[] = new Array(tokens.length).fill(null);
-  if (pack === null) return { features, allowed, evidence, words: [] };
+  if (pack === null) return { features, allowed, evidence, words: [], sport: 0 };
   const words = wordsOf(tokens, pack);
   for (const { firstToken, lastToken } of sentences)
     lexiconEvidence(text, tokens, words, firstToken, lastToken, evidence);
@@ -48,7 +50,7 @@ export function readFeatures(document: Document, drop: Drop | null = null): Read
       features[at] = reader.read(at, own[run] as Run, drop?.(-1 - at) === true);
     }
   });
-  return { features, allowed, evidence, words };
+  return { features, allowed, evidence, words, sport: article.sport };
 }
 
 /** Types as the features number them. */

@@ -73,7 +73,7 @@ export function findNames(document: Document, known: Known, model: Model): Name[
       at = end;
     }
   }
-  return settle(document, read.words, repair(document, withoutDates(document, names, known)));
+  return settle(document, read.words, repair(document, withoutDates(document, names, known), read.sport > 1));
 }
 
 /** Names but those that lie in a date: "Monday", "26 janvier". */

@@ -10,9 +10,10 @@ const COUNTRY_BEFORE: ReadonlySet<string> = new Set(['U.S.', 'US', 'U.K.', 'UK',
 
 /**
  * Mends what the model's labels leave crooked, name by name, by rules of the language alone: titles before persons,
- * jobs between a company and a person, nationalities, brackets, a body and the city it serves.
+ * jobs between a company and a person, nationalities, a body and the city it serves. In a report on
+ * `sport` a city with a club is the club, unless a preposition of place stands before it.
  */
-export function repair(document: Document, names: readonly Name[]): Name[] {
+export function repair(document: Document, names: readonly Name[], sport: boolean): Name[] {
   const { pack } = document;
   if (pack === null) return [...names];
   const classes = wordClasses(pack);
@@ -20,7 +21,8 @@ export function repair(document: Document, names: readonly Name[]): Name[] {
     split(document, name, classes)
       .map((each) => bare(document, each, classes))
       .filter((each) => each !== null && !isCommon(document, each, classes))
-      .map((each) => retyped(document, each as Name, classes)),
+      .map((each) => retyped(document, each as Name, classes))
+      .map((each) => (sport ? asClub(document, each, classes) : each)),
   );
   return joined(document, mended, pack);
 }
@@ -97,6 +99,15 @@ function isCommon(document: Document, { from, to, type }: Name, classes: Readonl
   const own = classOf(classes, token);
   if ((own & (CLASS.nationality | CLASS.calendar | CLASS.title)) === 0) return false;
   return !lookup(fold(token.text)).some((entry) => entry.type === type);
+}
+
+function asClub(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name {
+  if (name.type !== 'place') return name;
+  const before = document.tokens[name.from - 1];
+  if (before !== undefined && (classOf(classes, before) & CLASS.place) !== 0) return name;
+  return lookup(surfaceOf(document, name)).some(({ kind }) => kind === 'sport')
+    ? { ...name, type: 'organization' }
+    : name;
 }
 
 /** A given name alone or with capitals behind it is a person; what ends in a product's known name is that product. */

@@ -1,5 +1,6 @@
 import { fold } from '../entry.ts';
 import { givenNames } from './given.ts';
+import { givenNamesOfTheWorld } from './given-world.ts';
 import { particles, surnames } from './surnames.ts';
 
 interface Names {
@@ -18,9 +19,12 @@ function read(): Names {
     [givenNames.men, 'm'],
     [givenNames.women, 'f'],
     [givenNames.either, '?'],
+    [givenNamesOfTheWorld.men, 'm'],
+    [givenNamesOfTheWorld.women, 'f'],
   ] as const) {
     for (const word of text.split(/\s+/)) {
       const key = fold(word);
+      if (key === '') continue;
       const known = given.get(key);
       given.set(key, known === undefined || known === gender ? gender : '?');
     }

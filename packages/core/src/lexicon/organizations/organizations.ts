@@ -1,6 +1,14 @@
 import type { NameList } from '../entry.ts';
+import { clubs } from './clubs.ts';
 import { companies } from './companies.ts';
+import { institutions } from './institutions.ts';
 import { mediaAndSport } from './media-and-sport.ts';
 import { publicBodies } from './public.ts';
 
-export const organizations: readonly NameList[] = [...publicBodies, ...mediaAndSport, ...companies];
+export const organizations: readonly NameList[] = [
+  ...publicBodies,
+  ...mediaAndSport,
+  ...companies,
+  ...institutions,
+  ...clubs,
+];
