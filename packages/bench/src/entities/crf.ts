@@ -47,8 +47,7 @@ export class Field implements Model {
     }
   }
 
-  #rowFor(feature: number): number {
-    const key = feature >>> (32 - HASH_BITS);
+  #rowOf(key: number): number {
     const known = this.rows.get(key);
     if (known !== undefined) return known;
     const row = this.rows.size;
@@ -64,6 +63,24 @@ export class Field implements Model {
       this.#squares = grown(this.#squares, new Float64Array(length));
     }
     return row;
+  }
+
+  /** The mean of several fields: what one order of the articles makes of a rare word weighs less. */
+  static mean(fields: readonly Field[], rates: Rates): Field {
+    const out = new Field(rates);
+    for (const field of fields) {
+      for (const [hash, row] of field.rows) {
+        const own = out.#rowOf(hash);
+        for (let label = 0; label < LABELS; label++)
+          out.weights[own * LABELS + label] =
+            (out.weights[own * LABELS + label] as number) +
+            (field.weights[row * LABELS + label] as number) / fields.length;
+      }
+      field.transitions.forEach((weight, at) => {
+        out.transitions[at] = (out.transitions[at] as number) + weight / fields.length;
+      });
+    }
+    return out;
   }
 
   /** One step on one stretch. */
@@ -136,7 +153,7 @@ export class Field implements Model {
   #pull(features: Int32Array, pull: Float64Array): void {
     const { alpha, l1, l2 } = this.#rates;
     for (const feature of features) {
-      const row = this.#rowFor(feature);
+      const row = this.#rowOf(feature >>> (32 - HASH_BITS));
       const { weights } = this;
       for (let label = 0; label < LABELS; label++) {
         const gradient = pull[label] as number;

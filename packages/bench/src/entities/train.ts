@@ -73,7 +73,17 @@ function stretches({ document, labels }: Labelled, weight: number, next: () => n
   return out;
 }
 
+/** Fields of as many orders, and renamed copies, averaged. */
+const FIELDS = option('--fields', 3);
+
 function fit(stories: readonly Story[], language: 'fr' | 'en', seed: number): Field {
+  return Field.mean(
+    Array.from({ length: FIELDS }, (_, index) => fitOne(stories, language, seed * 100 + index)),
+    RATES,
+  );
+}
+
+function fitOne(stories: readonly Story[], language: 'fr' | 'en', seed: number): Field {
   const next = random(seed);
   const field = new Field(RATES);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

@@ -24,4 +24,6 @@ export interface NameWords {
   localBodies: ReadonlySet<string>;
   /** "de", "of": between such a body and its city. */
   of: ReadonlySet<string>;
+  /** Lower-case heads without which a place's name is another's or none: "rue", "tour", "île". */
+  landmarks: ReadonlySet<string>;
 }

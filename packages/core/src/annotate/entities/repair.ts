@@ -142,8 +142,9 @@ function retyped(document: Document, name: Name, classes: ReadonlyMap<string, nu
 function joined(document: Document, names: readonly Name[], pack: LanguagePack): Name[] {
   const { tokens } = document;
   const out: Name[] = [];
-  for (const name of names) {
+  for (const each of names) {
     const last = out[out.length - 1];
+    const name = withHead(document, each, last?.to ?? 0, pack);
     if (
       last !== undefined &&
       name.type === 'place' &&
@@ -159,4 +160,16 @@ function joined(document: Document, names: readonly Name[], pack: LanguagePack):
     out.push(name);
   }
   return out;
+}
+
+/** "rue de Rivoli", "île de Man": a place with the lower-case head without which it would be another. */
+function withHead({ tokens, sentences }: Document, name: Name, behind: number, { names }: LanguagePack): Name {
+  if (name.type !== 'place' && name.type !== 'person') return name;
+  const first = sentences[(tokens[name.from] as Token).sentence]?.firstToken ?? 0;
+  let at = name.from - 1;
+  const from = Math.max(first, behind);
+  while (at >= from && name.from - at <= 2 && names.of.has((tokens[at] as Token).text.toLowerCase().replace('’', "'")))
+    at--;
+  if (at < from || !names.landmarks.has((tokens[at] as Token).text)) return name;
+  return { from: at, to: name.to, type: 'place' };
 }

@@ -53,4 +53,5 @@ export const names: NameWords = {
   ),
   localBodies: words('university college city port bank court district diocese archdiocese museum'),
   of: words('of'),
+  landmarks: new Set(),
 };

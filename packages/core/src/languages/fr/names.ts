@@ -49,10 +49,14 @@ export const names: NameWords = {
     attaquant défenseur milieu gardien buteur stade football foot rugby tennis victoire défaite tournoi classement
     penalty points mi-temps score supporters vestiaire sélectionneur journée`),
   commonCapitals: words(
-    'IA PIB PDG DG ONG PME TPE ETI TVA TV ADN ARN OPA BTP CDI CDD RTT SMIC VIH HLM BCBG QG OGM DRH DSI TER URL SMS MMS GPS PC USB VO VTT ISF CSG RSA IR HT TTC Covid COVID Covid-19 Euros Euro ESG GPL GPLc DH CO CRDS PLF PLFR LOF Coronavirus',
+    'IA PIB PDG DG ONG PME TPE ETI TVA TV ADN ARN OPA BTP CDI CDD RTT SMIC VIH HLM BCBG QG OGM DRH DSI TER URL SMS MMS GPS PC USB VO VTT ISF CSG RSA IR HT TTC Covid COVID Covid-19 Euros Euro ESG GPL GPLc DH CO CRDS PLF PLFR LOF Coronavirus Etat État Etats-majors',
   ),
   localBodies: words(
     'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
   ),
   of: words("de du d' des la l'"),
+  landmarks:
+    words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
+    bassin baie détroit presqu'île péninsule cathédrale basilique abbaye aéroport gare stade jardin parc impasse allée
+    esplanade hôtel musée château fort phare gorges cirque dune`),
 };
