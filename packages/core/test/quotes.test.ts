@@ -134,6 +134,83 @@ describe('quotes', () => {
     expect(quotes[0]?.[1]).toBe('The crews arrive next week and stay');
   });
 
+  it('reads every way of marking: low and high, reversed, doubled brackets, doubled backquotes, single', () => {
+    const spans = (text: string) =>
+      read('en', text, [['person', 'Ann Doyle']]).quotes.map((quote) => [quote[1], quote[3]]);
+    for (const [open, close] of ['„“', '„”', '»«', '‘’', '""', '“”', '«»'].map((pair) => [...pair]))
+      expect(spans(`${open}We begin on Monday morning,${close} said Ann Doyle.`)).toEqual([
+        ['We begin on Monday morning,', 'e1'],
+      ]);
+    for (const [open, close] of [
+      ['``', "''"],
+      ['<<', '>>'],
+      [',,', "''"],
+    ])
+      expect(spans(`${open}We begin on Monday morning,${close} said Ann Doyle.`)).toEqual([
+        ['We begin on Monday morning,', 'e1'],
+      ]);
+    expect(spans('‘The workers’ pay won’t change,’ said Ann Doyle.')).toEqual([
+      ['The workers’ pay won’t change,', 'e1'],
+    ]);
+  });
+
+  it('takes the inches of a height for no mark', () => {
+    const { quotes } = read('en', 'Ann Doyle, 6\'2", said: "I was 5\'11" when we began."', [['person', 'Ann Doyle']]);
+    expect(quotes.map((quote) => quote[1])).toEqual(['I was 5\'11" when we began.']);
+  });
+
+  it('reads a quotation over paragraphs: closed once, opened anew each time, continued with closing marks', () => {
+    const name = [['person', 'Léa Morin']] as const;
+    const once = read('fr', '« Nous partons lundi.\nLa suite viendra. »\nLéa Morin a signé.', name).quotes;
+    expect(once.map((quote) => quote[1])).toEqual(['Nous partons lundi.\nLa suite viendra.']);
+    for (const mark of ['«', '»']) {
+      const anew = read(
+        'fr',
+        `« Nous partons lundi.\n${mark} La suite viendra bientôt », a dit Léa Morin.`,
+        name,
+      ).quotes;
+      expect(anew.map((quote) => quote[1])).toEqual(['Nous partons lundi.', 'La suite viendra bientôt']);
+    }
+  });
+
+  it('reads French verbs whose participle looks like a noun', () => {
+    for (const verb of ['dit', 'écrit', 'admis', 'promis', 'ajouté']) {
+      const { quotes } = read('fr', `« Le port sera prêt », a ${verb} Léa Morin.`, [['person', 'Léa Morin']]);
+      expect(quotes.map((quote) => [quote[1], quote[3]])).toEqual([['Le port sera prêt', 'e1']]);
+    }
+  });
+
+  it('takes the name behind the comma for the office before it', () => {
+    const names = [
+      ['person', 'Paul Vidal'],
+      ['person', 'Léa Morin'],
+    ] as const;
+    const french = read(
+      'fr',
+      'Paul Vidal était absent. « Tout est prêt pour lundi », a affirmé la directrice du port, Léa Morin, à Brest.',
+      names,
+    );
+    expect(french.quotes.map((quote) => [quote[2], quote[3]])).toEqual([['Léa Morin', 'e2']]);
+    const english = read(
+      'en',
+      'Paul Vidal was out. “All is ready for Monday,” said the harbour master, Léa Morin.',
+      names,
+    );
+    expect(english.quotes.map((quote) => [quote[2], quote[3]])).toEqual([['Léa Morin', 'e2']]);
+  });
+
+  it('begins a quotation whose opening mark is lost behind the quotation before it', () => {
+    const { quotes } = read(
+      'fr',
+      '« Le port sera prêt », a dit Léa Morin.\nLes travaux avancent.\nIls finiront en mai », a-t-elle ajouté.',
+      [['person', 'Léa Morin']],
+    );
+    expect(quotes.map((quote) => [quote[1], quote[3]])).toEqual([
+      ['Le port sera prêt', 'e1'],
+      ['Les travaux avancent.\nIls finiront en mai', 'e1'],
+    ]);
+  });
+
   it('stays linear on a hundred thousand quotation marks', () => {
     const begin = performance.now();
     for (const mark of ['"', '«', '“']) read('fr', mark.repeat(100_000), []);

@@ -234,7 +234,7 @@ class CueReader {
       (words.determiners.has(prev) ||
         words.prepositions.has(prev) ||
         /^['’]s$/.test(prev) ||
-        /^(a|an|such|no)$/.test(prev))
+        (!this.french && /^(a|an|such|no)$/.test(prev)))
     )
       return;
     if (!this.french && items[k]?.capital && k > this.opening && verb.noun) return;

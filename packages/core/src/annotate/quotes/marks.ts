@@ -17,8 +17,22 @@ interface Mark {
   side: 'open' | 'close' | 'either';
 }
 
-const OPENERS: Readonly<Record<string, Family>> = { '«': 'guillemet', '“': 'curly', '„': 'curly', '‹': 'guillemet' };
-const CLOSERS: Readonly<Record<string, Family>> = { '»': 'guillemet', '”': 'curly', '›': 'guillemet' };
+const OPENERS: Readonly<Record<string, Family>> = {
+  '«': 'guillemet',
+  '‹': 'guillemet',
+  '<<': 'guillemet',
+  '“': 'curly',
+  '„': 'curly',
+  '``': 'curly',
+  ',,': 'curly',
+};
+const CLOSERS: Readonly<Record<string, Family>> = {
+  '»': 'guillemet',
+  '›': 'guillemet',
+  '>>': 'guillemet',
+  '”': 'curly',
+};
+const INCHES = /\d['’]\d{1,2}$/;
 const WORD = /[\p{L}\p{N}]/u;
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)$/i;
 
@@ -28,18 +42,38 @@ const isSpace = (char: string | undefined) => char === undefined || /\s/.test(ch
 /** The marks of `text.slice(start, end)` in order. Marks that stand for an apostrophe are left out. */
 function readMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  const pattern = /[«»“”„‹›‘’"']/g;
+  const pattern = /<<|>>|``|''|,,|[«»“”„‹›‘’"']/g;
+  const reversed = isReversed(text, start, end);
+  let low = false;
   pattern.lastIndex = start;
   for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
     const at = match.index;
     const char = match[0];
     const before = at > start ? text[at - 1] : undefined;
-    const after = at + 1 < end ? text[at + 1] : undefined;
+    const after = at + char.length < end ? text[at + char.length] : undefined;
     const opener = OPENERS[char];
     const closer = CLOSERS[char];
-    if (opener !== undefined) marks.push({ at, family: opener, side: 'open' });
-    else if (closer !== undefined) marks.push({ at, family: closer, side: 'close' });
-    else if (char === '"') {
+    if (reversed && (char === '«' || char === '»'))
+      marks.push({ at, family: 'guillemet', side: char === '»' ? 'open' : 'close' });
+    else if (char === '“' && low) {
+      marks.push({ at, family: 'curly', side: 'close' });
+      low = false;
+    } else if (opener !== undefined) {
+      if (char === ',,' && !(isSpace(before) && isWord(after))) continue;
+      if (char === '<<' && isWord(before) && isWord(after)) continue;
+      if (char === '„' || char === ',,') low = true;
+      marks.push({ at, family: opener, side: 'open' });
+    } else if (closer !== undefined) {
+      low = false;
+      const continues =
+        char === '»' && at <= start + 1 && /^\s?\p{Lu}/u.test(text.slice(at + 1, Math.min(end, at + 4)));
+      marks.push({ at, family: closer, side: continues ? 'open' : 'close' });
+    } else if ((char === '"' || char === "''") && INCHES.test(text.slice(Math.max(start, at - 4), at))) {
+      // A height, 6'2": no quotation mark at all.
+    } else if (char === "''") {
+      low = false;
+      marks.push({ at, family: 'curly', side: isSpace(before) && isWord(after) ? 'open' : 'close' });
+    } else if (char === '"') {
       // French pages lose the typographic apostrophe to a straight mark: l"économie, qu""il.
       if (isWord(before) && isWord(after)) continue;
       if (isWord(before) && after === '"' && ELISION.test(lettersBefore(text, at, start))) continue;
@@ -58,6 +92,15 @@ function readMarks(text: string, start: number, end: number): Mark[] {
     }
   }
   return marks;
+}
+
+/** »Words«: the first pair of guillemets points inwards, each mark glued to the words it encloses. */
+function isReversed(text: string, start: number, end: number): boolean {
+  const open = text.indexOf('»', start);
+  if (open < 0 || open >= end) return false;
+  const close = text.indexOf('«', start);
+  if (close <= open || close >= end || text.slice(open + 1, close).includes('»')) return false;
+  return isSpace(open > start ? text[open - 1] : undefined) && isWord(text[open + 1]) && !isSpace(text[close - 1]);
 }
 
 function lettersBefore(text: string, at: number, start: number): string {
@@ -79,8 +122,9 @@ function countWords(text: string, start: number, end: number): number {
 }
 
 function quoted(text: string, open: number, close: number, unclosed: boolean): Quoted {
-  let start = open + 1;
-  let end = unclosed ? close : close - 1;
+  const wide = (at: number) => /^(?:<<|>>|``|''|,,)$/.test(text.slice(at, at + 2));
+  let start = open + (wide(open) ? 2 : 1);
+  let end = unclosed ? close : close - (wide(close - 2) ? 2 : 1);
   while (start < end && isSpace(text[start])) start += 1;
   while (end > start && isSpace(text[end - 1])) end -= 1;
   return { open, close, start, end, words: countWords(text, start, end), unclosed };
@@ -107,6 +151,20 @@ function closedBy(mark: Mark, open: Readonly<Record<Family, number>>): Family {
   return mark.family;
 }
 
+/** "the workers’ pay": inside single marks that close later, an apostrophe behind an s and before a lower-case word. */
+function readPlurals(text: string, marks: readonly Mark[]): Set<Mark> {
+  const plurals = new Set<Mark>();
+  let later = false;
+  for (let k = marks.length - 1; k >= 0; k -= 1) {
+    const mark = marks[k] as Mark;
+    if (mark.family !== 'single') continue;
+    if (mark.side === 'close' && later && /^s['’] \p{Ll}/u.test(text.slice(mark.at - 1, mark.at + 3)))
+      plurals.add(mark);
+    later = mark.side === 'close';
+  }
+  return plurals;
+}
+
 /** Pairs the marks of one block: a stack, each mark pushed and popped once. */
 function pairBlock(text: string, block: Block): BlockMarks {
   const marks = readMarks(text, block.start, block.end);
@@ -114,9 +172,11 @@ function pairBlock(text: string, block: Block): BlockMarks {
   const stack: Mark[] = [];
   const open: Record<Family, number> = { guillemet: 0, curly: 0, straight: 0, single: 0 };
   const doubles = marks.filter((mark) => mark.family !== 'single');
+  const plurals = readPlurals(text, marks);
   let next = 0;
   for (const mark of marks) {
     if (mark.family !== 'single') next += 1;
+    else if (plurals.has(mark)) continue;
     const opens = mark.side === 'open' || (mark.side === 'either' && open[mark.family] === 0);
     if (opens) {
       if (mark.family !== 'guillemet' && mark.family !== 'single' && open[mark.family] > 0) {
@@ -138,7 +198,9 @@ function pairBlock(text: string, block: Block): BlockMarks {
       for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
         open[top.family] -= 1;
         if (top.family !== family) continue;
-        result.pairs.push({ open: top.at, close: mark.at + 1, unclosed: false });
+        const wide =
+          mark.family !== 'single' && /[>']/.test(text[mark.at] ?? '') && text[mark.at] === text[mark.at + 1];
+        result.pairs.push({ open: top.at, close: mark.at + (wide ? 2 : 1), unclosed: false });
         break;
       }
     } else if (mark.family !== 'single' && result.stray === null && result.pairs.length === 0) result.stray = mark;
@@ -180,8 +242,9 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
       !/^\s?,/.test(text.slice(current.stray.at + 1, current.stray.at + 3))
     )
       return;
-    const quote = quoted(text, block.start - 1, current.stray.at + 1, false);
-    if (quote.words > 4) all.push({ ...quote, open: block.start, unclosed: true });
+    const from = blocks[beginningOf(text, blocks, read, index)]?.start ?? block.start;
+    const quote = quoted(text, from - 1, current.stray.at + 1, false);
+    if (quote.words > 4) all.push({ ...quote, open: from, unclosed: true });
   });
   all.sort((a, b) => a.open - b.open || b.close - a.close);
   const outer: Quoted[] = [];
@@ -193,3 +256,19 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
   }
   return outer;
 }
+
+/**
+ * The block a quotation begins in that closes in block `index` without having been opened: the one behind the last
+ * quotation or subheading, where there is one near; else `index` itself.
+ */
+function beginningOf(text: string, blocks: readonly Block[], read: readonly BlockMarks[], index: number): number {
+  for (let k = index - 1; k >= 0 && k >= index - REACH_BACK; k -= 1) {
+    const { pairs, stray, left } = read[k] as BlockMarks;
+    const last = text[(blocks[k]?.end ?? 0) - 1] ?? '';
+    if (pairs.length > 0 || stray !== null || left !== null || !/[.!?…:]/.test(last)) return k + 1;
+  }
+  return index;
+}
+
+/** How many blocks back a lost opening mark is looked for. */
+const REACH_BACK = 4;

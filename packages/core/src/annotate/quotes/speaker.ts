@@ -220,7 +220,16 @@ export function sourceAfter(
     }
     k += 1;
   }
+  // "a dit le ministre de la Défense, X": the name behind the comma is who the noun means.
   const source = chooseSource(items, start, k, words);
+  if (source?.kind === 'noun' && items[k]?.lower === ',') {
+    const named = /^(m\.?|mme|mlle|mr\.?|mrs\.?|ms\.?|me|dr\.?)$/.test(items[k + 1]?.lower ?? '') ? k + 2 : k + 1;
+    const abbreviated = items[named]?.lower === '.' ? named + 1 : named;
+    if (items[abbreviated]?.entity?.type === 'person') {
+      const name = chooseSource(items, abbreviated, abbreviated + 1, words);
+      if (name !== null) return { source: name, next: abbreviated + 1 };
+    }
+  }
   return source === null ? null : { source, next: k };
 }
 
