@@ -854,9 +854,21 @@ export function firstSubject(items: readonly Item[], from: number, to: number, w
         !words.verbs.has(items[b]?.lower ?? '')
       )
         b += 1;
-      const source = chooseSource(items, k, b, words);
+      const source = appositive(items, b, to, words) ?? chooseSource(items, k, b, words);
       if (source !== null) return source;
     }
+  }
+  return null;
+}
+
+/** "the lawyer of X, Name, …": the person set off by commas shortly behind a noun phrase's head that ends at `from`. */
+function appositive(items: readonly Item[], from: number, to: number, words: QuoteWords): Source | null {
+  for (let k = from; k + 2 < to && k - from < 8; k += 1) {
+    const item = items[k] as Item;
+    if (item.quote !== null || words.auxiliaries.has(item.lower) || words.verbs.has(item.lower)) return null;
+    if (item.lower !== ',') continue;
+    if (items[k + 1]?.entity?.type !== 'person' || items[k + 2]?.lower !== ',') return null;
+    return chooseSource(items, k + 1, k + 2, words);
   }
   return null;
 }
