@@ -180,6 +180,22 @@ describe('quotes', () => {
     }
   });
 
+  it('closes a quotation behind the quoted words of its last paragraph, and with a mark of another kind', () => {
+    const spans = (text: string) =>
+      read('en', text, [['person', 'Ann Doyle']]).quotes.map((quote) => [quote[1], quote[3]]);
+    expect(spans('Ann Doyle said: "We begin on Monday.\nNobody will call it "late" again."\nRain fell.')).toEqual([
+      ['We begin on Monday.\nNobody will call it "late" again.', 'e1'],
+    ]);
+    expect(spans('Ann Doyle said: "We begin on Monday.\nThe crews will stay.»\nRain fell.')).toEqual([
+      ['We begin on Monday.\nThe crews will stay.', 'e1'],
+    ]);
+  });
+
+  it('reads a headline that signs its quotation behind a colon', () => {
+    const { quotes } = read('en', '‘Wages will rise’: Harbor Foods', [['organization', 'Harbor Foods']]);
+    expect(quotes).toEqual([['direct', 'Wages will rise', 'Harbor Foods', 'e1']]);
+  });
+
   it('takes the name behind the comma for the office before it', () => {
     const names = [
       ['person', 'Paul Vidal'],

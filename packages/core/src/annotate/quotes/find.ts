@@ -92,8 +92,10 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
       if (quote === null || taken.has(quote) || quote.words < LEAST_WORDS) continue;
       if (isName(text, unit, k, quote, words.naming)) continue;
       const report = nearest(k);
+      const signed = signature(unit, k, document);
       if (
         report === null &&
+        signed === null &&
         quote.words <= 4 &&
         !quote.unclosed &&
         !/[.!?…,]$/.test(text.slice(quote.start, quote.end)) &&
@@ -109,7 +111,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
       let source: Source | null = report?.source ?? null;
       let inherited = false;
       if (source === null) {
-        source = signature(unit, k, document);
+        source = signed;
         if (source === null && alone && last !== null && index - last.unit <= 2) inherited = true;
         else if (source === null) source = firstSubject(unit.items, 0, k, words);
       }
@@ -180,10 +182,12 @@ function nearestReports(reports: readonly Report[]): (k: number) => Report | nul
   };
 }
 
-/** A pull quote's signature: « … » – Name, role. */
+/** A pull quote's signature: « … » – Name, role; a headline's: « … » : Name. */
 function signature(unit: Unit, k: number, document: Document): Source | null {
   const [dash, name] = [unit.items[k + 1], unit.items[k + 2]];
-  if (dash === undefined || name?.entity?.type !== 'person' || !/^[-–—(,]$/.test(dash.lower)) return null;
+  if (dash === undefined || name?.entity == null) return null;
+  const headline = dash.lower === ':' && k === 0 && unit.items.length <= 8 && name.entity.type === 'organization';
+  if (!headline && (name.entity.type !== 'person' || !/^[-–—(,:]$/.test(dash.lower))) return null;
   const words = document.pack?.quotes;
   return words === undefined ? null : chooseSource(unit.items, k + 2, k + 3, words);
 }

@@ -42,7 +42,8 @@ export function splitIncises(
         ...quote,
         open: next.start,
         start: next.start,
-        words: Math.max(1, text.slice(next.start, quote.end).split(/\s/, 12).length),
+        // However short, it goes on with what was quoted before the incise.
+        words: Math.max(first.words, text.slice(next.start, quote.end).split(/\s/, 12).length),
       };
       t = resume;
     }

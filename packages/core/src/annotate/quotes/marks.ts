@@ -141,6 +141,8 @@ interface BlockMarks {
   left: Mark | null;
   /** A closing mark before any opening one: the end of a quotation from a block before. */
   stray: Mark | null;
+  /** A closing mark too many behind complete pairs, at the block's end: it closes what a block before opened. */
+  tail: Mark | null;
   opensWith: boolean;
 }
 
@@ -168,7 +170,7 @@ function readPlurals(text: string, marks: readonly Mark[]): Set<Mark> {
 /** Pairs the marks of one block: a stack, each mark pushed and popped once. */
 function pairBlock(text: string, block: Block): BlockMarks {
   const marks = readMarks(text, block.start, block.end);
-  const result: BlockMarks = { pairs: [], left: null, stray: null, opensWith: false };
+  const result: BlockMarks = { pairs: [], left: null, stray: null, tail: null, opensWith: false };
   const stack: Mark[] = [];
   const open: Record<Family, number> = { guillemet: 0, curly: 0, straight: 0, single: 0 };
   const doubles = marks.filter((mark) => mark.family !== 'single');
@@ -203,7 +205,9 @@ function pairBlock(text: string, block: Block): BlockMarks {
         result.pairs.push({ open: top.at, close: mark.at + (wide ? 2 : 1), unclosed: false });
         break;
       }
-    } else if (mark.family !== 'single' && result.stray === null && result.pairs.length === 0) result.stray = mark;
+    } else if (mark.family === 'single') continue;
+    else if (result.pairs.length > 0) result.tail = mark.at >= block.end - 3 && stack.length === 0 ? mark : null;
+    else if (result.stray === null) result.stray = mark;
   }
   result.left = stack.find((mark) => mark.family !== 'single') ?? null;
   return result;
@@ -227,7 +231,10 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
     let close: number | null = null;
     for (let ahead = index + 1; ahead < read.length && ahead <= index + REACH; ahead += 1) {
       const later = read[ahead] as BlockMarks;
-      if (later.stray !== null && later.stray.family === current.left.family) close = later.stray.at + 1;
+      // A lone mark of another kind closes too: pages mix them.
+      const lone = later.pairs.length === 0 && later.left === null;
+      if (later.stray !== null && (lone || later.stray.family === current.left.family)) close = later.stray.at + 1;
+      else if (later.tail?.family === current.left.family && later.stray === null) close = later.tail.at + 1;
       if (close !== null) closed.add(ahead);
       if (later.stray !== null || later.pairs.length > 0 || later.left !== null) break;
     }
