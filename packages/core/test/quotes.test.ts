@@ -196,6 +196,18 @@ describe('quotes', () => {
     expect(quotes).toEqual([['direct', 'Wages will rise', 'Harbor Foods', 'e1']]);
   });
 
+  it('does not take the body an office belongs to for the speaker', () => {
+    const { quotes } = read('fr', '« Tout est prêt pour lundi », a affirmé le directeur de la Sorelle.', [
+      ['organization', 'Sorelle'],
+    ]);
+    expect(quotes.map((quote) => quote[2])).toEqual(['le directeur de la Sorelle']);
+  });
+
+  it('finds an incise by the capitals of a name that is no known entity', () => {
+    const { quotes } = read('fr', '« Le sable avance vite, explique Tova Lind, maire de Morvec. Agissons. »', []);
+    expect(quotes.map((quote) => quote[1])).toEqual(['Le sable avance vite', 'Agissons.']);
+  });
+
   it('takes the name behind the comma for the office before it', () => {
     const names = [
       ['person', 'Paul Vidal'],

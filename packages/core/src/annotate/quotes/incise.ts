@@ -77,6 +77,9 @@ function inciseVerb(tokens: readonly Token[], at: number, words: QuoteWords, sta
   const next = tokens[k + 1];
   if (next === undefined) return -1;
   if (next.text === '-' && /^(t|il|elle)$/.test(lower(k + 2))) return lower(k + 2) === 't' ? k + 4 : k + 2;
+  // A name no annotator knew: capitals behind the verb, inside somebody's words.
+  const capitals = /^\p{Lu}\p{Ll}/u;
+  if (!verb.noun && capitals.test(next.text) && next.kind === 'word') return k;
   if (starts.has(next.start) || /^(m\.|mme|me|dr)$/.test(lower(k + 1))) return k;
   if (
     /^(le|la|l['’])$/.test(lower(k + 1)) &&

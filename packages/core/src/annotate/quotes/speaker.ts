@@ -62,8 +62,12 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
       }
     }
   }
-  const lone = (k: number) =>
-    !OF.has(k > a ? (items[k - 1]?.lower ?? '') : '') && !POSSESSIVE.test(items[k + 1]?.lower ?? '');
+  const lone = (k: number) => {
+    // "le ministre de la Défense": the article between does not set the name free.
+    const article = k - 1 > a && /^(la|l'|le|les|the)$/.test(items[k - 1]?.lower ?? '');
+    const before = article ? k - 2 : k - 1;
+    return !OF.has(before >= a ? (items[before]?.lower ?? '') : '') && !POSSESSIVE.test(items[k + 1]?.lower ?? '');
+  };
   const pick = (k: number): Source => {
     const item = items[k] as Item & { entity: Entity };
     return { start: item.start, end: item.end, entity: item.entity, kind: 'name', words: [] };
