@@ -196,6 +196,18 @@ describe('quotes', () => {
     expect(quotes).toEqual([['direct', 'Wages will rise', 'Harbor Foods', 'e1']]);
   });
 
+  it('reads an apposition whose second comma is missing', () => {
+    const { quotes } = read(
+      'en',
+      '“Orders will fall this year,” Ann Doyle, chief economist at Tallis said in a note.',
+      [
+        ['person', 'Ann Doyle'],
+        ['organization', 'Tallis'],
+      ],
+    );
+    expect(quotes.map((quote) => [quote[2], quote[3]])).toEqual([['Ann Doyle', 'e1']]);
+  });
+
   it('does not take the body an office belongs to for the speaker', () => {
     const { quotes } = read('fr', '« Tout est prêt pour lundi », a affirmé le directeur de la Sorelle.', [
       ['organization', 'Sorelle'],

@@ -92,6 +92,7 @@ const count: Record<string, [number, number, number]> = {
   roleOrgs: [0, 0, 0],
 };
 const speakers: [number, number] = [0, 0];
+const reporters: [number, number] = [0, 0];
 const out = (kind: string, id: string, line: string) => {
   if (worst) console.log(`${kind}\t${id}\t${line.replaceAll('\n', ' ¶ ')}`);
 };
@@ -170,6 +171,9 @@ for (const gold of set) {
     }
     used.add(found);
     hits += 1;
+    if (quote.entity === null) continue;
+    reporters[1] += 1;
+    if (nameOf(found.entity) === quote.entity) reporters[0] += 1;
   }
   add('indirect', hits, quotes.filter((one) => one.kind !== 'direct').length, reported.length);
   for (const one of quotes)
@@ -229,4 +233,5 @@ for (const [key, [right, given, wanted]] of Object.entries(count)) {
     `${key.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} f1 ${((2 * precision * recall) / (precision + recall || 1)).toFixed(3)} of ${wanted}`,
   );
 }
+console.log(`entities   ${(reporters[0] / (reporters[1] || 1)).toFixed(3)} of ${reporters[1]} behind reported clauses`);
 console.log(`speakers   ${(speakers[0] / (speakers[1] || 1)).toFixed(3)} of ${speakers[1]}`);

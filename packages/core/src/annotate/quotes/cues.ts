@@ -415,8 +415,12 @@ class CueReader {
       if (skipped < b) from = skipped;
     }
     const source = chooseSource(items, from, b, words);
-    if (source !== null) return source;
-    return null;
+    // "X, chief economist at Y said": an apposition whose second comma is missing.
+    if (source?.kind === 'none' && this.lower(a - 1) === ',' && items[a - 2]?.entity?.type === 'person') {
+      const bare = !words.determiners.has(this.lower(a)) && !words.indefinite.has(this.lower(a));
+      if (bare && items[a]?.entity === null) return chooseSource(items, a - 2, a - 1, words);
+    }
+    return source;
   }
 
   /** First speaker-like name, pronoun or noun of the clause: who a participle or a bare quotation hangs on. */
