@@ -1,7 +1,7 @@
 import { extract } from '@depeche/core';
 import { toText } from '@depeche/core/output';
+import { createNodeFetcher } from '@depeche/intake/node';
 import { nothingFound } from '../extract/job.ts';
-import { fetchPage } from '../input/fetch.ts';
 import { readStream, readText } from '../input/files.ts';
 import { safeText } from '../terminal/safe.ts';
 
@@ -30,7 +30,10 @@ export async function readCommand(source: string, settings: ReadSettings): Promi
 }
 
 async function input(source: string): Promise<{ text: string; url: string | null }> {
-  if (/^https?:\/\//i.test(source)) return fetchPage(source);
+  if (/^https?:\/\//i.test(source)) {
+    const page = await createNodeFetcher()(source);
+    return { text: page.text ?? '', url: page.url };
+  }
   if (source === '-') return { text: await readStream(process.stdin, 'standard input'), url: null };
   return { text: await readText(source), url: null };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decode, LARGEST } from './decode.ts';
+import { decode, LARGEST } from '@depeche/intake';
+import { unpack } from '@depeche/intake/unpack';
 import { InputProblem } from './problem.ts';
 
 const READABLE = /\.(?:html?|txt|xml|json)(?:\.gz)?$/i;
@@ -30,7 +31,7 @@ export function idOf(path: string): string {
   return basename(path).replace(/(?:\.(?:html?|txt|xml|json))?(?:\.gz)?$/i, '') || basename(path);
 }
 
-/** A file's text. Throws `InputProblem` where it cannot be read. */
+/** A file's text. Throws `InputProblem` or `IntakeProblem` where it cannot be read. */
 export async function readText(path: string): Promise<string> {
   const info = await stat(path).catch(() => null);
   if (info === null) throw new InputProblem('No such file', `${path}: a file, a folder or an address was expected`);
@@ -39,10 +40,10 @@ export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path).catch(() => {
     throw new InputProblem('Cannot be read', `${path}: the file is there, but reading it was refused`);
   });
-  return decode(bytes, path);
+  return decode(unpack(bytes, null, LARGEST, path), path);
 }
 
-/** A stream's text, within the size limit. Throws `InputProblem` where it cannot be read. */
+/** A stream's text, within the size limit. Throws `InputProblem` or `IntakeProblem` where it cannot be read. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -51,5 +52,5 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
     if (size > LARGEST) throw new InputProblem('Input too large', `${name}: more than ${LARGEST / 1048576} MB`);
     chunks.push(chunk);
   }
-  return decode(Buffer.concat(chunks), name);
+  return decode(unpack(Buffer.concat(chunks), null, LARGEST, name), name);
 }

@@ -1,5 +1,4 @@
-import { gunzipSync } from 'node:zlib';
-import { InputProblem } from './problem.ts';
+import { IntakeProblem } from './problem.ts';
 
 /** Largest input read, unpacked too: a page is never this long, a bomb is. In bytes. */
 export const LARGEST = 64 * 1024 * 1024;
@@ -19,15 +18,15 @@ const FORMATS: readonly [string, readonly number[]][] = [
 
 /**
  * Bytes to text: byte order mark, then the declared encoding (a header's, `meta charset`, XML declaration), then UTF-8,
- * then windows-1252, as browsers do; packed data is unpacked first.
+ * then windows-1252, as browsers do.
  *
  * @param name names the input in messages
  * @param charset the encoding a header gave, if any
- * @throws InputProblem for packed data that is broken or too large, a binary file, an unknown encoding
+ * @throws IntakeProblem for too large data, a binary file, an unknown encoding
  */
-export function decode(bytes: Uint8Array, name: string, charset: string | null = null): string {
-  const plain = unpack(bytes, name);
-  if (plain.length > LARGEST) throw new InputProblem('Input too large', `${name}: more than ${LARGEST / 1048576} MB`);
+export function decode(plain: Uint8Array, name: string, charset: string | null = null): string {
+  if (plain.length > LARGEST)
+    throw new IntakeProblem('too-large', 'Input too large', `${name}: more than ${LARGEST / 1048576} MB`);
   const wide = byMark(plain) ?? wideWithoutMark(plain);
   if (wide !== null) return new TextDecoder(wide).decode(plain);
   for (const [what, first] of FORMATS) {
@@ -41,21 +40,8 @@ export function decode(bytes: Uint8Array, name: string, charset: string | null =
   return decoder.decode(plain);
 }
 
-function notText(name: string, what: string): InputProblem {
-  return new InputProblem('Not a text', `${name}: ${what}; HTML, plain text, XML or JSON was expected`);
-}
-
-function unpack(bytes: Uint8Array, name: string): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: LARGEST });
-  } catch (error) {
-    const large = error instanceof RangeError;
-    throw new InputProblem(
-      large ? 'Input too large' : 'Broken gzip data',
-      large ? `${name}: unpacks to more than ${LARGEST / 1048576} MB` : `${name}: could not be unpacked`,
-    );
-  }
+function notText(name: string, what: string): IntakeProblem {
+  return new IntakeProblem('not-text', 'Not a text', `${name}: ${what}; HTML, plain text, XML or JSON was expected`);
 }
 
 function byMark(bytes: Uint8Array): string | null {
@@ -117,7 +103,8 @@ function decoderFor(label: string, name: string): TextDecoder {
   try {
     return new TextDecoder(plain);
   } catch {
-    throw new InputProblem(
+    throw new IntakeProblem(
+      'unknown-charset',
       'Unknown encoding',
       `${name}: declares "${label.slice(0, 40)}"; a name of the Encoding Standard was expected, such as utf-8`,
     );

@@ -1,0 +1,30 @@
+/** What kept a page from being read; the names are part of the API's problem types. */
+export type ProblemKind =
+  | 'bad-address'
+  | 'forbidden-address'
+  | 'robots-disallowed'
+  | 'blocked'
+  | 'paywalled'
+  | 'not-found'
+  | 'upstream-error'
+  | 'unreachable'
+  | 'timed-out'
+  | 'too-many-redirects'
+  | 'too-large'
+  | 'not-text'
+  | 'unknown-charset'
+  | 'broken-encoding';
+
+/** One page or body that could not be read; title and detail as in RFC 9457, the detail naming the input. */
+export class IntakeProblem extends Error {
+  readonly kind: ProblemKind;
+  readonly title: string;
+  readonly detail: string;
+
+  constructor(kind: ProblemKind, title: string, detail: string) {
+    super(`${title}: ${detail}`);
+    this.kind = kind;
+    this.title = title;
+    this.detail = detail;
+  }
+}
