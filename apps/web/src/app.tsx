@@ -1,33 +1,28 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { ArticleView } from './article.tsx';
+import { available, type Command, commandFor } from './commands.ts';
 import { Evidence } from './evidence.tsx';
-import { LAYERS, type Layer } from './marks.ts';
+import { Intake } from './intake.tsx';
+import { LAYERS, type Layer, type Mark, marksOf } from './marks.ts';
+import { CommandList, Palette } from './palette.tsx';
+import { createPreferences, THEMES } from './preferences.ts';
 import { type Input, type Reading, readInput } from './reading.ts';
-import { SAMPLE } from './sample.ts';
+import { neighbour } from './walk.ts';
 import { wordsFor } from './words.ts';
-
-/** Layers that are on when a page opens. */
-const ON: readonly Layer[] = [
-  'person',
-  'organization',
-  'place',
-  'product',
-  'quote',
-  'date',
-  'amount',
-  'code',
-  'index',
-  'event',
-];
 
 /** The viewer: hand in a page, read it with its evidence. */
 export function App(): JSX.Element {
-  const words = wordsFor(navigator.language);
+  const [preferences, prefer] = createPreferences();
+  const words = createMemo(() => wordsFor(preferences().language));
   const [reading, setReading] = createSignal<Reading | null>(null);
-  const [shown, setShown] = createSignal<ReadonlySet<Layer>>(new Set(ON));
-  const [chosen, setChosen] = createSignal<string | null>(null);
-  const [text, setText] = createSignal('');
+  const [shown, setShown] = createSignal<ReadonlySet<Layer>>(new Set(LAYERS));
+  const [chosen, setChosen] = createSignal<Mark | null>(null);
   const [problem, setProblem] = createSignal<string | null>(null);
+  const [palette, setPalette] = createSignal<'palette' | 'keys' | null>(null);
+  const marks = createMemo(() => {
+    const annotations = reading()?.record.annotations;
+    return annotations === undefined ? [] : marksOf(annotations);
+  });
 
   const read = async (input: Input): Promise<void> => {
     setProblem(null);
@@ -36,89 +31,132 @@ export function App(): JSX.Element {
     try {
       setReading(await readInput(input));
     } catch {
-      setProblem(words.failed);
+      setProblem(words().failed);
     }
-  };
-  const readFile = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) await read({ text: await file.text() });
   };
   const toggle = (layer: Layer): void => {
     const next = new Set(shown());
     if (!next.delete(layer)) next.add(layer);
     setShown(next);
   };
+  const walk = (step: 1 | -1, sameName: boolean): void => {
+    const of = marks().filter(({ layer, entity }) =>
+      sameName ? layer !== 'quote' && layer !== 'code' && entity === chosen()?.entity : shown().has(layer),
+    );
+    setChosen(neighbour(of, chosen(), step));
+  };
+  const open = (): boolean => reading() !== null;
+  const named = (): boolean => chosen()?.entity != null;
+  const resize = (by: number): void => prefer({ size: Math.min(180, Math.max(80, preferences().size + by)) });
+  const commands: readonly Command[] = [
+    { id: 'palette', title: () => words().commands, key: 'Ctrl+k', run: () => setPalette('palette') },
+    { id: 'keys', title: () => words().shortcuts, key: '?', run: () => setPalette('keys') },
+    { id: 'next', title: () => words().nextMark, key: 'j', when: open, run: () => walk(1, false) },
+    { id: 'previous', title: () => words().previousMark, key: 'k', when: open, run: () => walk(-1, false) },
+    { id: 'next-mention', title: () => words().nextMention, key: 'n', when: named, run: () => walk(1, true) },
+    { id: 'previous-mention', title: () => words().previousMention, key: 'p', when: named, run: () => walk(-1, true) },
+    {
+      id: 'close',
+      title: () => words().close,
+      key: 'Escape',
+      when: () => chosen() !== null,
+      run: () => setChosen(null),
+    },
+    {
+      id: 'theme',
+      title: () => `${words().theme} (${words().themes[preferences().theme]})`,
+      key: 't',
+      run: () => prefer({ theme: THEMES[(THEMES.indexOf(preferences().theme) + 1) % THEMES.length] ?? 'system' }),
+    },
+    {
+      id: 'face',
+      title: () => words().face,
+      key: 'f',
+      run: () => prefer({ face: preferences().face === 'serif' ? 'sans' : 'serif' }),
+    },
+    { id: 'larger', title: () => words().larger, key: '+', run: () => resize(10) },
+    { id: 'smaller', title: () => words().smaller, key: '-', run: () => resize(-10) },
+    {
+      id: 'language',
+      title: () => words().language,
+      key: 'l',
+      run: () => prefer({ language: preferences().language === 'fr' ? 'en' : 'fr' }),
+    },
+    { id: 'again', title: () => words().again, when: open, run: () => setReading(null) },
+  ];
+
+  const press = (event: KeyboardEvent): void => {
+    if (palette() !== null) return;
+    const command = commandFor(event, commands);
+    if (command === undefined) return;
+    event.preventDefault();
+    command.run();
+  };
+  document.addEventListener('keydown', press);
+  onCleanup(() => document.removeEventListener('keydown', press));
+  createEffect(() => {
+    const start = chosen()?.start;
+    if (start !== undefined)
+      document.querySelector(`.mark[data-start="${start}"]`)?.scrollIntoView({ block: 'nearest' });
+  });
 
   return (
     <>
       <header class="bar">
         <strong class="brand">Dépêche</strong>
-        <span class="tagline">{words.tagline}</span>
-        <Show when={reading() !== null}>
+        <span class="tagline">{words().tagline}</span>
+        <Show when={open()}>
           <button type="button" onClick={() => setReading(null)}>
-            {words.again}
+            {words().again}
           </button>
         </Show>
+        <details class="menu">
+          <summary>{words().menu}</summary>
+          <CommandList commands={available(commands)} onRun={(command) => command.run()} />
+        </details>
       </header>
+      <Show when={palette()} keyed>
+        {(mode) => <Palette commands={commands} words={words()} mode={mode} onClose={() => setPalette(null)} />}
+      </Show>
       <main
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void readFile(event.dataTransfer?.files[0]);
+          void event.dataTransfer?.files[0]?.text().then((text) => read({ text }));
         }}
       >
         <Show when={problem()}>{(message) => <p role="alert">{message()}</p>}</Show>
-        <Show
-          when={reading()}
-          fallback={
-            <section class="intake">
-              <label for="page">{words.paste}</label>
-              <textarea id="page" rows="14" onInput={(event) => setText(event.currentTarget.value)} />
-              <div class="actions">
-                <button type="button" class="primary" onClick={() => void read({ text: text() })}>
-                  {words.read}
-                </button>
-                <label class="file">
-                  {words.open}
-                  <input
-                    type="file"
-                    accept=".html,.htm,.txt,text/html,text/plain"
-                    onChange={(event) => void readFile(event.currentTarget.files?.[0])}
-                  />
-                </label>
-                <button type="button" onClick={() => void read(SAMPLE)}>
-                  {words.sample}
-                </button>
-                <span class="tagline">{words.drop}</span>
-              </div>
-            </section>
-          }
-        >
+        <Show when={reading()} fallback={<Intake words={words()} onRead={(input) => void read(input)} />}>
           {(current) => (
             <>
               <fieldset class="layers">
-                <legend>{words.layers}</legend>
+                <legend>{words().layers}</legend>
                 <For each={LAYERS}>
                   {(layer) => (
                     <label data-layer={layer}>
                       <input type="checkbox" checked={shown().has(layer)} onChange={() => toggle(layer)} />
-                      {words[layer]}
+                      <span class="sign">{words()[layer]}</span>
                     </label>
                   )}
                 </For>
-                <span class="tagline">
-                  {current().by === 'server' ? words.fromServer : words.fromHere} · {words.confidence}{' '}
-                  {Math.round(current().record.article.confidence * 100)} %
+                <span class="tagline" role="status">
+                  {current().by === 'server' ? words().fromServer : words().fromHere} · {words().confidence}{' '}
+                  {new Intl.NumberFormat(preferences().language, { style: 'percent' }).format(
+                    current().record.article.confidence,
+                  )}
                 </span>
               </fieldset>
               <div class="page">
                 <ArticleView
                   record={current().record}
+                  marks={marks()}
                   shown={shown()}
-                  words={words}
+                  words={words()}
+                  language={preferences().language}
                   chosen={chosen()}
                   onChoose={setChosen}
                 />
-                <Evidence record={current().record} words={words} chosen={chosen()} onChoose={setChosen} />
+                <Evidence record={current().record} words={words()} chosen={chosen()} onChoose={setChosen} />
               </div>
             </>
           )}

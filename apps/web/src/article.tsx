@@ -1,49 +1,30 @@
 import type { Block, ExtractionRecord } from '@depeche/core';
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { type Layer, type Mark, marksOf, type Segment, segments } from './marks.ts';
+import { ArticleHeading } from './heading.tsx';
+import { type Layer, type Mark, type Segment, segments } from './marks.ts';
 import type { Words } from './words.ts';
 
-/** The article as a page to read: only text from the record, never its markup. */
-export function ArticleView(props: {
-  record: ExtractionRecord;
+interface Reading {
+  marks: readonly Mark[];
   shown: ReadonlySet<Layer>;
-  words: Words;
-  chosen: string | null;
-  onChoose: (entity: string | null) => void;
-}): JSX.Element {
+  chosen: Mark | null;
+  onChoose: (mark: Mark | null) => void;
+}
+
+/** The article as a page to read: only text from the record, never its markup. */
+export function ArticleView(
+  props: Reading & { record: ExtractionRecord; words: Words; language: string },
+): JSX.Element {
   const article = () => props.record.article;
-  const marks = createMemo(() => (props.record.annotations === undefined ? [] : marksOf(props.record.annotations)));
   return (
     <article class="article" lang={article().language ?? undefined}>
-      <Show when={article().notices.length > 0}>
-        <For each={article().notices}>
-          {(notice) => (
-            <p class="notice" data-kind={notice.kind}>
-              <strong>{notice.kind === 'machine-translation' ? props.words.translated : notice.kind}</strong>
-              {notice.by === null ? '' : ` · ${notice.by}`}
-              <span class="notice-text">{notice.text}</span>
-            </p>
-          )}
-        </For>
-      </Show>
-      <Show when={article().headline}>{(headline) => <h1>{headline()}</h1>}</Show>
-      <p class="byline">
-        {[
-          article()
-            .authors.map(({ name }) => name)
-            .join(', '),
-          article().agency,
-          article().published?.slice(0, 10),
-        ]
-          .filter((part) => part)
-          .join(' · ')}
-      </p>
+      <ArticleHeading article={article()} words={props.words} language={props.language} />
       <For each={article().blocks}>
         {(block) => (
           <BlockView
             block={block}
             text={article().text}
-            marks={marks()}
+            marks={props.marks}
             shown={props.shown}
             chosen={props.chosen}
             onChoose={props.onChoose}
@@ -57,14 +38,7 @@ export function ArticleView(props: {
   );
 }
 
-function BlockView(props: {
-  block: Block;
-  text: string;
-  marks: readonly Mark[];
-  shown: ReadonlySet<Layer>;
-  chosen: string | null;
-  onChoose: (entity: string | null) => void;
-}): JSX.Element {
+function BlockView(props: Reading & { block: Block; text: string }): JSX.Element {
   const pieces = createMemo(() => segments(props.block, props.marks, props.shown));
   const inside = (): JSX.Element => (
     <For each={pieces()}>
@@ -81,24 +55,31 @@ function BlockView(props: {
 function Piece(props: {
   piece: Segment;
   text: string;
-  chosen: string | null;
-  onChoose: (entity: string | null) => void;
+  chosen: Mark | null;
+  onChoose: (mark: Mark | null) => void;
 }): JSX.Element {
   const words = (): string => props.text.slice(props.piece.start, props.piece.end);
   const inner = (): Mark | undefined => props.piece.marks[props.piece.marks.length - 1];
+  const opens = (): boolean =>
+    props.piece.marks.some(({ layer, start }) => layer === 'quote' && start === props.piece.start);
   return (
     <Show when={inner()} fallback={words()}>
       {(mark) => (
         <a
           href={`#${mark().entity ?? mark().layer}`}
           class="mark"
-          classList={{ chosen: mark().entity !== null && mark().entity === props.chosen }}
+          classList={{
+            chosen: props.chosen !== null && mark().entity !== null && mark().entity === props.chosen.entity,
+            here: props.chosen?.start === mark().start && props.chosen.layer === mark().layer,
+            opens: opens(),
+          }}
           data-layers={props.piece.marks.map(({ layer }) => layer).join(' ')}
           data-layer={mark().layer}
+          data-start={mark().start}
           title={mark().note ?? mark().layer}
           onClick={(event) => {
             event.preventDefault();
-            props.onChoose(mark().entity);
+            props.onChoose(mark());
           }}
         >
           {words()}

@@ -1,13 +1,15 @@
 import type { Entity, ExtractionRecord, Quote } from '@depeche/core';
 import { For, type JSX, Show } from 'solid-js';
+import { Card } from './card.tsx';
+import type { Mark } from './marks.ts';
 import type { Words } from './words.ts';
 
 /** Beside the article: who says what, the chosen name's card, and what was left out and why. */
 export function Evidence(props: {
   record: ExtractionRecord;
   words: Words;
-  chosen: string | null;
-  onChoose: (entity: string | null) => void;
+  chosen: Mark | null;
+  onChoose: (mark: Mark | null) => void;
 }): JSX.Element {
   const entity = (id: string | null): Entity | undefined =>
     props.record.annotations?.entities.find((each) => each.id === id);
@@ -21,23 +23,10 @@ export function Evidence(props: {
     }
     return [...groups];
   };
-  const roles = (id: string): string[] =>
-    (props.record.annotations?.roles ?? []).filter(({ person }) => person === id).map(({ role }) => slice(role));
   return (
     <aside class="evidence">
-      <Show when={entity(props.chosen)}>
-        {(chosen) => (
-          <section class="card" aria-live="polite">
-            <h2>{chosen().name}</h2>
-            <p>
-              {props.words[chosen().type]} · {chosen().mentions.length} {props.words.mentions}
-            </p>
-            <For each={roles(chosen().id)}>{(role) => <p class="role">{role}</p>}</For>
-            <button type="button" onClick={() => props.onChoose(null)}>
-              {props.words.close}
-            </button>
-          </section>
-        )}
+      <Show when={props.chosen} keyed>
+        {(mark) => <Card record={props.record} words={props.words} mark={mark} onChoose={props.onChoose} />}
       </Show>
       <section>
         <h2>{props.words.quotes}</h2>
@@ -58,7 +47,7 @@ export function Evidence(props: {
           <For each={props.record.article.dropped}>
             {(run) => (
               <li>
-                <span class="reason">{run.reason}</span> {run.text.slice(0, 160)}
+                <span class="reason">{props.words.reason[run.reason]}</span> {run.text.slice(0, 160)}
               </li>
             )}
           </For>

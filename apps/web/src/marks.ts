@@ -22,6 +22,8 @@ export interface Mark extends Span {
   entity: string | null;
   /** Value of a date, an amount or a code. */
   note: string | null;
+  /** Its place among the record's quotes. */
+  quote: number | null;
 }
 
 /** A stretch of text under the same marks, the outermost first. */
@@ -33,11 +35,11 @@ export interface Segment extends Span {
 export function marksOf(annotations: Annotations): Mark[] {
   const marks: Mark[] = [];
   for (const { id, type, mentions } of annotations.entities)
-    for (const { start, end } of mentions) marks.push({ start, end, layer: type, entity: id, note: null });
-  for (const { start, end, entity, kind } of annotations.quotes)
-    marks.push({ start, end, layer: 'quote', entity, note: kind });
+    for (const { start, end } of mentions) marks.push({ start, end, layer: type, entity: id, note: null, quote: null });
+  for (const [quote, { start, end, entity, kind }] of annotations.quotes.entries())
+    marks.push({ start, end, layer: 'quote', entity, note: kind, quote });
   for (const { start, end, value } of annotations.dates)
-    marks.push({ start, end, layer: 'date', entity: null, note: value });
+    marks.push({ start, end, layer: 'date', entity: null, note: value, quote: null });
   for (const { start, end, kind, value, currency } of annotations.amounts)
     marks.push({
       start,
@@ -45,9 +47,10 @@ export function marksOf(annotations: Annotations): Mark[] {
       layer: 'amount',
       entity: null,
       note: kind === 'percent' ? `${value} %` : `${value} ${currency ?? ''}`.trim(),
+      quote: null,
     });
   for (const { start, end, symbol, mic, entity } of annotations.instruments)
-    marks.push({ start, end, layer: 'code', entity, note: mic === null ? symbol : `${symbol} · ${mic}` });
+    marks.push({ start, end, layer: 'code', entity, note: mic === null ? symbol : `${symbol} · ${mic}`, quote: null });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

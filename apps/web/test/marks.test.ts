@@ -7,6 +7,7 @@ const mark = (start: number, end: number, layer: Mark['layer']): Mark => ({
   layer,
   entity: null,
   note: null,
+  quote: null,
 });
 
 describe('segments', () => {

@@ -79,3 +79,49 @@ describe('the viewer', () => {
     expect(fetched.filter((origin) => origin !== location.origin)).toEqual([]);
   });
 });
+
+describe('reading', () => {
+  const key = (name: string, more: KeyboardEventInit = {}): void => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }));
+  };
+
+  it('says at the top that a machine translated the text, in the reader’s language', async () => {
+    button(/exemple français|French sample/).click();
+    await vi.waitFor(() => expect(document.querySelector('.notice')).not.toBeNull(), { timeout: 20_000 });
+    expect(document.querySelector('.notice strong')?.textContent).toMatch(
+      /^(Traduction automatique|Machine translation)$/,
+    );
+    const before = document.documentElement.lang;
+    key('l');
+    expect(document.documentElement.lang).not.toBe(before);
+    key('l');
+    expect(document.documentElement.lang).toBe(before);
+  });
+
+  it('walks the mentions of a name by key and tells who speaks and why', async () => {
+    button(/exemple anglais|English sample/).click();
+    await vi.waitFor(() => expect(marks('person').length).toBeGreaterThan(1), { timeout: 20_000 });
+    (document.querySelector('.mark[data-layer="person"]') as HTMLAnchorElement).click();
+    const first = document.querySelector('.mark.here')?.getAttribute('data-start');
+    key('n');
+    expect(document.querySelector('.mark.here')?.getAttribute('data-start')).not.toBe(first);
+    key('p');
+    expect(document.querySelector('.mark.here')?.getAttribute('data-start')).toBe(first);
+    (document.querySelector('.mark[data-layer="quote"]') as HTMLAnchorElement).click();
+    // The first quote is given to "the company", which is the one named before.
+    expect(document.querySelector('.card .speaker')?.textContent).toMatch(/the company.*Rolls-Royce/);
+    key('Escape');
+    expect(document.querySelector('.card')).toBeNull();
+  });
+
+  it('opens every command by Ctrl+K and finds one by a word', async () => {
+    key('k', { ctrlKey: true });
+    const search = document.querySelector('.palette input') as HTMLInputElement;
+    search.value = 'theme';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const before = document.documentElement.dataset.theme;
+    (document.querySelector('.palette .commands button') as HTMLButtonElement).click();
+    expect(document.documentElement.dataset.theme).not.toBe(before);
+    localStorage.clear();
+  });
+});
