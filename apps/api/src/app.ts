@@ -1,87 +1,40 @@
-import { extract } from '@depeche/core';
-import { toMarkdown, toText } from '@depeche/core/output';
-import { recordSchema } from '@depeche/core/schema';
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { ExtractionRecord } from '@depeche/core';
+import { type OutputFormat, outputFormats, outputs } from '@depeche/core/output';
+import { charsetOf, decode, type Fetcher } from '@depeche/intake';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
-import { readBody, UnreadableBody } from './body.ts';
+import { mediaType, readBytes, readText } from './body.ts';
+import {
+  EXPECTED,
+  extractRoute,
+  fetchRoute,
+  healthRoute,
+  type Input,
+  inputSchema,
+  methods,
+  querySchema,
+  streamRoute,
+  urlQuerySchema,
+} from './contract.ts';
 import { docsPage } from './docs.ts';
 import { withRecordSchemas } from './document.ts';
-import { problem } from './problem.ts';
+import { parseAs, recordOf } from './extraction.ts';
+import { asRefusal, problem, Refusal } from './problem.ts';
+import { recordStream } from './stream.ts';
 
 /** Settings of one app. */
 export interface AppSettings {
-  /** Largest request body in bytes; a longer one is answered with 413. Default 8 MB. */
+  /** Largest request body in bytes, packed and unpacked, and longest line of a stream. Default 8 MB. */
   maxBody?: number;
+  /** Gets the pages that are asked for by address; without it they are refused with 501. */
+  fetcher?: Fetcher;
 }
 
-const inputSchema = z
-  .object({
-    html: z.string().optional().meta({ description: 'A page’s HTML.' }),
-    text: z.string().optional().meta({ description: 'A page’s text, one line a block; given instead of `html`.' }),
-    url: z.string().max(4096).optional().meta({ description: 'The page’s address.' }),
-    published: z
-      .string()
-      .max(40)
-      .regex(/^\d{4}-\d{2}-\d{2}/, 'a day in ISO 8601 was expected')
-      .optional()
-      .meta({ description: 'The day relative dates count from, ISO 8601.' }),
-    language: z.string().max(40).optional().meta({ description: 'BCP 47; overrides detection.' }),
-    annotations: z.boolean().optional().meta({ description: 'False: parsing only.' }),
-    candidates: z.boolean().optional().meta({ description: 'True: every field’s candidates.' }),
-  })
-  .meta({ id: 'Input' });
-
-const querySchema = z.object({ format: z.enum(['json', 'markdown', 'text']).optional() });
-
-const problemSchema = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
-  .meta({ id: 'Problem', description: 'RFC 9457.' });
-
-const problemContent = { 'application/problem+json': { schema: problemSchema } };
-
-const extractRoute = createRoute({
-  method: 'post',
-  path: '/v1/extract',
-  summary: 'Extract one page',
-  request: {
-    query: querySchema,
-    body: {
-      required: true,
-      content: {
-        'application/json': { schema: inputSchema },
-        'text/html': { schema: z.string() },
-        'text/plain': { schema: z.string() },
-      },
-    },
-  },
-  responses: {
-    200: {
-      description: 'The record, or its article as Markdown or text.',
-      content: {
-        'application/json': { schema: recordSchema },
-        'text/markdown': { schema: z.string() },
-        'text/plain': { schema: z.string() },
-      },
-    },
-    400: { description: 'The input is empty or not what was expected.', content: problemContent },
-    413: { description: 'The body is over the limit.', content: problemContent },
-    415: { description: 'The content type or charset is not one that is read.', content: problemContent },
-  },
-});
-
-const healthRoute = createRoute({
-  method: 'get',
-  path: '/healthz',
-  summary: 'Is it up',
-  responses: {
-    200: { description: 'It is.', content: { 'application/json': { schema: z.object({ status: z.literal('ok') }) } } },
-  },
-});
-
-const EXPECTED = 'a JSON object with "html" or "text", or a text/html or text/plain body, was expected';
-
 /** The API as one app; the same under Node and Workers. */
-export function createApp({ maxBody = 8 * 1024 * 1024 }: AppSettings = {}) {
+export function createApp({ maxBody = 8 * 1024 * 1024, fetcher }: AppSettings = {}) {
   const app = new OpenAPIHono();
   app.use(
     secureHeaders({
@@ -119,73 +72,131 @@ export function createApp({ maxBody = 8 * 1024 * 1024 }: AppSettings = {}) {
   );
   // The body is read by hand: the limit holds while it arrives, and raw bodies carry their own charset.
   app.openAPIRegistry.registerPath({ ...extractRoute });
+  app.openAPIRegistry.registerPath({ ...fetchRoute });
+  app.openAPIRegistry.registerPath({ ...streamRoute });
   app.openAPIRegistry.registerPath({ ...healthRoute });
   app.get('/docs', (context) => context.html(docsPage));
-  app.onError((_error, context) =>
-    problem(context, 500, 'internal', 'Internal error', 'the request could not be carried out; nothing of it was kept'),
-  );
+  app.onError((thrown, context) => {
+    const { status, kind, title, detail } = asRefusal(thrown);
+    return problem(context, status, kind, title, detail);
+  });
   app.notFound((context) =>
     problem(context, 404, 'not-found', 'Not found', `nothing is at ${context.req.path}; see /openapi.json`),
   );
   return app
     .get('/healthz', (context) => context.json({ status: 'ok' as const }))
+    .get('/v1/extract', etag(), async (context) => {
+      const query = urlQuerySchema.safeParse(context.req.query());
+      if (!query.success)
+        throw new Refusal(400, 'bad-input', 'Not a request', `url takes an address, format one of ${outputFormats}`);
+      const { url, format } = query.data;
+      const record = await recordOf({ url }, fetcher ?? null, context.req.raw.signal);
+      context.header('cache-control', 'private, max-age=60');
+      return write(context, record, format);
+    })
     .post('/v1/extract', async (context) => {
       const query = querySchema.safeParse(context.req.query());
       if (!query.success)
-        return problem(context, 400, 'bad-format', 'Unknown format', 'format takes json, markdown or text');
-      const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-      if (!['application/json', 'text/html', 'text/plain'].includes(type)) {
-        return problem(
-          context,
-          415,
-          'unsupported-type',
-          'Unsupported content type',
-          `"${type.slice(0, 100)}" is not read; ${EXPECTED}`,
-        );
-      }
-      let body: string;
-      try {
-        body = await readBody(context.req.raw, maxBody);
-      } catch (error) {
-        if (!(error instanceof UnreadableBody)) throw error;
-        return error.status === 413
-          ? problem(context, 413, 'too-large', 'Body too large', error.message)
-          : problem(context, 415, 'unknown-charset', 'Unknown charset', error.message);
-      }
-      const input = type === 'application/json' ? parseInput(body) : { [type === 'text/html' ? 'html' : 'text']: body };
-      if (typeof input === 'string') return problem(context, 400, 'bad-input', 'Not an input', input);
-      const { html, text, ...given } = input;
-      const source = html ?? text ?? '';
-      if (source.trim() === '')
-        return problem(context, 400, 'empty-input', 'Empty input', `the input holds no text; ${EXPECTED}`);
-      if (type !== 'application/json' && source.slice(0, 4096).split('\u0000').length > 4)
-        return problem(context, 400, 'binary-input', 'Not a text', `the body is binary; ${EXPECTED}`);
-      const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-      const record = extract(source, { ...options, kind: html === undefined ? 'text' : 'html' });
-      if (query.data.format === 'markdown')
-        return context.body(toMarkdown(record), 200, { 'content-type': 'text/markdown; charset=utf-8' });
-      if (query.data.format === 'text') return context.text(toText(record));
-      return context.json(record);
+        throw new Refusal(400, 'bad-format', 'Unknown format', `format takes one of ${outputFormats.join(', ')}`);
+      context.header('cache-control', 'no-store');
+      const { raw } = context.req;
+      const inputs = await inputsOf(raw, maxBody);
+      const [first] = inputs;
+      if (inputs.length === 1 && first !== undefined)
+        return write(context, await recordOf(first, fetcher ?? null, raw.signal), query.data.format);
+      const encoder = new TextEncoder();
+      const lines = inputs.map((input) => encoder.encode(`${JSON.stringify(input)}\n`));
+      const source = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const line = lines.shift();
+          if (line === undefined) controller.close();
+          else controller.enqueue(line);
+        },
+      });
+      // A text that was within the limit may be longer once it is written as JSON.
+      return context.body(recordStream(source, null, maxBody * 6), 200, { 'content-type': 'application/x-ndjson' });
     })
-    .all('/v1/extract', (context) => {
-      context.header('allow', 'POST');
-      return problem(context, 405, 'method-not-allowed', 'Method not allowed', '/v1/extract takes POST');
+    .post('/v1/extract/stream', (context) => {
+      const { raw } = context.req;
+      const type = mediaType(context.req.header('content-type'));
+      if (!['application/x-ndjson', 'application/ndjson', 'application/jsonl'].includes(type))
+        throw new Refusal(415, 'unsupported-type', 'Unsupported content type', 'application/x-ndjson was expected');
+      const coding = context.req.header('content-encoding') ?? 'identity';
+      if (!['identity', 'gzip'].includes(coding))
+        throw new Refusal(415, 'unknown-coding', 'Unknown coding', 'a stream is read as it is or as gzip');
+      const body = raw.body ?? new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
+      const plain =
+        coding === 'gzip'
+          ? body.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>)
+          : body;
+      context.header('cache-control', 'no-store');
+      return context.body(recordStream(plain, fetcher ?? null, maxBody), 200, {
+        'content-type': 'application/x-ndjson',
+      });
+    })
+    .all('*', async (context, next) => {
+      const allowed = methods[context.req.path];
+      if (allowed === undefined || allowed.includes(context.req.method)) return next();
+      context.header('allow', allowed.join(', '));
+      const detail = `${context.req.path} takes ${allowed.join(' and ')}`;
+      return problem(context, 405, 'method-not-allowed', 'Method not allowed', detail);
     });
 }
 
-function parseInput(body: string): z.infer<typeof inputSchema> | string {
-  let value: unknown;
+/** The inputs a request's body holds: one, or a form's files. @throws Refusal, IntakeProblem */
+async function inputsOf(request: Request, limit: number): Promise<Input[]> {
+  const header = request.headers.get('content-type') ?? '';
+  const type = mediaType(header);
+  if (type === 'application/json') return [parseAs(inputSchema, await readText(request, limit))];
+  if (type === 'text/html' || type === 'text/plain') {
+    const text = await readRaw(request, limit);
+    return [type === 'text/html' ? { html: text } : { text }];
+  }
+  if (type === 'multipart/form-data') return filesOf(await readBytes(request, limit), header);
+  const detail = `"${type.slice(0, 100)}" is not read; ${EXPECTED}`;
+  throw new Refusal(415, 'unsupported-type', 'Unsupported content type', detail);
+}
+
+async function readRaw(request: Request, limit: number): Promise<string> {
   try {
-    value = JSON.parse(body);
+    return await readText(request, limit);
+  } catch (thrown) {
+    const { kind, title, detail } = asRefusal(thrown);
+    if (kind === 'not-text') throw new Refusal(400, 'binary-input', title, detail);
+    throw thrown;
+  }
+}
+
+async function filesOf(bytes: Uint8Array, contentType: string): Promise<(Input & { id?: string })[]> {
+  let form: FormData;
+  try {
+    form = await new Response(bytes.slice().buffer, { headers: { 'content-type': contentType } }).formData();
   } catch {
-    return `the body is not JSON; ${EXPECTED}`;
+    throw new Refusal(400, 'bad-input', 'Not a form', `the form could not be read; ${EXPECTED}`);
   }
-  const input = inputSchema.safeParse(value);
-  if (!input.success) {
-    const first = input.error.issues[0];
-    return `${first?.path.join('.') || 'the body'}: ${first?.message ?? 'not what was expected'}; ${EXPECTED}`;
-  }
-  return input.data;
+  const files = [...form.values()].filter((part) => typeof part !== 'string');
+  if (files.length === 0) throw new Refusal(400, 'bad-input', 'No files', `the form holds no file; ${EXPECTED}`);
+  return Promise.all(
+    files.map(async (file) => {
+      const content = decode(new Uint8Array(await file.arrayBuffer()), file.name, charsetOf(file.type));
+      const page = mediaType(file.type) === 'text/plain' ? { text: content } : { html: content };
+      return files.length === 1 ? page : { id: file.name, ...page };
+    }),
+  );
+}
+
+/** The record in the format asked for: by `?format=`, else by `Accept`. */
+function write(context: Context, record: ExtractionRecord, asked: OutputFormat | undefined): Response {
+  const type = accepts(context, {
+    header: 'Accept',
+    supports: outputFormats.map((name) => outputs[name].mediaType),
+    default: 'application/json',
+  });
+  const format = asked ?? outputFormats.find((name) => outputs[name].mediaType === type) ?? 'json';
+  context.header('vary', 'Accept', { append: true });
+  if (format === 'json') return context.json(record);
+  const { mediaType: written } = outputs[format];
+  return context.body(outputs[format].write(record), 200, { 'content-type': `${written}; charset=utf-8` });
 }
 
 /** The app's type, for `hono/client`. */

@@ -1,49 +1,36 @@
-/** What a request's raw body could not be read for. */
-export class UnreadableBody extends Error {
-  readonly status: 413 | 415;
+import { charsetOf, decode, IntakeProblem, readCapped } from '@depeche/intake';
+import { CODINGS, codingOf, unpack } from '@depeche/intake/unpack';
 
-  constructor(status: 413 | 415, message: string) {
-    super(message);
-    this.status = status;
-  }
+/** The media type of a content type, lower-cased, without parameters. */
+export function mediaType(header: string | undefined): string {
+  return (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
 /**
- * Reads a body as text in its declared charset (UTF-8 where none is declared), never more than the limit.
+ * Reads a body's bytes, unpacked by its `Content-Encoding`; the limit (in bytes) holds while it arrives and again for
+ * what it unpacks to.
  *
- * @param limit in bytes
- * @throws UnreadableBody 413 over the limit, 415 where the charset is unknown
+ * @throws IntakeProblem too-large, broken-encoding, or unknown-charset for a coding that is not read
  */
-export async function readBody(request: Request, limit: number): Promise<string> {
-  const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > limit) throw tooLarge(limit);
-  const decoder = decoderFor(request.headers.get('content-type') ?? '');
-  const reader = request.body?.getReader();
-  if (reader === undefined) return '';
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      throw tooLarge(limit);
-    }
-    text += decoder.decode(value, { stream: true });
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit)
+    throw new IntakeProblem('too-large', 'Body too large', `the body may hold ${limit} bytes at most`);
+  const names = (request.headers.get('content-encoding') ?? '').split(',').filter((name) => !isIdentity(name));
+  const coding = names.length === 1 ? codingOf(names[0] ?? '') : null;
+  if (names.length > 0 && coding === null) {
+    const detail = `the body is packed as "${names.join(',').slice(0, 60)}"; one of ${CODINGS.join(', ')} was expected`;
+    throw new IntakeProblem('unknown-charset', 'Unknown coding', detail);
   }
-  return text + decoder.decode();
+  const bytes = await readCapped(request.body, limit, 'the body');
+  return coding === null ? bytes : unpack(bytes, coding, limit, 'the body');
 }
 
-function tooLarge(limit: number): UnreadableBody {
-  return new UnreadableBody(413, `the body may hold ${limit} bytes at most`);
+function isIdentity(name: string): boolean {
+  return ['', 'identity'].includes(name.trim().toLowerCase());
 }
 
-function decoderFor(contentType: string): TextDecoder {
-  const charset = /;\s?charset="?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    throw new UnreadableBody(415, `the charset "${charset}" is unknown; a name of the Encoding Standard was expected`);
-  }
+/** A body's text: by its byte order mark, its declared charset, the page's own declaration, or its bytes. */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const bytes = await readBytes(request, limit);
+  return decode(bytes, 'the body', charsetOf(request.headers.get('content-type')));
 }

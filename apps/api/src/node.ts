@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
+import { createNodeFetcher } from '@depeche/intake/node';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Context } from 'hono';
 import { createApp } from './app.ts';
@@ -41,7 +42,7 @@ export async function serve({
   host,
   webRoot,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
-  const app = createApp();
+  const app = createApp({ fetcher: createNodeFetcher() });
   const docs = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   app.get('/docs/assets/start.js', (context) => context.body(docsStart, 200, { 'content-type': TYPES['.js'] ?? '' }));
   app.get('/docs/assets/:file', (context) => {

@@ -1,3 +1,4 @@
+import { IntakeProblem, type ProblemKind } from '@depeche/intake';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
@@ -7,6 +8,22 @@ export interface Problem {
   title: string;
   status: number;
   detail: string;
+}
+
+/** A request that cannot be carried out, and why; thrown by the parts, answered by the app. */
+export class Refusal extends Error {
+  readonly status: ContentfulStatusCode;
+  readonly kind: string;
+  readonly title: string;
+  readonly detail: string;
+
+  constructor(status: ContentfulStatusCode, kind: string, title: string, detail: string) {
+    super(detail);
+    this.status = status;
+    this.kind = kind;
+    this.title = title;
+    this.detail = detail;
+  }
 }
 
 /** Answers with a problem; the detail says what was wrong with the request and what was expected. */
@@ -19,4 +36,29 @@ export function problem(
 ): Response {
   const body: Problem = { type: `urn:depeche:problem:${kind}`, title, status, detail };
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
+}
+
+const STATUS: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
+  'bad-address': 400,
+  'broken-encoding': 400,
+  'forbidden-address': 403,
+  'robots-disallowed': 403,
+  'too-large': 413,
+  'unknown-charset': 415,
+  'not-text': 422,
+  paywalled: 422,
+  blocked: 502,
+  'not-found': 502,
+  'upstream-error': 502,
+  unreachable: 502,
+  'too-many-redirects': 502,
+  'timed-out': 504,
+};
+
+/** Any thrown value as a refusal; what nobody foresaw is a fault of ours, of which nothing is told. */
+export function asRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  if (thrown instanceof IntakeProblem)
+    return new Refusal(STATUS[thrown.kind], thrown.kind, thrown.title, thrown.detail);
+  return new Refusal(500, 'internal', 'Internal error', 'the request could not be carried out; nothing of it was kept');
 }

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES, recordBytes } from '../../../packages/core/test/shared/same-bytes.ts';
@@ -50,7 +51,11 @@ export function requests(runtime: string, ask: Ask): void {
         [post('x', 'image/png'), 415],
         [post('x', 'text/plain; charset=klingon'), 415],
         [post('x'.repeat(9 * 1024 * 1024), 'text/plain'), 413],
-        [ask('/v1/extract'), 405],
+        [ask('/v1/extract'), 400],
+        [ask('/v1/extract?url=http://10.0.0.7/'), 403],
+        [ask('/v1/extract?url=file:///etc/passwd'), 400],
+        [ask('/v1/extract', { method: 'DELETE' }), 405],
+        [ask('/healthz', { method: 'DELETE' }), 405],
         [ask('/v1/nothing'), 404],
       ];
       for (const [answer, status] of cases) {
@@ -59,6 +64,48 @@ export function requests(runtime: string, ask: Ask): void {
         expect(response.headers.get('content-type')).toContain('application/problem+json');
         expect(await response.json()).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
       }
+    });
+
+    it('unpacks bodies, never beyond the limit, and decodes them by what the page says', async () => {
+      const page = `<meta charset=windows-1252><article><p>${STORY}</p><p>Le péage relevé, dit-elle.</p></article>`;
+      const latin = Buffer.from(page, 'latin1');
+      const pack = { gzip: gzipSync, br: brotliCompressSync, zstd: zstdCompressSync };
+      for (const [coding, packed] of Object.entries(pack)) {
+        const headers = { 'content-type': 'text/html', 'content-encoding': coding };
+        const read = await ask('/v1/extract?format=text', { method: 'POST', body: packed(latin), headers });
+        expect(await read.text(), coding).toContain('péage relevé');
+        const bomb = packed(Buffer.alloc(20_000_000, 97));
+        expect((await ask('/v1/extract', { method: 'POST', body: bomb, headers })).status, coding).toBe(413);
+      }
+    });
+
+    it('reads the files of a form and writes what Accept asks for', async () => {
+      const form = (names: string[]): Promise<Response> => {
+        const parts = names.map(
+          (name) =>
+            `--edge\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n` +
+            `content-type: text/plain; charset=utf-8\r\n\r\n${STORY}\r\n`,
+        );
+        return post(`${parts.join('')}--edge--\r\n`, 'multipart/form-data; boundary=edge');
+      };
+      expect(await (await form(['a.txt'])).json()).toMatchObject({ input: { kind: 'text' } });
+      const lines = (await (await form(['a.txt', 'b.txt'])).text()).trim().split('\n');
+      expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a.txt', 'b.txt']);
+      const headers = { 'content-type': 'text/plain', accept: 'text/markdown, application/json;q=0.5' };
+      const markdown = await ask('/v1/extract', { method: 'POST', body: STORY, headers });
+      expect(markdown.headers.get('content-type')).toContain('text/markdown');
+    });
+
+    it('answers a stream line by line, in order, the broken ones with an error', async () => {
+      const lines = [{ id: '1', text: STORY }, { id: '2' }, '{', { id: '4', text: STORY }];
+      const body = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+      const answer = await post(body, 'application/x-ndjson', '/v1/extract/stream');
+      const records = (await answer.text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id?: string; error?: { title: string } });
+      expect(records.map(({ id }) => id)).toEqual(['1', '2', undefined, '4']);
+      expect(records.map(({ error }) => error?.title)).toEqual([undefined, 'Empty input', 'Not an input', undefined]);
     });
 
     it('documents itself in OpenAPI 3.1 and is up', async () => {

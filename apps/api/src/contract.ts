@@ -1,0 +1,122 @@
+import { type OutputFormat, outputFormats, outputs } from '@depeche/core/output';
+import { recordSchema } from '@depeche/core/schema';
+import { createRoute, z } from '@hono/zod-openapi';
+
+/** What an extraction is asked for, as JSON: a page's HTML, its text, or the address it is fetched from. */
+export const inputSchema = z
+  .object({
+    html: z.string().optional().meta({ description: 'A page’s HTML.' }),
+    text: z.string().optional().meta({ description: 'A page’s text, one line a block; given instead of `html`.' }),
+    url: z
+      .string()
+      .max(4096)
+      .optional()
+      .meta({ description: 'The page’s address; it is fetched where neither `html` nor `text` is given.' }),
+    published: z
+      .string()
+      .max(40)
+      .regex(/^\d{4}-\d{2}-\d{2}/, 'a day in ISO 8601 was expected')
+      .optional()
+      .meta({ description: 'The day relative dates count from, ISO 8601.' }),
+    language: z.string().max(40).optional().meta({ description: 'BCP 47; overrides detection.' }),
+    annotations: z.boolean().optional().meta({ description: 'False: parsing only.' }),
+    candidates: z.boolean().optional().meta({ description: 'True: every field’s candidates.' }),
+  })
+  .meta({ id: 'Input' });
+
+export type Input = z.infer<typeof inputSchema>;
+
+/** A line of a stream: an input with an id that its record carries. */
+export const lineSchema = inputSchema.extend({ id: z.string().max(400).optional() }).meta({ id: 'InputLine' });
+
+export const formatSchema = z.enum(outputFormats as [OutputFormat, ...OutputFormat[]]);
+export const querySchema = z.object({ format: formatSchema.optional() });
+export const urlQuerySchema = querySchema.extend({ url: z.string().max(4096) });
+
+const problemSchema = z
+  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
+  .meta({ id: 'Problem', description: 'RFC 9457.' });
+const problemContent = { 'application/problem+json': { schema: problemSchema } };
+const problems = {
+  400: { description: 'The input is empty or not what was expected.', content: problemContent },
+  403: {
+    description: 'The address may not be fetched, by our rules or by the site’s robots.txt.',
+    content: problemContent,
+  },
+  413: { description: 'The body is over the limit, as it came or unpacked.', content: problemContent },
+  415: { description: 'The content type, coding or charset is not one that is read.', content: problemContent },
+  422: { description: 'What was fetched is paywalled, not an article, or no text.', content: problemContent },
+  501: { description: 'This server fetches no pages.', content: problemContent },
+  502: { description: 'The page’s server did not give it.', content: problemContent },
+  504: { description: 'The page did not come in time.', content: problemContent },
+};
+
+const written = Object.fromEntries(
+  outputFormats.map((name) => [outputs[name].mediaType, { schema: name === 'json' ? recordSchema : z.string() }]),
+);
+const record = { description: 'The record, or its article in the format asked for.', content: written };
+const ndjson = { 'application/x-ndjson': { schema: z.string() } };
+
+export const extractRoute = createRoute({
+  method: 'post',
+  path: '/v1/extract',
+  summary: 'Extract one page, or each file of a form',
+  request: {
+    query: querySchema,
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: inputSchema },
+        'text/html': { schema: z.string() },
+        'text/plain': { schema: z.string() },
+        'multipart/form-data': { schema: z.object({ file: z.string().meta({ format: 'binary' }) }) },
+      },
+    },
+  },
+  responses: { 200: { ...record, content: { ...written, ...ndjson } }, ...problems },
+});
+
+export const fetchRoute = createRoute({
+  method: 'get',
+  path: '/v1/extract',
+  summary: 'Fetch one page and extract it',
+  request: { query: urlQuerySchema },
+  responses: { 200: record, 304: { description: 'The record is the one whose ETag was sent.' }, ...problems },
+});
+
+export const streamRoute = createRoute({
+  method: 'post',
+  path: '/v1/extract/stream',
+  summary: 'Extract a stream: one input a line, one record a line, in order',
+  request: {
+    body: { required: true, content: { 'application/x-ndjson': { schema: lineSchema } } },
+  },
+  responses: {
+    200: {
+      description: 'Records; a line that is no input gives `{ id?, error: { title, detail } }`.',
+      content: ndjson,
+    },
+    415: problems[415],
+  },
+});
+
+export const healthRoute = createRoute({
+  method: 'get',
+  path: '/healthz',
+  summary: 'Is it up',
+  responses: {
+    200: { description: 'It is.', content: { 'application/json': { schema: z.object({ status: z.literal('ok') }) } } },
+  },
+});
+
+/** The methods of each path, for 405 and `Allow`. */
+export const methods: Readonly<Record<string, readonly string[]>> = {
+  '/healthz': ['GET'],
+  '/openapi.json': ['GET'],
+  '/docs': ['GET'],
+  '/v1/extract': ['GET', 'POST'],
+  '/v1/extract/stream': ['POST'],
+};
+
+export const EXPECTED =
+  'a JSON object with "html", "text" or "url", a text/html or text/plain body, or a form with files was expected';

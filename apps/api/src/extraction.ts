@@ -1,0 +1,49 @@
+import { type ExtractionRecord, extract } from '@depeche/core';
+import { type Fetcher, IntakeProblem } from '@depeche/intake';
+import type { z } from 'zod';
+import { EXPECTED, type Input } from './contract.ts';
+import { Refusal } from './problem.ts';
+
+/**
+ * The record of one input; its page is fetched where only an address is given.
+ *
+ * @param fetcher null where this server fetches nothing
+ * @throws Refusal for an input without text and a page that is no article, IntakeProblem for one that cannot be fetched
+ */
+export async function recordOf(input: Input, fetcher: Fetcher | null, signal: AbortSignal): Promise<ExtractionRecord> {
+  const { html, text, ...given } = input;
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (html === undefined && text === undefined && given.url !== undefined) {
+    if (fetcher === null)
+      throw new Refusal(501, 'no-fetching', 'Pages are not fetched', `this server fetches no pages; ${EXPECTED}`);
+    const page = await fetcher(given.url, { signal });
+    const record = extract(page.text ?? '', { ...options, url: page.url });
+    if (record.article.text.trim() === '') throw withoutArticle(record, page.url);
+    return record;
+  }
+  const source = html ?? text ?? '';
+  if (source.trim() === '')
+    throw new Refusal(400, 'empty-input', 'Empty input', `the input holds no text; ${EXPECTED}`);
+  return extract(source, { ...options, kind: html === undefined ? 'text' : 'html' });
+}
+
+function withoutArticle(record: ExtractionRecord, url: string): IntakeProblem | Refusal {
+  if (record.article.dropped.some(({ reason }) => reason === 'paywall'))
+    return new IntakeProblem('paywalled', 'Paywalled', `${url}: the page shows a paywall and no article`);
+  return new Refusal(422, 'not-an-article', 'Not an article', `${url}: the page holds no article text`);
+}
+
+/** Text as JSON of the schema's shape. @throws Refusal */
+export function parseAs<T>(schema: z.ZodType<T>, body: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    throw new Refusal(400, 'bad-input', 'Not an input', `this is not JSON; ${EXPECTED}`);
+  }
+  const input = schema.safeParse(value);
+  if (input.success) return input.data;
+  const first = input.error.issues[0];
+  const detail = `${first?.path.join('.') || 'the input'}: ${first?.message ?? 'not what was expected'}; ${EXPECTED}`;
+  throw new Refusal(400, 'bad-input', 'Not an input', detail);
+}
