@@ -8,6 +8,7 @@ const chromium = '/usr/bin/chromium';
 
 const unit = {
   resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
   test: { name: 'unit', include: ['test/*.test.ts'], environment: 'node' },
 };
 

@@ -1,14 +1,19 @@
 import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { ArticleView } from './article.tsx';
 import { available, type Command, commandFor } from './commands.ts';
+import { Dossier } from './dossier.tsx';
 import { Evidence } from './evidence.tsx';
 import { Intake } from './intake.tsx';
 import { LAYERS, type Layer, type Mark, marksOf } from './marks.ts';
 import { CommandList, Palette } from './palette.tsx';
 import { createPreferences, THEMES } from './preferences.ts';
 import { type Input, type Reading, readInput } from './reading.ts';
+import { Split } from './split.tsx';
 import { neighbour } from './walk.ts';
 import { wordsFor } from './words.ts';
+
+const VIEWS = ['reader', 'evidence', 'dossier'] as const;
+type View = (typeof VIEWS)[number];
 
 /** The viewer: hand in a page, read it with its evidence. */
 export function App(): JSX.Element {
@@ -19,6 +24,7 @@ export function App(): JSX.Element {
   const [chosen, setChosen] = createSignal<Mark | null>(null);
   const [problem, setProblem] = createSignal<string | null>(null);
   const [palette, setPalette] = createSignal<'palette' | 'keys' | null>(null);
+  const [view, setView] = createSignal<View>('reader');
   const marks = createMemo(() => {
     const annotations = reading()?.record.annotations;
     return annotations === undefined ? [] : marksOf(annotations);
@@ -83,6 +89,9 @@ export function App(): JSX.Element {
       run: () => prefer({ language: preferences().language === 'fr' ? 'en' : 'fr' }),
     },
     { id: 'again', title: () => words().again, when: open, run: () => setReading(null) },
+    { id: 'reader', title: () => words().reader, key: 'r', when: open, run: () => setView('reader') },
+    { id: 'evidence', title: () => words().evidence, key: 'e', when: open, run: () => setView('evidence') },
+    { id: 'dossier', title: () => words().dossier, key: 'd', when: open, run: () => setView('dossier') },
   ];
 
   const press = (event: KeyboardEvent): void => {
@@ -129,35 +138,52 @@ export function App(): JSX.Element {
         <Show when={reading()} fallback={<Intake words={words()} onRead={(input) => void read(input)} />}>
           {(current) => (
             <>
-              <fieldset class="layers">
-                <legend>{words().layers}</legend>
-                <For each={LAYERS}>
-                  {(layer) => (
-                    <label data-layer={layer}>
-                      <input type="checkbox" checked={shown().has(layer)} onChange={() => toggle(layer)} />
-                      <span class="sign">{words()[layer]}</span>
-                    </label>
+              <nav class="views" aria-label={words().view}>
+                <For each={VIEWS}>
+                  {(each) => (
+                    <button type="button" aria-pressed={view() === each} onClick={() => setView(each)}>
+                      {words()[each]}
+                    </button>
                   )}
                 </For>
-                <span class="tagline" role="status">
-                  {current().by === 'server' ? words().fromServer : words().fromHere} · {words().confidence}{' '}
-                  {new Intl.NumberFormat(preferences().language, { style: 'percent' }).format(
-                    current().record.article.confidence,
-                  )}
-                </span>
-              </fieldset>
-              <div class="page">
-                <ArticleView
-                  record={current().record}
-                  marks={marks()}
-                  shown={shown()}
-                  words={words()}
-                  language={preferences().language}
-                  chosen={chosen()}
-                  onChoose={setChosen}
-                />
-                <Evidence record={current().record} words={words()} chosen={chosen()} onChoose={setChosen} />
-              </div>
+              </nav>
+              <Show when={view() === 'evidence'}>
+                <Split reading={current()} words={words()} />
+              </Show>
+              <Show when={view() === 'dossier'}>
+                <Dossier record={current().record} words={words()} language={preferences().language} />
+              </Show>
+              <Show when={view() === 'reader'}>
+                <fieldset class="layers">
+                  <legend>{words().layers}</legend>
+                  <For each={LAYERS}>
+                    {(layer) => (
+                      <label data-layer={layer}>
+                        <input type="checkbox" checked={shown().has(layer)} onChange={() => toggle(layer)} />
+                        <span class="sign">{words()[layer]}</span>
+                      </label>
+                    )}
+                  </For>
+                  <span class="tagline" role="status">
+                    {current().by === 'server' ? words().fromServer : words().fromHere} · {words().confidence}{' '}
+                    {new Intl.NumberFormat(preferences().language, { style: 'percent' }).format(
+                      current().record.article.confidence,
+                    )}
+                  </span>
+                </fieldset>
+                <div class="page">
+                  <ArticleView
+                    record={current().record}
+                    marks={marks()}
+                    shown={shown()}
+                    words={words()}
+                    language={preferences().language}
+                    chosen={chosen()}
+                    onChoose={setChosen}
+                  />
+                  <Evidence record={current().record} words={words()} chosen={chosen()} onChoose={setChosen} />
+                </div>
+              </Show>
             </>
           )}
         </Show>

@@ -1,0 +1,39 @@
+import { extract } from '@depeche/core';
+import { describe, expect, it } from 'vitest';
+import { caseOf } from '../src/correction.ts';
+import { toCsv } from '../src/csv.ts';
+import { runsOf } from '../src/runs.ts';
+import { SAMPLE_FR } from '../src/sample.ts';
+
+describe('evidence', () => {
+  const record = extract(SAMPLE_FR.text, { kind: 'text' });
+
+  it('cuts the whole input into runs without a gap', () => {
+    const runs = runsOf(record, SAMPLE_FR.text.length);
+    let at = 0;
+    for (const { start, end } of runs) {
+      expect(start).toBe(at);
+      expect(end).toBeGreaterThan(start);
+      at = end;
+    }
+    expect(at).toBe(SAMPLE_FR.text.length);
+    expect(runs.filter(({ fate }) => fate === 'dropped').length).toBe(record.article.dropped.length);
+  });
+
+  it('writes a correction as a case whose spans cut the words out of the input', () => {
+    const text = caseOf(record, SAMPLE_FR.text, { moved: new Set(['d0', 'b1']), fields: { headline: 'Un moteur' } });
+    const read = JSON.parse(text) as {
+      text: string;
+      keep: { start: number; end: number }[];
+      drop: unknown[];
+      fields: unknown;
+    };
+    expect(read.keep.map(({ start, end }) => read.text.slice(start, end))).toEqual([record.article.dropped[0]?.text]);
+    expect(read.drop).toHaveLength(1);
+    expect(read.fields).toEqual({ headline: 'Un moteur' });
+  });
+
+  it('keeps a spreadsheet from running a cell', () => {
+    expect(toCsv([['=1+1', 'a "b", c', '-3.5']])).toBe('\'=1+1,"a ""b"", c",-3.5\r\n');
+  });
+});
