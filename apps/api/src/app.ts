@@ -4,7 +4,9 @@ import { charsetOf, decode, type Fetcher } from '@depeche/intake';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { mediaType, readBytes, readText } from './body.ts';
 import {
@@ -22,6 +24,8 @@ import {
 import { docsPage } from './docs.ts';
 import { withRecordSchemas } from './document.ts';
 import { parseAs, recordOf } from './extraction.ts';
+import { guard, type Key, type Rate } from './keys.ts';
+import { type Answered, accessLog } from './log.ts';
 import { asRefusal, problem, Refusal } from './problem.ts';
 import { recordStream } from './stream.ts';
 
@@ -31,11 +35,30 @@ export interface AppSettings {
   maxBody?: number;
   /** Gets the pages that are asked for by address; without it they are refused with 501. */
   fetcher?: Fetcher;
+  /** Who may ask. Empty: everybody. */
+  keys?: readonly Key[];
+  /** How fast each key may ask. Default 100 at once, 20 a second. */
+  rate?: Rate;
+  /** Origins whose pages may ask; default none but our own. */
+  origins?: readonly string[];
+  /** Takes an entry for every request that was answered. */
+  log?: (entry: Answered) => void;
 }
 
+const RATE: Rate = { burst: 100, perSecond: 20 };
+
 /** The API as one app; the same under Node and Workers. */
-export function createApp({ maxBody = 8 * 1024 * 1024, fetcher }: AppSettings = {}) {
+export function createApp({
+  maxBody = 8 * 1024 * 1024,
+  fetcher,
+  keys = [],
+  rate = RATE,
+  origins = [],
+  log,
+}: AppSettings = {}) {
   const app = new OpenAPIHono();
+  if (log !== undefined) app.use(accessLog(log));
+  app.use(requestId());
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -55,6 +78,9 @@ export function createApp({ maxBody = 8 * 1024 * 1024, fetcher }: AppSettings = 
       referrerPolicy: 'no-referrer',
     }),
   );
+  if (origins.length > 0)
+    app.use(cors({ origin: [...origins], exposeHeaders: ['etag', 'ratelimit', 'retry-after', 'x-request-id'] }));
+  if (keys.length > 0) app.use(guard(keys, rate));
   app.get('/openapi.json', (context) =>
     context.json(
       withRecordSchemas(

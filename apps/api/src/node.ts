@@ -7,6 +7,8 @@ import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Context } from 'hono';
 import { createApp } from './app.ts';
 import { docsStart } from './docs.ts';
+import { isLoopback, type Key, parseKeys } from './keys.ts';
+import type { Answered } from './log.ts';
 
 export interface ServeSettings {
   /** First port to try; the next free one is taken. 0: any. */
@@ -14,6 +16,10 @@ export interface ServeSettings {
   host: string;
   /** Folder of the built viewer; without it only the API is served. */
   webRoot?: string;
+  /** Who may ask; without any only this machine may. Default: the keys in `DEPECHE_KEYS`. */
+  keys?: readonly Key[];
+  /** Takes an entry for every request that was answered. Default: a line of JSON on standard error if `DEPECHE_LOG` is set. */
+  log?: ((entry: Answered) => void) | undefined;
 }
 
 /** How many ports behind the first are tried. */
@@ -35,14 +41,19 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves the API, its documentation and the viewer on one port, printing the address.
  *
+ * @throws Error for a public address without a key
  * @returns where it listens, and how to end it: what it has accepted is answered first
  */
 export async function serve({
   port,
   host,
   webRoot,
+  keys = parseKeys(process.env.DEPECHE_KEYS ?? ''),
+  log = process.env.DEPECHE_LOG ? (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`) : undefined,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
-  const app = createApp({ fetcher: createNodeFetcher() });
+  if (keys.length === 0 && !isLoopback(host))
+    throw new Error(`${host} is not this machine alone: a key is needed, as DEPECHE_KEYS=name:scope:sha256`);
+  const app = createApp({ fetcher: createNodeFetcher(), keys, ...(log === undefined ? {} : { log }) });
   const docs = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   app.get('/docs/assets/start.js', (context) => context.body(docsStart, 200, { 'content-type': TYPES['.js'] ?? '' }));
   app.get('/docs/assets/:file', (context) => {

@@ -15,6 +15,10 @@ export async function serveCommand(settings: { port: string; host: string }): Pr
     throw new InputProblem('Not a port', `--port ${settings.port}: a number from 0 to 65535 was expected`);
   const { serve } = (await import(nodeEntry)) as NodeEntry;
   const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.url));
-  await serve({ port, host: settings.host, ...(existsSync(webRoot) ? { webRoot } : {}) });
+  try {
+    await serve({ port, host: settings.host, ...(existsSync(webRoot) ? { webRoot } : {}) });
+  } catch (thrown) {
+    throw new InputProblem('Not started', thrown instanceof Error ? thrown.message : String(thrown));
+  }
   return 0;
 }
