@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { ArticleView } from './article.tsx';
 import { available, type Command, commandFor } from './commands.ts';
+import { decode } from './decode.ts';
 import { Dossier } from './dossier.tsx';
 import { Evidence } from './evidence.tsx';
 import { Intake } from './intake.tsx';
@@ -131,7 +132,9 @@ export function App(): JSX.Element {
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void event.dataTransfer?.files[0]?.text().then((text) => read({ text }));
+          void event.dataTransfer?.files[0]
+            ?.arrayBuffer()
+            .then((bytes) => read({ text: decode(new Uint8Array(bytes)) }));
         }}
       >
         <Show when={problem()}>{(message) => <p role="alert">{message()}</p>}</Show>

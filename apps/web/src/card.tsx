@@ -1,5 +1,6 @@
 import type { Entity, ExtractionRecord, Quote } from '@depeche/core';
-import { For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { citation } from './citation.ts';
 import type { Mark } from './marks.ts';
 import { attributionOf } from './speaker.ts';
 import type { Words } from './words.ts';
@@ -45,6 +46,13 @@ export function Card(props: {
 
 function Speaker(props: { record: ExtractionRecord; words: Words; quote: Quote }): JSX.Element {
   const from = () => attributionOf(props.record, props.quote);
+  const [copied, setCopied] = createSignal(false);
+  const copy = async (): Promise<void> => {
+    const words = props.record.article.text.slice(props.quote.start, props.quote.end);
+    const address = props.record.article.url ?? props.record.input.url ?? null;
+    await navigator.clipboard.writeText(citation(words, from().name ?? from().written, address));
+    setCopied(true);
+  };
   return (
     <div class="speaker">
       <p>{props.words.quoteKind[props.quote.kind]}</p>
@@ -54,6 +62,9 @@ function Speaker(props: { record: ExtractionRecord; words: Words; quote: Quote }
       <p>
         {props.words[from().why]} <strong>{from().why === 'resolved' ? from().name : null}</strong>
       </p>
+      <button type="button" onClick={() => void copy().catch(() => setCopied(false))}>
+        {copied() ? props.words.copied : props.words.copyQuote}
+      </button>
     </div>
   );
 }

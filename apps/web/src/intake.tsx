@@ -1,4 +1,5 @@
 import { createSignal, type JSX } from 'solid-js';
+import { decode } from './decode.ts';
 import type { Input } from './reading.ts';
 import { SAMPLE_EN, SAMPLE_FR } from './sample.ts';
 import type { Words } from './words.ts';
@@ -6,6 +7,9 @@ import type { Words } from './words.ts';
 /** Where a page comes in: pasted, opened, or one of the two samples. */
 export function Intake(props: { words: Words; onRead: (input: Input) => void }): JSX.Element {
   const [text, setText] = createSignal('');
+  const readFile = async (file: File | undefined): Promise<void> => {
+    if (file !== undefined) props.onRead({ text: decode(new Uint8Array(await file.arrayBuffer())) });
+  };
   return (
     <section class="intake">
       <label for="page">{props.words.paste}</label>
@@ -19,9 +23,7 @@ export function Intake(props: { words: Words; onRead: (input: Input) => void }):
           <input
             type="file"
             accept=".html,.htm,.txt,text/html,text/plain"
-            onChange={(event) =>
-              void event.currentTarget.files?.[0]?.text().then((read) => props.onRead({ text: read }))
-            }
+            onChange={(event) => void readFile(event.currentTarget.files?.[0])}
           />
         </label>
         <button type="button" onClick={() => props.onRead(SAMPLE_FR)}>

@@ -70,6 +70,13 @@ describe('the viewer', () => {
     expect(document.querySelector('.article')?.textContent).toContain('tolls would rise');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(state.ran).toBeUndefined();
+    for (const view of ['e', 'd']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: view, bubbles: true, cancelable: true }));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(document.querySelector('main :is(img, svg, iframe, script, math)')).toBeNull();
+      expect(state.ran).toBeUndefined();
+    }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true, cancelable: true }));
     expect(document.querySelector('.article img, .article svg, .article iframe, .article script')).toBeNull();
     for (const link of document.querySelectorAll('.article a')) expect(link.getAttribute('href')).toMatch(/^#/);
     const fetched = performance
