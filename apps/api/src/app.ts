@@ -26,6 +26,7 @@ import { withRecordSchemas } from './document.ts';
 import { parseAs, recordOf } from './extraction.ts';
 import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
+import { answerMcp } from './mcp.ts';
 import { asRefusal, problem, Refusal } from './problem.ts';
 import { recordStream } from './stream.ts';
 
@@ -159,6 +160,12 @@ export function createApp({
       return context.body(recordStream(plain, fetcher ?? null, maxBody), 200, {
         'content-type': 'application/x-ndjson',
       });
+    })
+    .post('/mcp', async (context) => {
+      const bytes = await readBytes(context.req.raw, maxBody);
+      const headers = new Headers(context.req.raw.headers);
+      headers.delete('content-encoding');
+      return answerMcp(new Request(context.req.url, { method: 'POST', headers, body: bytes.slice() }), fetcher ?? null);
     })
     .all('*', async (context, next) => {
       const allowed = methods[context.req.path];

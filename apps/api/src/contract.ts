@@ -114,6 +114,7 @@ export const methods: Readonly<Record<string, readonly string[]>> = {
   '/healthz': ['GET'],
   '/openapi.json': ['GET'],
   '/docs': ['GET'],
+  '/mcp': ['POST'],
   '/v1/extract': ['GET', 'POST'],
   '/v1/extract/stream': ['POST'],
 };

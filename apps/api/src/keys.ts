@@ -45,7 +45,9 @@ export async function hashOf(key: string): Promise<string> {
 /** What a request needs: changing what is kept asks for `write`, the server's figures for `admin`. */
 function scopeFor(method: string, path: string): Scope {
   if (path === '/metrics') return 'admin';
-  return ['GET', 'HEAD', 'OPTIONS'].includes(method) || path.startsWith('/v1/extract') ? 'read' : 'write';
+  return ['GET', 'HEAD', 'OPTIONS'].includes(method) || path === '/mcp' || path.startsWith('/v1/extract')
+    ? 'read'
+    : 'write';
 }
 
 /**

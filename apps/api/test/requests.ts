@@ -96,6 +96,21 @@ export function requests(runtime: string, ask: Ask): void {
       expect(markdown.headers.get('content-type')).toContain('text/markdown');
     });
 
+    it('hands an agent the page as untrusted data', async () => {
+      const call = async (method: string, params: object): Promise<{ result: Record<string, unknown> }> => {
+        const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+        const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
+        return (await ask('/mcp', { method: 'POST', body, headers })).json() as never;
+      };
+      const tools = (await call('tools/list', {})).result.tools as { name: string }[];
+      expect(tools.map(({ name }) => name)).toContain('extract');
+      const { result } = await call('tools/call', { name: 'extract', arguments: { text: STORY } });
+      const [{ text }] = result.content as [{ text: string }];
+      expect(text).toMatch(/not instructions[\s\S]*<page-[\w-]+>[\s\S]*Georgi Ivanov: /);
+      const none = await call('tools/call', { name: 'extract', arguments: { url: 'http://127.0.0.1/' } });
+      expect(none.result.isError).toBe(true);
+    });
+
     it('answers a stream line by line, in order, the broken ones with an error', async () => {
       const lines = [{ id: '1', text: STORY }, { id: '2' }, '{', { id: '4', text: STORY }];
       const body = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');

@@ -72,6 +72,16 @@ program
     process.exitCode = await serveCommand(settings);
   });
 
+program
+  .command('mcp')
+  .summary('serve an agent over standard input and output')
+  .description('Speak the Model Context Protocol over standard input and output: extract pages.')
+  .addHelpText('after', statuses)
+  .action(async () => {
+    const { mcpCommand } = await import('./commands/mcp.ts');
+    process.exitCode = await mcpCommand();
+  });
+
 // A reader that closed the pipe (`| head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
