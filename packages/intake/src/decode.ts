@@ -97,7 +97,7 @@ function labelAfter(name: string, tag: string): string | null {
   return match?.[1] ?? null;
 }
 
-function decoderFor(label: string, name: string): TextDecoder {
+function decoderFor(label: string, name: string): InstanceType<typeof TextDecoder> {
   // The Encoding Standard: what could be read bytewise up to its declaration cannot be UTF-16.
   const plain = /^utf-?16/i.test(label) ? 'utf-8' : label.toLowerCase() === 'x-user-defined' ? 'windows-1252' : label;
   try {
