@@ -1,6 +1,5 @@
 import { extract } from '@depeche/core';
 import { toText } from '@depeche/core/output';
-import { createNodeFetcher } from '@depeche/intake/node';
 import { nothingFound } from '../extract/job.ts';
 import { readStream, readText } from '../input/files.ts';
 import { safeText } from '../terminal/safe.ts';
@@ -31,6 +30,7 @@ export async function readCommand(source: string, settings: ReadSettings): Promi
 
 async function input(source: string): Promise<{ text: string; url: string | null }> {
   if (/^https?:\/\//i.test(source)) {
+    const { createNodeFetcher } = await import('@depeche/intake/node');
     const page = await createNodeFetcher()(source);
     return { text: page.text ?? '', url: page.url };
   }
