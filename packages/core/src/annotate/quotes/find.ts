@@ -1,12 +1,15 @@
 import { fold, lookup } from '../../lexicon/index.ts';
 import type { Entity, Quote, Role, Span } from '../../record.ts';
 import type { Document } from '../document.ts';
-import { firstSubject, type Report, readReports } from './cues.ts';
+import type { Item } from '../items.ts';
+import { readReports } from './cues/read.ts';
+import type { Report } from './cues/reading.ts';
+import { firstSubject } from './cues/subject.ts';
 import { splitIncises } from './incise.ts';
 import { findQuoted, type Quoted } from './marks.ts';
 import { type Before, Resolver, readCast } from './resolve.ts';
 import { chooseSource, type Source } from './speaker.ts';
-import { type Item, readUnits, type Unit } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
 
 /** A direct quotation has at least this many words; shorter ones are names, nicknames, scare quotes. */
 const LEAST_WORDS = 3;

@@ -1,8 +1,8 @@
 import type { QuoteWords } from '../../languages/quotes.ts';
 import type { Entity } from '../../record.ts';
 import type { Document, Token } from '../document.ts';
+import { mentionsInOrder } from '../items.ts';
 import type { Quoted } from './marks.ts';
-import { mentionsInOrder } from './units.ts';
 
 /**
  * French leaves the attribution inside the marks: « Le banc avance, explique X, maire de Y. C'est préoccupant. » Each

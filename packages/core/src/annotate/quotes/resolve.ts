@@ -1,13 +1,14 @@
 import type { QuoteWords } from '../../languages/quotes.ts';
 import type { Entity, Role, Span } from '../../record.ts';
+import { type Mention, mentionsInOrder } from '../items.ts';
 import type { Source } from './speaker.ts';
-import { mentionsInOrder, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 type Gender = 'male' | 'female';
 
 /** What is said of the persons: their roles' words and their gender, where a title, role or pronoun shows it. */
 export interface Cast {
-  mentions: (Span & { entity: Entity })[];
+  mentions: Mention[];
   roles: Map<string, Set<string>>;
   genders: Map<string, Gender>;
 }
@@ -77,7 +78,7 @@ export class Resolver {
     return this.noun(source, unit, last, lastOrganization);
   }
 
-  private earlier(at: number, count: number): (Span & { entity: Entity })[] {
+  private earlier(at: number, count: number): Mention[] {
     const { mentions } = this.cast;
     let low = 0;
     let high = mentions.length;

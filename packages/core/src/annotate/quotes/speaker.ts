@@ -1,6 +1,6 @@
 import type { QuoteWords } from '../../languages/quotes.ts';
 import type { Entity, Span } from '../../record.ts';
-import type { Item } from './units.ts';
+import { type Item, isMark } from '../items.ts';
 
 /** The words that name a source, as they stand beside its cue, not yet resolved. */
 export interface Source extends Span {
@@ -12,11 +12,7 @@ export interface Source extends Span {
   words: string[];
 }
 
-const MARK = /^[,.;:!?()[\]…—–"]|^\.\.\.$|^-$/;
 export const INVERTED = /^-?(?:t-)?(il|elle|ils|elles|on)$/;
-
-export const isMark = (item: Item | undefined): boolean =>
-  item !== undefined && item.entity === null && item.quote === null && !item.word && MARK.test(item.lower);
 
 const isName = (item: Item | undefined): item is Item & { entity: Entity } => item?.entity != null;
 const speaks = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'organization';

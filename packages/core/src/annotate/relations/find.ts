@@ -1,7 +1,7 @@
 import type { RelationPhrase } from '../../languages/relations.ts';
 import type { Entity, EntityType, Instrument, Relation, Role } from '../../record.ts';
 import type { Document } from '../document.ts';
-import { mentionsInOrder } from '../quotes/units.ts';
+import { mentionsInOrder } from '../items.ts';
 
 const AGENTS: readonly EntityType[] = ['person', 'organization'];
 

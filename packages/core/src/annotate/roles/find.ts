@@ -1,7 +1,7 @@
 import type { RoleWords } from '../../languages/roles.ts';
 import type { Entity, Role } from '../../record.ts';
 import type { Document } from '../document.ts';
-import { type Item, readUnits } from '../quotes/units.ts';
+import { type Item, readItems } from '../items.ts';
 import { type RolePhrase, readPhrase } from './phrase.ts';
 
 type Person = Item & { entity: Entity };
@@ -18,9 +18,10 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
   const words = pack.roles;
   const french = pack.code === 'fr';
   const roles: Role[] = [];
+  const row = readItems(document, entities);
   let recent: Entity | null = null;
-  for (const unit of readUnits(document, [], entities)) {
-    const { items } = unit;
+  for (let s = 0; s + 1 < row.first.length; s += 1) {
+    const items = row.items.slice(row.first[s], row.first[s + 1]);
     let previous: { next: number; persons: Entity[] } | null = null;
     for (let k = 0; k < items.length; k += 1) {
       const item = items[k] as Item;

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../../languages/roles.ts';
 import type { Entity } from '../../record.ts';
-import type { Item } from '../quotes/units.ts';
+import type { Item } from '../items.ts';
 
 /** A job named in the text: its items, and the organization or place its own words give. */
 export interface RolePhrase {

@@ -1,0 +1,157 @@
+import type { Entity, Span } from '../record.ts';
+import type { Document, Token } from './document.ts';
+import type { Quoted } from './quotes/marks.ts';
+
+/** A word, a mark, a whole name or a whole quotation: what the patterns of speech, roles and relations are made of. */
+export interface Item extends Span {
+  lower: string;
+  entity: Entity | null;
+  /** Set only in the units of the quote reader. */
+  quote: Quoted | null;
+  word: boolean;
+  capital: boolean;
+}
+
+export type Mention = Span & { entity: Entity };
+
+/** A document's items; those of sentence `s` are `items[first[s]] … items[first[s + 1] - 1]`. */
+export interface ItemRow {
+  items: Item[];
+  first: number[];
+}
+
+const sorted = new WeakMap<readonly Entity[], Mention[]>();
+const cut = new WeakMap<Document, { entities: readonly Entity[]; row: ItemRow }>();
+
+/**
+ * Entity mentions in order of place; overlapping ones dropped, the longer of two that start together kept. Kept for as
+ * long as the list lives: several annotators ask for the same.
+ */
+export function mentionsInOrder(entities: readonly Entity[]): Mention[] {
+  const known = sorted.get(entities);
+  if (known !== undefined) return known;
+  const made = sortMentions(entities);
+  sorted.set(entities, made);
+  return made;
+}
+
+function sortMentions(entities: readonly Entity[]): Mention[] {
+  const all: Mention[] = [];
+  for (const entity of entities)
+    for (const span of entity.mentions) all.push({ start: span.start, end: span.end, entity });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reach = -1;
+  return all.filter((mention) => {
+    if (mention.start < reach) return false;
+    reach = mention.end;
+    return true;
+  });
+}
+
+const MARK = /^[,.;:!?()[\]…—–"]|^\.\.\.$|^-$/;
+
+/** A punctuation mark that parts clauses or phrases. */
+export const isMark = (item: Item | undefined): boolean =>
+  item !== undefined && item.entity === null && item.quote === null && !item.word && MARK.test(item.lower);
+
+/** Reads a document's items: one walk over its sentences, tokens and mentions, kept for as long as the document lives. */
+export function readItems(document: Document, entities: readonly Entity[]): ItemRow {
+  const known = cut.get(document);
+  if (known?.entities === entities) return known.row;
+  const row = cutItems(document, mentionsInOrder(entities));
+  cut.set(document, { entities, row });
+  return row;
+}
+
+function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
+  const { text, tokens, sentences } = document;
+  const items: Item[] = [];
+  const first: number[] = [];
+  let m = 0;
+  let done = -1;
+  for (const sentence of sentences) {
+    const begin = items.length;
+    first.push(begin);
+    let joints = false;
+    for (let t = sentence.firstToken; t < sentence.lastToken; t += 1) {
+      const token = tokens[t] as Token;
+      if (token.start < done) continue;
+      while (m < mentions.length && (mentions[m] as Mention).end <= token.start) m += 1;
+      const mention = mentions[m];
+      if (mention !== undefined && mention.start < token.end) {
+        const { start, end, entity } = mention;
+        const lower = text.slice(start, end).toLowerCase();
+        items.push({ start, end, lower, entity, quote: null, word: true, capital: true });
+        done = end;
+        continue;
+      }
+      const { start, end, text: surface, kind } = token;
+      if (surface === '-' || surface === '"') joints = true;
+      items.push({
+        start,
+        end,
+        lower: surface.toLowerCase().replace('’', "'"),
+        entity: null,
+        quote: null,
+        word: kind === 'word' || kind === 'number',
+        capital: isCapital(surface),
+      });
+    }
+    if (joints) items.push(...joinHyphens(items.splice(begin)));
+  }
+  first.push(items.length);
+  return { items, first };
+}
+
+const UPPER = /^\p{Lu}/u;
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
+}
+
+const INVERTED = /^(?:il|elle|ils|elles|on|je|nous|vous|ce)$/;
+const ELIDED = /^(?:[cdjlmnst]|qu)$/;
+
+/** Hyphenated words become one item ("porte-parole"), inverted pronouns one of their own ("-t-il"), `l"` an elision. */
+function joinHyphens(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (let k = 0; k < items.length; k += 1) {
+    const item = items[k] as Item;
+    const [second, third, fourth] = [items[k + 1], items[k + 2], items[k + 3]];
+    const last = joined.at(-1);
+    const free = item.entity === null && second?.entity === null;
+    if (
+      free &&
+      item.lower === '-' &&
+      last?.word &&
+      last.end === item.start &&
+      second.word &&
+      second.start === item.end
+    ) {
+      if (second.lower === 't' && third?.lower === '-' && fourth?.entity === null && INVERTED.test(fourth.lower)) {
+        joined.push({ ...fourth, start: item.start, lower: `-t-${fourth.lower}` });
+        k += 3;
+        continue;
+      }
+      if (INVERTED.test(second.lower)) {
+        joined.push({ ...second, start: item.start, lower: `-${second.lower}` });
+        k += 1;
+        continue;
+      }
+      if (last.entity === null && !last.lower.startsWith('-')) {
+        joined[joined.length - 1] = { ...last, end: second.end, lower: `${last.lower}-${second.lower}` };
+        k += 1;
+        continue;
+      }
+    }
+    const elided = free && item.word && second.lower === '"' && second.start === item.end && ELIDED.test(item.lower);
+    if (elided && third?.start === second.end && third.word) {
+      joined.push({ ...item, end: second.end, lower: `${item.lower}'` });
+      k += 1;
+      continue;
+    }
+    joined.push(item);
+  }
+  return joined;
+}

@@ -1,0 +1,97 @@
+import type { SayingForm } from '../../../languages/quotes.ts';
+import { type Source, sourceAfter } from '../speaker.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
+import type { Reading } from './reading.ts';
+
+export function readBackward(
+  r: Reading,
+  k: number,
+  start: number,
+  after: number,
+  verb: SayingForm,
+  inverted: Source | null,
+  subject: Source | null,
+): void {
+  const { items, words } = r;
+  if (verb.form === 'gerund') {
+    r.carry(k, after, subject);
+    return;
+  }
+  const before = items[start - 1];
+  const atQuote = before?.quote != null || (before?.lower === ',' && items[start - 2]?.quote != null);
+  const comma = before?.lower === ',';
+  const passive = r.french && /^est$|^était$/.test(r.lower(start));
+  // Verb first: ", a déclaré X" · "», dit-il" · ", said X"; subject first (English): ", X said".
+  const apposed = !r.french && comma && subject?.kind === 'name' && subject.end < (before?.start ?? 0);
+  if ((comma || atQuote || start === 0) && !apposed) {
+    const found = inverted === null ? sourceAfter(items, after, words) : null;
+    const source = inverted ?? found?.source ?? null;
+    if (source === null && !passive) {
+      r.carry(k, after, subject);
+      return;
+    }
+    if (start === 0) {
+      r.carry(k, after, source);
+      return;
+    }
+    const next = found?.next ?? after;
+    let to = start;
+    // "Si A, écrit X, B": what cannot stand alone runs on behind the incise.
+    const back = r.lower(next + 1);
+    const dependent = (words.subordinators.has(r.lower(r.opening)) && start - r.opening < 14) || start - r.opening < 5;
+    const resumes = r.french && /^(c'|que|qu'|et|il|elle|on|nous|mais|ce)$/.test(back);
+    if (
+      r.lower(next) === ',' &&
+      !atQuote &&
+      (dependent || resumes) &&
+      r.last - next > 5 &&
+      !words.returns.has(back) &&
+      !words.relatives.has(back) &&
+      !(words.verbs.get(back)?.form === 'gerund')
+    )
+      to = clauseEnd(r, next + 1);
+    const reported = verb.frames.has('that') || verb.frames.has('incise');
+    if (!reported) {
+      r.carry(k, after, source);
+      return;
+    }
+    r.push(clauseStart(r, start), to, k, after, source, true);
+    r.opening = Math.max(r.opening, to > start ? to : next);
+    return;
+  }
+  if (r.french && inverted === null) {
+    // No comma: "C" a jugé X — only behind a quotation, read above.
+    r.carry(k, after, subject);
+    return;
+  }
+  if (inverted !== null) {
+    r.push(clauseStart(r, start), start, k, after, inverted, true);
+    r.opening = Math.max(r.opening, after);
+    return;
+  }
+  if (
+    !r.french &&
+    subject !== null &&
+    verb.frames.has('that') &&
+    !(verb.noun && items[start - 1]?.quote === null && !/^(noted?|stated|reported|claimed|commented)$/.test(r.lower(k)))
+  ) {
+    // ", X said": the clause ends at the comma or quotation before the subject.
+    let a = start;
+    while (a > r.opening && items[a - 1] !== undefined && (items[a - 1]?.start ?? 0) >= subject.start) a -= 1;
+    while (a > r.opening && items[a - 1]?.quote === null && r.lower(a - 1) !== ',' && start - a < 30) a -= 1;
+    if (a > r.opening && (items[a - 1]?.quote != null || r.lower(a - 1) === ',')) {
+      let to = a;
+      if (
+        r.lower(after) === ',' &&
+        items[a - 1]?.quote == null &&
+        a - r.opening < 9 &&
+        r.words.subordinators.has(r.lower(r.opening))
+      )
+        to = clauseEnd(r, after + 1);
+      r.push(clauseStart(r, a), to, k, after, subject, true);
+      r.opening = Math.max(r.opening, after);
+      return;
+    }
+  }
+  r.carry(k, after, subject);
+}

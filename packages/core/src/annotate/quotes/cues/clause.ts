@@ -1,0 +1,162 @@
+import type { SayingForm } from '../../../languages/quotes.ts';
+import { isMark } from '../../items.ts';
+import { INVERTED } from '../speaker.ts';
+import { LONGEST_CLAUSE, type Reading } from './reading.ts';
+
+/** Auxiliaries and contractions: a finite verb for certain. */
+export const FINITE =
+  /^(?:is|was|were|are|has|had|have|would|will|could|can|may|might|should|must|did|does|do|'s|'ll|'re|isn|wasn|hadn|won|cannot)$/;
+
+/** Whether the words from `k` on hold an auxiliary before the clause's first mark or conjunction: a clause, no object. */
+export function hasFiniteVerb(r: Reading, k: number): boolean {
+  for (let n = k + 1; n < Math.min(r.items.length, k + 14); n += 1) {
+    const word = r.lower(n);
+    if (FINITE.test(word)) return true;
+    if (
+      n > k + 1 &&
+      /[a-z]ed$/.test(word) &&
+      /^(the|a|an|no|to|in|that|by|on|from|its|his|her|their)$/.test(r.lower(n + 1)) &&
+      !r.words.determiners.has(r.lower(n - 1))
+    )
+      return true;
+    if (
+      /^[,;:(–—]$/.test(word) ||
+      r.words.relatives.has(word) ||
+      r.words.conjunctions.has(word) ||
+      r.words.questions.has(word)
+    )
+      return false;
+    if (/^(when|after|before|if|as|until|since|because|once)$/.test(word)) return false;
+  }
+  return false;
+}
+
+export function opensClause(r: Reading, k: number, verb: SayingForm): boolean {
+  if (!r.french && verb.lemma === 'say' && opensBare(r, k) && !r.words.returns.has(r.lower(k))) return true;
+  return r.words.conjunctions.has(r.lower(k)) || (r.french && verb.frames.has('infinitive') && isInfinitive(r, k));
+}
+
+export function isInfinitive(r: Reading, from: number): boolean {
+  let k = from;
+  const clitics = /^(ne|n')$/.test(r.lower(k))
+    ? /^(ne|n'|pas|s'|se|y|en|l'|le|la|les|leur|lui|plus|jamais)$/
+    : /^(s'|se|y|bien|toujours|déjà)$/;
+  while (clitics.test(r.lower(k)) && k - from < 4) k += 1;
+  const word = r.lower(k);
+  return (
+    word.length > 3 &&
+    /(er|ir|oir|re)$/.test(word) &&
+    !/^(votre|notre|autre|entre|contre|être_|hier|premier|dernier|janvier|février|octobre|novembre|décembre|septembre|maire|encore)$/.test(
+      word,
+    ) &&
+    r.items[k]?.capital === false
+  );
+}
+
+/** English clause without conjunction: a noun phrase or pronoun with at least three words to come. */
+export function opensBare(r: Reading, k: number): boolean {
+  const item = r.items[k];
+  if (item === undefined || isMark(item) || !item.word) return false;
+  if (r.last - k < 3) return false;
+  const { lower } = item;
+  if (item.entity !== null) return true;
+  if (/^(and|but|or|as|to|who|which|so|goodbye|nothing|because|if|when|no)$/.test(lower))
+    return lower === 'if' || lower === 'when' || lower === 'no';
+  if (r.words.prepositions.has(lower)) return false;
+  return true;
+}
+
+/** Where the clause before a trailing cue begins: behind connectors, and behind a colon that announces it. */
+export function clauseStart(r: Reading, before: number): number {
+  let from = r.opening;
+  for (let k = before - 1; k > r.opening; k -= 1) {
+    if (r.lower(k) === ':' && r.items[k + 1]?.quote == null && before - k > 4) {
+      from = k + 1;
+      break;
+    }
+  }
+  return r.skipConnectors(from);
+}
+
+/** Where a clause begun at `from` ends: at the unit's end, or where the reporter's own voice returns. */
+export function clauseEnd(r: Reading, from: number): number {
+  const { items, words } = r;
+  const end = Math.min(r.last, from + LONGEST_CLAUSE);
+  for (let k = from + 2; k < end; k += 1) {
+    const lower = r.lower(k);
+    if (lower === ';' || (/^[-–—]$/.test(lower) && (items[k]?.start ?? 0) > (items[k - 1]?.end ?? 0))) return k;
+    if (lower === ',') {
+      const next = r.lower(k + 1);
+      if (words.returns.has(next)) {
+        if (
+          (next === 'même' && r.lower(k + 2) === 'si') ||
+          !/^(but|though|although|while|mais|tandis|alors|despite|compared|malgré|même|faute|sans|dans|avant|après)$/.test(
+            next,
+          ) ||
+          isVerbLike(r, k + 2)
+        )
+          return k;
+      }
+      if (attributes(r, k + 1)) return k;
+      const verb = words.verbs.get(next);
+      if (verb?.form === 'gerund' || (r.french && verb?.form === 'finite' && !verb.noun)) return k;
+      if (words.relatives.has(next) && words.verbs.get(r.lower(k + 2))?.form === 'finite' && r.french) return k;
+      if (/^(and|et)$/.test(next) && isCueVerb(r, k + 2)) return k;
+      if (r.french && words.auxiliaries.has(next) && (INVERTED.test(r.lower(k + 2)) || words.verbs.has(r.lower(k + 2))))
+        return k;
+      if (r.french && next === 'qui' && k + 2 < end && words.verbs.has(r.lower(k + 2))) return k;
+      if (!r.french && next === 'according') return k;
+    }
+    if (/^(and|et|but|mais)$/.test(lower) && isCueVerb(r, k + 1)) return r.lower(k - 1) === ',' ? k - 1 : k;
+  }
+  return end;
+}
+
+/** After "but": a verb without a subject of its own goes on about the speaker. */
+function isVerbLike(r: Reading, k: number): boolean {
+  const word = r.lower(k);
+  if (isCueVerb(r, k)) return true;
+  if (r.french) return /^(ne|n'|a|ont|refuse|reste|s'|se)$/.test(word);
+  return (
+    /^(did|has|had|was|is|does|also|then|declined|not)$/.test(word) ||
+    (/ed$/.test(word) && !r.words.determiners.has(word))
+  );
+}
+
+/** ", police said": an attribution behind a comma, read within a few items. */
+function attributes(r: Reading, k: number): boolean {
+  if (r.french) {
+    let n = k;
+    if (r.words.auxiliaries.has(r.lower(n))) n += 1;
+    if (INVERTED.test(r.lower(n))) n += 1;
+    const verb = r.words.verbs.get(r.lower(n));
+    return n > k && verb !== undefined && verb.form === 'participle' && verb.frames.has('incise');
+  }
+  for (let n = k; n < Math.min(r.items.length, k + 7); n += 1) {
+    const word = r.lower(n);
+    if (
+      word === ',' ||
+      r.items[n]?.quote != null ||
+      r.words.relatives.has(word) ||
+      r.words.conjunctions.has(word) ||
+      /^(and|but|which)$/.test(word)
+    )
+      return false;
+    if (word === 'said' && n > k) {
+      const next = r.items[n + 1];
+      return (
+        next === undefined || isMark(next) || r.words.prepositions.has(next.lower) || r.words.times.has(next.lower)
+      );
+    }
+    if (word === 'said' && n === k) return true;
+  }
+  return false;
+}
+
+function isCueVerb(r: Reading, k: number): boolean {
+  let at = k;
+  while (r.words.adverbs.has(r.lower(at)) && at - k < 3) at += 1;
+  if (r.french && r.words.auxiliaries.has(r.lower(at))) at += 1;
+  const verb = r.words.verbs.get(r.lower(at));
+  return verb !== undefined && verb.form !== 'gerund' && (r.french || verb.form !== 'infinitive');
+}

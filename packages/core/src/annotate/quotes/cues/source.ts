@@ -1,0 +1,86 @@
+import type { QuoteWords } from '../../../languages/quotes.ts';
+import { type Item, isMark } from '../../items.ts';
+import { chooseSource, sourceAfter } from '../speaker.ts';
+import { clauseEnd } from './clause.ts';
+import type { Reading } from './reading.ts';
+
+/** "selon X, C" · "C, selon X" · "A, selon X, B". */
+export function readSource(r: Reading, k: number): boolean {
+  let length = 0;
+  for (const row of r.words.sources) if (row.every((word, n) => r.items[k + n]?.lower === word)) length = row.length;
+  let opener = false;
+  if (length === 0 && (k === r.opening || isMark(r.items[k - 1]) || k === 0)) {
+    for (const row of r.words.openers) if (row.every((word, n) => r.items[k + n]?.lower === word)) length = row.length;
+    opener = length > 0;
+  }
+  if (length === 0) return false;
+  const relative = r.words.relatives.has(r.lower(k + length));
+  const found = relative ? null : sourceAfter(r.items, k + length, r.words);
+  const own = /yeux$/.test(r.lower(k + length - 1));
+  if (found === null && !own) {
+    // "X, pour qui C"
+    if (opener && r.lower(k + length) === 'qui') {
+      const before = chooseSource(r.items, Math.max(r.opening, k - 4), k - 1, r.words);
+      if (before?.kind === 'name') r.push(k + length + 1, r.last, k, k + length, before, false);
+      return true;
+    }
+    return false;
+  }
+  const source = found?.source ?? null;
+  let next = found?.next ?? k + length;
+  if (opener && !own) {
+    const speaker =
+      source?.entity?.type === 'person' || source?.entity?.type === 'organization' || source?.kind === 'pronoun';
+    const definite = source?.kind === 'noun' && r.lower(k + 1) !== 'un';
+    if (!speaker && !definite) return false;
+    if (source?.kind === 'pronoun' && !/^(lui|elle|eux)$/.test(source.words[0] ?? '')) return false;
+    if (source?.kind === 'noun') return false;
+    if (r.lower(next) !== ',') return false;
+  }
+  if (/^(which|laquelle|lequel|lesquel(?:le)?s|que|qu')$/.test(r.lower(k + length))) return false;
+  if (source !== null && source.entity === null && source.words.some((word) => r.words.measures.has(word)))
+    return false;
+  // Words that still belong to the source: a place, a date, what the paper says of itself.
+  while (next < r.items.length && next - k < 40 && !isMark(r.items[next]) && r.items[next]?.quote === null) next += 1;
+  const leading =
+    k <= r.opening ||
+    (k - r.opening < 8 && r.items[k - 1]?.lower === ',' && r.words.subordinators.has(r.lower(r.opening))) ||
+    /^(que|qu'|that|car|et|and|mais|but|because)$/.test(r.lower(k - 1)) ||
+    (r.lower(k - 1) === ',' && k - r.opening <= 3);
+  if (leading) {
+    const from = r.lower(next) === ',' || r.lower(next) === ':' ? next + 1 : (found?.next ?? next);
+    r.push(from, clauseEnd(r, from), k, k + length, source, false);
+    return true;
+  }
+  let to = k;
+  const rest = r.lower(next) === ',' ? next + 1 : r.items.length;
+  const back = r.lower(rest);
+  const gerund = r.words.verbs.get(back)?.form === 'gerund';
+  const short = k - r.opening < 6;
+  const bound = r.french && /^(par|de|à|en|dans|avec|pour|d'|du|des|une?|le|la|les|l'|au|aux)$/.test(back);
+  if (
+    rest < r.last &&
+    (short || bound) &&
+    r.lower(k - 1) === ',' &&
+    !r.words.returns.has(back) &&
+    !r.words.relatives.has(back) &&
+    !gerund &&
+    r.items[rest]?.quote == null &&
+    !isApposition(r.items, rest, r.words)
+  )
+    to = clauseEnd(r, rest);
+  r.push(r.opening, to, k, k + length, source, true);
+  r.opening = Math.max(r.opening, to > k ? to : next);
+  return true;
+}
+
+/** "…, X of Y," behind a source: no return of the reported clause. */
+function isApposition(items: readonly Item[], from: number, words: QuoteWords): boolean {
+  const first = items[from];
+  if (first === undefined) return true;
+  if (words.determiners.has(first.lower) || first.entity !== null) {
+    for (let k = from; k < items.length && k - from < 12; k += 1) if (items[k]?.lower === ',') return true;
+    return items.length - from < 10;
+  }
+  return false;
+}

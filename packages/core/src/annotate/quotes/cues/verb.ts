@@ -1,0 +1,105 @@
+import type { SayingForm } from '../../../languages/quotes.ts';
+import type { Item } from '../../items.ts';
+import { INVERTED, type Source } from '../speaker.ts';
+import { readBackward } from './backward.ts';
+import { clauseEnd } from './clause.ts';
+import { readForward } from './forward.ts';
+import type { Reading } from './reading.ts';
+import { clauseSubject, firstSubject, subjectBefore } from './subject.ts';
+
+export function readVerb(r: Reading, k: number, after: number, verb: SayingForm): void {
+  const { items, words } = r;
+  const prev = r.lower(k - 1);
+  if (
+    verb.noun &&
+    (words.determiners.has(prev) ||
+      words.prepositions.has(prev) ||
+      /^['’]s$/.test(prev) ||
+      (!r.french && /^(a|an|such|no)$/.test(prev)))
+  )
+    return;
+  if (!r.french && items[k]?.capital && k > r.opening && verb.noun) return;
+  let start = k;
+  let negated = false;
+  let auxiliary = false;
+  while (start > 0 && k - start < 6) {
+    const word = r.lower(start - 1);
+    if (word === '') break;
+    if (words.negations.has(word)) negated = true;
+    if (words.auxiliaries.has(word)) auxiliary = true;
+    const clitic =
+      r.french &&
+      /^(l'|le|la|les|s'|se|nous|vous|lui|leur|m'|me|y|en|pas|à|son|tour|part|quant|elle|également|aussi|par|ailleurs)$/.test(
+        word,
+      );
+    const inverted = r.french && auxiliary === false && INVERTED.test(word) && verb.form === 'participle';
+    if (
+      !(
+        words.auxiliaries.has(word) ||
+        words.adverbs.has(word) ||
+        words.negations.has(word) ||
+        inverted ||
+        (clitic && !/^(le|la|les|à|son|tour|en)$/.test(word))
+      )
+    )
+      break;
+    start -= 1;
+    if (r.french && words.pronouns.has(word) && !/^(nous|lui|elle|en)$/.test(word)) break;
+  }
+  if (verb.form === 'participle' && r.french && !auxiliary) {
+    // "a en revanche annoncé", "a, dans ce cadre, ajouté": the auxiliary stands further off.
+    for (let n = start - 1; n >= 0 && k - n < 9; n -= 1) {
+      const word = r.lower(n);
+      if (
+        items[n]?.quote !== null ||
+        words.conjunctions.has(word) ||
+        words.relatives.has(word) ||
+        /^(et|[.;:])$/.test(word)
+      )
+        break;
+      if (!/^(a|ont|avait|avaient|aura|aurait)$/.test(word)) continue;
+      auxiliary = true;
+      if (words.negations.has(r.lower(n - 1))) negated = true;
+      start = n;
+      break;
+    }
+  }
+  if (verb.form === 'participle' && !auxiliary && !(r.french === false)) return;
+  if (verb.form === 'infinitive') {
+    if (words.conjunctions.has(r.lower(after)) && !/^(faut|doit|peut)$/.test(r.lower(k - 1)))
+      r.push(after + 1, clauseEnd(r, after + 1), k, after, clauseSubject(r, k), false);
+    return;
+  }
+  if (negated) return;
+  if (!r.french && /^(to|of)$/.test(prev) && verb.form === 'finite') {
+    const hedged =
+      /^(declined|refused|failed|unable|asked|likely|going|need|needs|wants|want|trying|able|how|enough)$/.test(
+        r.lower(k - 2),
+      );
+    if (hedged || !verb.frames.has('that') || !words.conjunctions.has(r.lower(after))) return;
+    r.push(after + 1, clauseEnd(r, after + 1), k, after, clauseSubject(r, k), false);
+    return;
+  }
+  const head = r.lower(start);
+  if (!r.french && /^(would|could|may|might|can|must)$/.test(head) && verb.lemma !== 'say') return;
+  // The source as an inverted pronoun: "a-t-il dit", "dit-il".
+  let inverted: Source | null = null;
+  for (let n = start; n <= after && n < items.length; n += 1) {
+    const match = INVERTED.exec(r.lower(n));
+    const glued = match !== null && (n > start || n === after) && (r.lower(n).startsWith('-') || n === after || n < k);
+    if (match !== null && glued && (n !== after || r.lower(n).startsWith('-'))) {
+      const item = items[n] as Item;
+      const length = (match[1] ?? '').length;
+      inverted = { start: item.end - length, end: item.end, entity: null, kind: 'pronoun', words: [match[1] ?? ''] };
+      if (n === after) after += 1;
+      break;
+    }
+  }
+  let subject = inverted ?? subjectBefore(r, start, verb);
+  // "but told reporters that", "et affirme que": the subject of the clause before goes on.
+  if (subject === null && /^(and|et|but|mais|then|puis)$/.test(r.lower(start - 1))) {
+    subject = r.reports.at(-1)?.source ?? firstSubject(items, 0, start, words);
+  }
+  if (inverted === null && readForward(r, k, start, after, verb, subject)) return;
+  readBackward(r, k, start, after, verb, inverted, subject);
+}
