@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listOf, member, readJson } from '../src/fields/structured/json.ts';
 import { wordsOf } from '../src/fields/structured/json-ld.ts';
+import { listOf, member, readJson } from '../src/input/json.ts';
 
 const read = (text: string) => readJson(text, 0, text.length);
 const name = (text: string, key = 'name') => wordsOf(member(read(text)[0], key))?.value;

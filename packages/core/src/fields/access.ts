@@ -1,6 +1,6 @@
+import { type JsonValue, member } from '../input/json.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { type JsonValue, member } from './structured/json.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 

@@ -1,8 +1,8 @@
+import { member } from '../input/json.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import { datelineAt } from '../wire/dateline.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { member } from './structured/json.ts';
 import { nodesOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 import { readDateLine } from './time/date-line.ts';

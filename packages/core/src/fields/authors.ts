@@ -1,10 +1,10 @@
+import { member } from '../input/json.ts';
 import { sourceSpan } from '../input/offsets.ts';
 import type { PageBlock } from '../input/page.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { openerLength, type Person, readByline } from './people/names.ts';
-import { member } from './structured/json.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 import { findDates } from './time/prose.ts';

@@ -1,4 +1,5 @@
 import type { Body } from '../body/body.ts';
+import type { JsonValue } from '../input/json.ts';
 import type { Page } from '../input/page.ts';
 import { detectLanguage } from '../languages/detect/detect.ts';
 import type { FieldWords } from '../languages/fields.ts';
@@ -7,7 +8,6 @@ import type { ExtractOptions } from '../record.ts';
 import type { Claim } from '../wire/claim.ts';
 import { type Region, regionOf } from './region.ts';
 import { chooseArticle } from './structured/article.ts';
-import type { JsonValue } from './structured/json.ts';
 import { type LinkedData, readLinkedData, stringOf } from './structured/json-ld.ts';
 import { firstMeta, type Meta, readMeta } from './structured/meta.ts';
 import { type Microdata, readMicrodata } from './structured/microdata.ts';

@@ -1,8 +1,8 @@
+import { member } from '../input/json.ts';
 import type { Image } from '../record.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { absoluteOf } from './site.ts';
-import { member } from './structured/json.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 

@@ -1,7 +1,7 @@
+import { member } from '../input/json.ts';
 import type { Publisher } from '../record.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalOf, type Evidence, hostOf } from './evidence.ts';
-import { member } from './structured/json.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 

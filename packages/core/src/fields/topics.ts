@@ -1,7 +1,7 @@
+import { listOf, member } from '../input/json.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { flat } from './likeness.ts';
-import { listOf, member } from './structured/json.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 

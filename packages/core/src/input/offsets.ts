@@ -62,3 +62,43 @@ export function sliceMap(map: OffsetMap, start: number, end: number, shift: numb
   out.push(end + shift, sourceEnd, sourceEnd);
   return out;
 }
+
+/** Text that was decoded out of another one (a script's string, an attribute's value), with its place in the input. */
+export interface DecodedText extends Placed {
+  text: string;
+}
+
+/**
+ * A map through two decodings: `inner` lies in the text that `outer` places.
+ *
+ * @param inner a map whose source offsets count in the outer text
+ * @returns the same text's map into the outer text's own source; verbatim pieces are cut where the outer ones end
+ */
+export function throughMap(outer: DecodedText, inner: OffsetMap): number[] {
+  const out: number[] = [];
+  for (let at = 0; at + 3 < inner.length; at += 3) {
+    const text = inner[at] as number;
+    const start = inner[at + 1] as number;
+    const end = inner[at + 2] as number;
+    if (end <= start) {
+      const place = placeOf(outer, start);
+      out.push(text, place, place);
+    } else if (outer.map === null || (inner[at + 3] as number) - text !== end - start) {
+      const span = sourceSpan(outer, start, end);
+      out.push(text, span.start, span.end);
+    } else {
+      const pieces = sliceMap(outer.map, start, end, text - start);
+      for (let piece = 0; piece + 3 < pieces.length; piece++) out.push(pieces[piece] as number);
+    }
+  }
+  const end = out.at(-1) ?? outer.start;
+  out.push(inner.at(-3) ?? 0, end, end);
+  return out;
+}
+
+/** Where an offset of a placed text lies in its source; the end of the text is the end of its source. */
+function placeOf(placed: DecodedText, offset: number): number {
+  if (placed.map === null) return placed.start + offset;
+  if (offset >= placed.text.length) return placed.map.at(-1) ?? placed.start;
+  return sourceSpan(placed, offset, offset + 1).start;
+}

@@ -1,6 +1,6 @@
+import type { JsonValue } from '../../input/json.ts';
+import { member } from '../../input/json.ts';
 import { likenessOf, wordSet } from '../likeness.ts';
-import type { JsonValue } from './json.ts';
-import { member } from './json.ts';
 import { isElsewhere, type LinkedData, stringOf } from './json-ld.ts';
 
 /** What the page says of itself elsewhere, by which its own article is told from the related ones. */

@@ -1,5 +1,5 @@
+import { type JsonValue, listOf, member, readJson } from '../../input/json.ts';
 import type { Page } from '../../input/page.ts';
-import { type JsonValue, listOf, member, readJson } from './json.ts';
 import { plain, type Reading } from './reading.ts';
 
 /** What JSON-LD says of a page: its nodes, flattened, with those that other nodes name by `@id`. */

@@ -1,3 +1,5 @@
+import { type DecodedText, throughMap } from './offsets.ts';
+
 /** A JSON value with its place: what a page's script says, and where it says it. */
 export type JsonValue =
   | { kind: 'string'; value: string; start: number; end: number }
@@ -150,11 +152,41 @@ function closes(source: string, from: number, end: number): boolean {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
+/**
+ * A string literal's contents decoded, with the map back.
+ *
+ * @param host the text that the literal stands in
+ * @param start behind its opening quote
+ * @param end its closing quote
+ */
+export function decodeLiteral(host: DecodedText, start: number, end: number): DecodedText {
+  const { text: source } = host;
+  let text = '';
+  const map: number[] = [];
+  let from = start;
+  let at = source.indexOf('\\', start);
+  while (at >= 0 && at < end) {
+    if (at > from) map.push(text.length, from, at);
+    text += source.slice(from, at);
+    const [decoded, next] = readEscape(source, at, end);
+    if (decoded !== '') map.push(text.length, at, next);
+    text += decoded;
+    from = next;
+    at = source.indexOf('\\', from);
+  }
+  if (end > from) map.push(text.length, from, end);
+  text += source.slice(from, end);
+  map.push(text.length, end, end);
+  return { text, start: 0, map: throughMap(host, map) };
+}
+
 function readEscape(source: string, at: number, end: number): [string, number] {
   const next = at + 1 < end ? (source[at + 1] as string) : '';
-  if (next === 'u') {
-    const digits = source.slice(at + 2, Math.min(end, at + 6));
-    if (/^[0-9a-fA-F]{4}$/.test(digits)) return [String.fromCharCode(Number.parseInt(digits, 16)), at + 6];
+  if (next === 'u' || next === 'x') {
+    const behind = at + (next === 'u' ? 6 : 4);
+    const digits = source.slice(at + 2, Math.min(end, behind));
+    if (digits.length === behind - at - 2 && /^[0-9a-fA-F]+$/.test(digits))
+      return [String.fromCharCode(Number.parseInt(digits, 16)), behind];
   }
   return [ESCAPES[next] ?? next, Math.min(end, at + 2)];
 }
