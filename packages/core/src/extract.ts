@@ -1,6 +1,7 @@
 import { annotate } from './annotate/annotate.ts';
 import { assemble } from './assemble.ts';
 import { judgeBody } from './body/judge.ts';
+import { readSetting } from './fields/evidence.ts';
 import { readFields } from './fields/read.ts';
 import { readPage } from './input/read.ts';
 import type { ExtractionRecord, ExtractOptions } from './record.ts';
@@ -17,8 +18,9 @@ import { readClaims } from './wire/read.ts';
 export function extract(input: string, options: ExtractOptions = {}): ExtractionRecord {
   const page = readPage(input, options);
   const body = judgeBody(page);
-  const claims = readClaims(page, body);
-  const fields = readFields(page, body, claims, options);
+  const setting = readSetting(page, body, options);
+  const claims = readClaims(setting);
+  const fields = readFields(setting, claims);
   const article = assemble(page, body, claims, fields, options);
   return {
     ...(options.id === undefined ? {} : { id: options.id }),

@@ -1,4 +1,6 @@
 import { type JsonValue, member } from '../input/json.ts';
+import type { PageBlock } from '../input/page.ts';
+import type { FieldWords } from '../languages/fields.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { stringOf } from './structured/json-ld.ts';
@@ -33,11 +35,14 @@ const MOST_BLOCKS = 3000;
 /** What the page's comment widget counts: "0 commentaire", "12 comments", "No comments yet". */
 export function readCommentCount({ page, words, article, meta, region }: Evidence): Candidate<number>[] {
   const found: Candidate<number>[] = [];
-  for (const block of page.blocks.slice(0, MOST_BLOCKS)) {
+  // Counts above the headline belong to teasers.
+  const from = page.tree === null ? 0 : Math.max(0, region.headline);
+  const most = Math.min(page.blocks.length, MOST_BLOCKS);
+  for (let index = from; index < most; index++) {
+    const block = page.blocks[index] as PageBlock;
     if (block.text.length > 60 || block.hidden !== null) continue;
-    const count = countIn(block.text.toLowerCase(), words.comments, words.noComments);
-    // Counts above the headline or far below belong to teasers.
-    if (count === null || (page.tree !== null && region.headline >= 0 && block.index < region.headline)) continue;
+    const count = countIn(block.text, words);
+    if (count === null) continue;
     const far = region.last >= 0 && block.index > region.last + 60;
     found.push({
       value: count,
@@ -61,8 +66,10 @@ export function readCommentCount({ page, words, article, meta, region }: Evidenc
   return found.sort((a, b) => b.score - a.score);
 }
 
-function countIn(low: string, nouns: readonly string[], none: readonly string[]): number | null {
-  if (none.some((each) => low.startsWith(each))) return 0;
+function countIn(text: string, { comments: nouns, noComments }: FieldWords): number | null {
+  const counts = /^\D{0,3}\d/.test(text) || /\d\)?$/.test(text);
+  const low = counts ? text.toLowerCase() : text.slice(0, 40).toLowerCase();
+  if (!counts) return noComments.some((each) => low.startsWith(each)) ? 0 : null;
   const before = /^\D{0,3}(\d{1,3}(?:[ ,.\u202f\u00a0]\d{3})+|\d{1,7})\s{0,3}([\p{L}]+)/u.exec(low);
   if (before !== null && nouns.includes(before[2] as string)) return Number((before[1] as string).replace(/\D/g, ''));
   const behind = /^([\p{L}]+)\s{0,3}[:(]\s{0,3}(\d{1,7})\)?$/u.exec(low);

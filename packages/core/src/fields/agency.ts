@@ -1,17 +1,15 @@
 import { member } from '../input/json.ts';
 import { agencyOf } from '../wire/agencies.ts';
-import { datelineAt } from '../wire/dateline.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { nodesOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
-import { readDateLine } from './time/date-line.ts';
 import { endZone, topZone } from './zone.ts';
 
 /** The wire service: by the byline, the dateline, a notice, a line that names it alone, the closing "(Reuters)". */
 export function readAgency(evidence: Evidence, named: readonly Candidate<string>[]): Candidate<string>[] {
   const found: Candidate<string>[] = [...named];
-  const { page, claims, article, linked, meta, body } = evidence;
+  const { page, claims, article, linked, meta, body, lines } = evidence;
   const put = (value: string | null, score: number, from: string): void => {
     if (value !== null) found.push({ value, score, from, source: null, block: null });
   };
@@ -21,12 +19,12 @@ export function readAgency(evidence: Evidence, named: readonly Candidate<string>
   }
   for (const block of [...topZone(evidence), ...endZone(evidence)]) {
     if (block.text.length < 40) put(agencyOf(block.text), 0.7, 'text');
-    if (block.text.length < 160) put(readDateLine(block.text, evidence)?.agency ?? null, 0.75, 'text');
+    if (block.text.length < 160) put(lines.dateLine(block)?.agency ?? null, 0.75, 'text');
   }
   let paragraphs = 0;
   for (const block of page.blocks) {
     if (body.verdicts[block.index]?.keep !== true) continue;
-    if (paragraphs++ < 4) put(datelineAt(block.text, evidence)?.dateline.agency ?? null, 0.9, 'text');
+    if (paragraphs++ < 4) put(lines.opening(block)?.dateline.agency ?? null, 0.9, 'text');
     if (block.index >= evidence.region.last - 1)
       put(agencyOf(/\(([^()]{2,30})\)\s*\.?$/.exec(block.text.slice(-40))?.[1] ?? ''), 0.6, 'text');
   }

@@ -4,10 +4,9 @@ import type { PageBlock } from '../input/page.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { openerLength, type Person, readByline } from './people/names.ts';
+import { type Person, readByline } from './people/names.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
-import { findDates } from './time/prose.ts';
 import { endZone, topZone } from './zone.ts';
 
 export interface Named {
@@ -154,10 +153,10 @@ const AUTHOR_PATH =
   /\/(?:authors?|auteurs?|auteur|profiles?|staff|people|journalistes?|contributors?|contributor|by|writers?|reporters?|columnists?|redaction|bio|signataires?)\//i;
 
 function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add, authors: Candidate<Named[]>[]): void {
-  const { page, words } = evidence;
+  const { page, lines } = evidence;
   const text = block.text;
   if (text.length < 3 || text.length > 400) return;
-  const opener = openerLength(text, words);
+  const opener = lines.opener(block);
   const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'byline');
   const marked = isMarked(page.tree, block);
   if (opener === 0 && !marked && claim === undefined) {
@@ -184,7 +183,7 @@ function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add
 function fromNameAndDay(evidence: Evidence, block: PageBlock, authors: Candidate<Named[]>[]): void {
   const { region } = evidence;
   if (block.index <= region.headline || block.index > region.first || block.text.length > 90) return;
-  const day = findDates(block.text, evidence)[0];
+  const day = evidence.lines.dates(block)[0];
   if (day === undefined || day.start < 6) return;
   const before = block.text.slice(0, day.start);
   const { people } = readByline(before, evidence);

@@ -31,7 +31,7 @@ export function readDateline(evidence: Evidence): Candidate<Dateline>[] {
   for (const block of page.blocks) {
     if (body.verdicts[block.index]?.keep !== true) continue;
     if (paragraphs++ >= MOST_PARAGRAPHS) break;
-    const opening = datelineAt(block.text, evidence);
+    const opening = evidence.lines.opening(block);
     if (opening === null) continue;
     found.push({
       value: opening.dateline,

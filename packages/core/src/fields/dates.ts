@@ -3,11 +3,9 @@ import type { PageBlock } from '../input/page.ts';
 import type { Span } from '../record.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { openerLength } from './people/names.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 import { dayNumber, isoOf, type Moment, wallMinutes, zoneMinutes, zoneOf } from './time/calendar.ts';
-import { readDateLine } from './time/date-line.ts';
 import { readIso } from './time/iso.ts';
 import { findDates } from './time/prose.ts';
 import { endZone, topZone } from './zone.ts';
@@ -200,9 +198,9 @@ function fromLines(evidence: Evidence, published: Dated[], modified: Dated[]): v
   const { region } = evidence;
   const read = (block: PageBlock, factor: number): void => {
     const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'dateline');
-    const line = readDateLine(block.text, evidence);
+    const line = evidence.lines.dateLine(block);
     if (line === null) return;
-    const opened = openerLength(block.text, evidence.words) > 0;
+    const opened = evidence.lines.opener(block) > 0;
     for (const date of line.dates) {
       const plainly = claim !== undefined || line.rest < 12 || opened;
       const score = factor * (date.role === 'none' ? (plainly ? 0.66 : 0.5) : 0.8);

@@ -3,9 +3,10 @@ import type { JsonValue } from '../input/json.ts';
 import type { Page } from '../input/page.ts';
 import { detectLanguage } from '../languages/detect/detect.ts';
 import type { FieldWords } from '../languages/fields.ts';
-import { languagePack } from '../languages/index.ts';
+import { fieldWordsOf } from '../languages/index.ts';
 import type { ExtractOptions } from '../record.ts';
 import type { Claim } from '../wire/claim.ts';
+import { Lines } from './lines.ts';
 import { type Region, regionOf } from './region.ts';
 import { chooseArticle } from './structured/article.ts';
 import { type LinkedData, readLinkedData, stringOf } from './structured/json-ld.ts';
@@ -14,11 +15,10 @@ import { type Microdata, readMicrodata } from './structured/microdata.ts';
 import type { Moment } from './time/calendar.ts';
 import { readIso } from './time/iso.ts';
 
-/** What all field files read from: the page cut once, its structured data, its language and its site. */
-export interface Evidence {
+/** What is known of a page before its lines are read: its structured data, its language and its site. */
+export interface Setting {
   page: Page;
   body: Body;
-  claims: readonly Claim[];
   options: ExtractOptions;
   region: Region;
   meta: Meta;
@@ -28,6 +28,8 @@ export interface Evidence {
   microdata: Microdata;
   /** The contents of `title`; '' where there is none. */
   title: string;
+  /** The canonical address that the page names. */
+  canonical: string | null;
   /** The page's address, as given or as the page says; null where unknown. */
   address: string | null;
   language: { language: string; score: number } | null;
@@ -37,48 +39,54 @@ export interface Evidence {
   /** Whether 03/04/2025 is the third of April here. */
   dayFirst: boolean;
   reference: Moment | null;
+  lines: Lines;
 }
 
-/** Gathers the evidence of a page. */
-export function gatherEvidence(page: Page, body: Body, claims: readonly Claim[], options: ExtractOptions): Evidence {
+/** What all field files read from: the setting, and what the wire's conventions claim of the page's lines. */
+export interface Evidence extends Setting {
+  claims: readonly Claim[];
+}
+
+/** Reads what the claims and the fields of a page both rest on, once. */
+export function readSetting(page: Page, body: Body, options: ExtractOptions): Setting {
   const meta = readMeta(page);
   const linked = readLinkedData(page);
   const title = titleOf(page);
   const region = regionOf(page, body);
-  const address = options.url ?? page.url ?? canonicalOf(page) ?? firstMeta(meta, 'og:url')?.value ?? null;
+  const canonical = canonicalOf(page);
+  const address = options.url ?? page.url ?? canonical ?? firstMeta(meta, 'og:url')?.value ?? null;
   const heading = page.blocks[region.headline]?.text ?? '';
   const article = chooseArticle(linked, {
-    addresses: [address, canonicalOf(page), firstMeta(meta, 'og:url')?.value ?? null].filter((each) => each !== null),
+    addresses: [address, canonical, firstMeta(meta, 'og:url')?.value ?? null].filter((each) => each !== null),
     titles: [heading, firstMeta(meta, 'og:title')?.value ?? '', title].filter((each) => each !== ''),
   });
   const language = languageOf(page, body, options);
-  const pack = languagePack(language?.language ?? null) ?? languagePack('en');
+  const words = fieldWordsOf(language?.language ?? null);
+  const dayFirst = isDayFirst(page, meta, language?.language ?? null, address);
+  const reference = readIso(options.published ?? '');
   return {
     page,
     body,
-    claims,
     options,
     region,
     meta,
     linked,
     article,
     title,
+    canonical,
     address,
     language,
     microdata: readMicrodata(page),
-    words: (pack as NonNullable<typeof pack>).fields,
+    words,
     brands: brandsOf(meta, linked, article, address),
-    dayFirst: isDayFirst(page, meta, language?.language ?? null, address),
-    reference: readIso(options.published ?? ''),
+    dayFirst,
+    reference,
+    lines: new Lines({ words, dayFirst, reference }),
   };
 }
 
 /** The text's language: of its body, else of all it shows. */
-export function languageOf(
-  page: Page,
-  body: Body,
-  options: ExtractOptions,
-): { language: string; score: number } | null {
+function languageOf(page: Page, body: Body, options: ExtractOptions): { language: string; score: number } | null {
   if (options.language !== undefined) return { language: options.language, score: 1 };
   const kept = sample(page, (index) => body.verdicts[index]?.keep === true);
   return detectLanguage(kept) ?? detectLanguage(sample(page, () => true));
@@ -99,7 +107,7 @@ function titleOf(page: Page): string {
 }
 
 /** The canonical address that the page names. */
-export function canonicalOf(page: Page): string | null {
+function canonicalOf(page: Page): string | null {
   const { tree } = page;
   if (tree === null) return null;
   for (const link of tree.byName('link').slice(0, 300)) {

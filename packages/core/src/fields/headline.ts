@@ -1,3 +1,5 @@
+import { TAG_NAMES } from '../input/html/tags.ts';
+import type { PageBlock } from '../input/page.ts';
 import type { Candidate } from './candidate.ts';
 import { ranked } from './candidate-list.ts';
 import type { Evidence } from './evidence.ts';
@@ -60,11 +62,12 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
   const lengths = new Set([...titles].map((title) => title.length));
   const words = [...new Set(said.map((each) => each.value))].map((value) => wordSet(value));
   let headings = 0;
-  const only = onlyHeading(page, brands);
+  const levels = headingLevels(page);
+  const only = onlyHeading(page, levels, brands);
   for (const block of page.blocks) {
     if (block.hidden !== null || block.text.length < 2 || block.text.length > LONGEST) continue;
-    const level = headingLevel(page, block.element);
-    const exact = lengths.has(block.text.length) && titles.has(flat(block.text));
+    const level = levels.get(block.index) ?? 0;
+    const exact = level === 0 && lengths.has(block.text.length) && titles.has(flat(block.text));
     if (level === 0 && !exact) continue;
     if (++headings > MOST_HEADINGS) break;
     const value = block.text.replace(/\s*\n\s*/g, ' ');
@@ -95,10 +98,11 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
 }
 
 /** The only visible `h1` of three words or more that is not the site's name; -1 where there is none or are several. */
-function onlyHeading(page: Evidence['page'], brands: readonly string[]): number {
+function onlyHeading(page: Evidence['page'], levels: ReadonlyMap<number, number>, brands: readonly string[]): number {
   let found = -1;
-  for (const block of page.blocks) {
-    if (block.hidden !== null || block.text.length > LONGEST || headingLevel(page, block.element) !== 1) continue;
+  for (const [index, level] of levels) {
+    const block = page.blocks[index] as PageBlock;
+    if (level !== 1 || block.hidden !== null || block.text.length > LONGEST) continue;
     if (block.text.split(/\s+/).length < 3 || brands.includes(block.text.toLowerCase())) continue;
     if (found >= 0) return -1;
     found = block.index;
@@ -106,14 +110,26 @@ function onlyHeading(page: Evidence['page'], brands: readonly string[]): number 
   return found;
 }
 
-/** 1 to 6 where the element, or a near one around it, is a heading; 0 where none is. */
-function headingLevel(page: Evidence['page'], element: number): number {
-  const { tree } = page;
-  let at = element;
-  for (let steps = 0; tree !== null && at > 0 && steps < 4; steps++) {
-    const name = tree.names[tree.tag[at] as number] ?? '';
-    if (/^h[1-6]$/.test(name)) return Number(name[1]);
-    at = tree.parent[at] as number;
+/** Elements between a heading and the text in it. */
+const WITHIN = 3;
+
+/** The blocks that are headings, or stand right inside one, with their levels 1 to 6, in document order. */
+function headingLevels({ tree, blocks }: Evidence['page']): Map<number, number> {
+  const found = new Map<number, number>();
+  if (tree === null) return found;
+  for (const { index, element } of blocks) {
+    let at = element;
+    for (let steps = 0; at > 0 && steps <= WITHIN; steps++) {
+      const level = LEVELS[tree.tag[at] as number];
+      if (level !== undefined && level > 0) {
+        found.set(index, level);
+        break;
+      }
+      at = tree.parent[at] as number;
+    }
   }
-  return 0;
+  return found;
 }
+
+/** Heading levels by tag number. */
+const LEVELS: readonly number[] = TAG_NAMES.map((name) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0));

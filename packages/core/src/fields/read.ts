@@ -1,6 +1,4 @@
-import type { Body } from '../body/body.ts';
-import type { Page } from '../input/page.ts';
-import type { Dateline, ExtractOptions, Image, Publisher } from '../record.ts';
+import type { Dateline, Image, Publisher } from '../record.ts';
 import type { Claim } from '../wire/claim.ts';
 import { readCommentCount, readPaywalled } from './access.ts';
 import { readAgency } from './agency.ts';
@@ -8,7 +6,7 @@ import { readBylines } from './authors.ts';
 import type { Candidate } from './candidate.ts';
 import { readDateline } from './dateline.ts';
 import { readDates } from './dates.ts';
-import { gatherEvidence } from './evidence.ts';
+import type { Evidence, Setting } from './evidence.ts';
 import { readHeadline } from './headline.ts';
 import { readImage } from './image.ts';
 import { readAddress, readLanguage, readPublisher } from './site.ts';
@@ -36,8 +34,8 @@ export interface Fields {
 }
 
 /** Reads every field of a page. */
-export function readFields(page: Page, body: Body, claims: Claim[], options: ExtractOptions): Fields {
-  const evidence = gatherEvidence(page, body, claims, options);
+export function readFields(setting: Setting, claims: readonly Claim[]): Fields {
+  const evidence: Evidence = { ...setting, claims };
   const headline = readHeadline(evidence);
   const { authors, agencies } = readBylines(evidence);
   const { published, modified } = readDates(evidence);

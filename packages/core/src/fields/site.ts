@@ -1,7 +1,7 @@
 import { member } from '../input/json.ts';
 import type { Publisher } from '../record.ts';
 import type { Candidate } from './candidate.ts';
-import { canonicalOf, type Evidence, hostOf } from './evidence.ts';
+import { type Evidence, hostOf } from './evidence.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 
@@ -36,13 +36,13 @@ export function readPublisher(evidence: Evidence): Candidate<Publisher>[] {
 
 /** The page's canonical address, absolute where a base is known. */
 export function readAddress(evidence: Evidence): Candidate<string>[] {
-  const { page, meta, options, article } = evidence;
+  const { meta, options, article, canonical } = evidence;
   const found: Candidate<string>[] = [];
   const put = (value: string | null | undefined, score: number, from: string): void => {
     const absolute = value == null ? null : absoluteOf(value, options.url ?? null);
     if (absolute !== null) found.push({ value: absolute, score, from, source: null, block: null });
   };
-  put(canonicalOf(page), 0.9, 'link');
+  put(canonical, 0.9, 'link');
   put(firstMeta(meta, 'og:url')?.value, 0.8, 'open-graph');
   put(article === null ? null : stringOf(article, 'url')?.value, 0.7, 'json-ld');
   put(options.url, 0.6, 'url');

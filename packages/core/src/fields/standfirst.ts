@@ -30,10 +30,7 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
       continue;
     if (body.verdicts[index]?.type === 'caption' || isCaption(block.text)) continue;
     const marked = isMarked(page.tree, block);
-    const said = described.some(
-      (each) =>
-        flat(each) === flat(block.text) || (each.length > 60 && flat(block.text).startsWith(flat(each).slice(0, 60))),
-    );
+    const said = described.length > 0 && says(flat(block.text), described);
     // In a text only its place tells: a byline or date line follows before the article goes on.
     const placed =
       page.tree === null &&
@@ -58,12 +55,19 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** What the page's data sum it up with, each once, ready for comparison. */
 function descriptions({ article, meta }: Evidence): string[] {
-  return [
+  const all = [
     article === null ? null : stringOf(article, 'description')?.value,
     firstMeta(meta, 'og:description')?.value,
     firstMeta(meta, 'description')?.value,
   ].filter((each) => each != null && each.length >= SHORTEST) as string[];
+  return [...new Set(all.map(flat))];
+}
+
+/** Whether a line says a description, or goes on where a long one was cut. */
+function says(line: string, described: readonly string[]): boolean {
+  return described.some((each) => each === line || (each.length > 60 && line.startsWith(each.slice(0, 60))));
 }
 
 function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {

@@ -78,10 +78,13 @@ const bySpelling = new Map(
   AGENCIES.flatMap(({ name, spellings }) => spellings.map((spelling) => [spelling, name] as const)),
 );
 
+/** Longest words that are looked at: the longest spelling, with brackets and blanks around it. */
+const LONGEST = 50;
+
 /** The agency that these words, and nothing else, name; null where they name none. Letter case does not matter. */
 export function agencyOf(words: string): string | null {
+  if (words.length > LONGEST) return null;
   const key = words
-    .slice(0, 60)
     .trim()
     .replace(/[’‘]/g, "'")
     .replace(/^[([/\s]+|[)\]/.,;:\s]+$/g, '')

@@ -1,3 +1,4 @@
+import { firstPhrase, mayOpen } from '../languages/lookup.ts';
 import type { WireWords } from '../languages/wire.ts';
 import type { Notice, NoticeKind } from '../record.ts';
 import { agencyOf } from './agencies.ts';
@@ -14,6 +15,9 @@ const LONGEST_LINE = 400;
 const LONGEST_CREDITS = 900;
 /** How far into a line a notice's phrase may stand. */
 const NEAR_HEAD = 90;
+const LONGEST_PHRASE = 80;
+/** How far into a line double brackets are looked for. */
+const LONGEST_READ = 5000;
 
 /**
  * Finds the notices of a line: in double brackets, as the whole line, or as the bracketed credits that close it.
@@ -22,28 +26,41 @@ const NEAR_HEAD = 90;
  */
 export function findNotices(text: string, known: readonly WireWords[]): FoundNotice[] {
   const found: FoundNotice[] = [];
-  const long = text.length > LONGEST_CREDITS;
-  if (long && !text.includes('((') && !/\)\W{0,4}$/.test(text.slice(-6))) return found;
-  const low = text.slice(0, 5000).toLowerCase().replace(/’/g, "'");
-  for (let at = low.indexOf('(('); at >= 0 && found.length < 5; at = low.indexOf('((', at + 2)) {
-    const close = low.indexOf('))', at + 2);
+  for (let at = text.indexOf('(('); at >= 0 && at < LONGEST_READ && found.length < 5; at = text.indexOf('((', at + 2)) {
+    const close = text.indexOf('))', at + 2);
     if (close < 0) break;
     const end = close + 2;
-    const kind = kindOf(low.slice(at + 2, close), known, true);
+    const kind = kindOf(lowered(text.slice(at + 2, Math.min(close, at + LONGEST_READ))), known, true);
     if (kind !== null) found.push(noticeOf(kind, text, at, end, known));
     at = end - 2;
   }
   if (found.length > 0) return found;
-  const kind = !long ? kindOf(unwrapped(low), known, text.length <= LONGEST_LINE) : null;
-  if (kind !== null && (kind === 'credits' || text.length <= LONGEST_LINE))
-    return [noticeOf(kind, text, 0, text.length, known)];
-  const tail = low.length === text.length ? closingCredits(low, known) : -1;
+  if (text.length <= LONGEST_CREDITS) {
+    const kind = wholeKind(text, known);
+    if (kind !== null && (kind === 'credits' || text.length <= LONGEST_LINE))
+      return [noticeOf(kind, text, 0, text.length, known)];
+  }
+  const tail = closingCredits(text, known);
   return tail < 0 ? [] : [noticeOf('credits', text, tail, text.length, known)];
+}
+
+/** What the whole line is. A line of prose is told by its first letters, before the rest of it is looked at. */
+function wholeKind(text: string, known: readonly WireWords[]): NoticeKind | null {
+  if (text.length <= LONGEST_LINE) return kindOf(unwrapped(lowered(text)), known, true);
+  const head = unwrapped(lowered(text.slice(0, 60)));
+  if (!known.some(({ opening }) => mayOpen(opening, head).some(({ phrase }) => head.startsWith(phrase)))) return null;
+  return kindOf(unwrapped(lowered(text)), known, false);
+}
+
+/** Lower case with straight apostrophes, each letter in its place. */
+function lowered(text: string): string {
+  const low = text.toLowerCase();
+  return low.includes('’') ? low.replaceAll('’', "'") : low;
 }
 
 function kindOf(low: string, known: readonly WireWords[], short: boolean): NoticeKind | null {
   for (const words of known) {
-    for (const { kind, phrase } of words.opening) {
+    for (const { kind, phrase } of mayOpen(words.opening, low)) {
       if (!low.startsWith(phrase)) continue;
       // "Embargo sur les armes" is a headline; the notice has nothing but a moment behind it.
       if (kind === 'embargo' && !/^(?:sous )?embargo(?:ed)?(?: until| jusqu|\s*[:(-]|$)/.test(low)) continue;
@@ -52,12 +69,10 @@ function kindOf(low: string, known: readonly WireWords[], short: boolean): Notic
       return kind;
     }
     if (!short) continue;
-    for (const { kind, phrase } of words.inside) {
-      const at = low.indexOf(phrase);
-      if (at < 0 || at > NEAR_HEAD || /["“«]/.test(low.slice(0, at))) continue;
-      if (kind === 'credits' && (low.length > 160 || /[.!?] /.test(low))) continue;
-      return kind;
-    }
+    const inside = firstPhrase(words.inside, low.slice(0, NEAR_HEAD + LONGEST_PHRASE));
+    if (inside === null || inside.at > NEAR_HEAD || /["“«]/.test(low.slice(0, inside.at))) continue;
+    const { kind } = inside.found;
+    if (kind !== 'credits' || (low.length <= 160 && !/[.!?] /.test(low))) return kind;
   }
   return null;
 }
@@ -72,13 +87,15 @@ function unwrapped(low: string): string {
 }
 
 /** Where the bracketed credits that close a paragraph begin; -1 where there are none. */
-function closingCredits(low: string, known: readonly WireWords[]): number {
-  if (!/\)\W{0,4}$/.test(low.slice(-6))) return -1;
-  const open = low.lastIndexOf('(', low.length - 12);
-  if (open <= 0 || low.length - open > 600) return -1;
-  const inside = low.slice(open + 1).trim();
+function closingCredits(text: string, known: readonly WireWords[]): number {
+  const tail = text.slice(-600);
+  if (!/\)\W{0,4}$/.test(tail.slice(-6))) return -1;
+  const at = tail.lastIndexOf('(', tail.length - 12);
+  const open = at < 0 ? -1 : at + text.length - tail.length;
+  if (open <= 0) return -1;
+  const inside = lowered(tail.slice(at + 1)).trim();
   const opens = known.some((words) =>
-    words.opening.some(({ kind, phrase }) => kind === 'credits' && inside.startsWith(phrase)),
+    mayOpen(words.opening, inside).some(({ kind, phrase }) => kind === 'credits' && inside.startsWith(phrase)),
   );
   return opens ? open : -1;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../../input/page.ts';
+import type { Tree } from '../../input/tree.ts';
 import { plain, type Reading } from './reading.ts';
 
 /** One `itemprop` of an article (or of no item at all), with its element. */
@@ -15,28 +16,27 @@ const READ = new Set([
   'headline',
   'author',
   'creator',
-  'name',
   'isaccessibleforfree',
   'datepublished',
-  'datecreated',
   'datemodified',
-  'description',
   'articlesection',
-  'alternativeheadline',
-  'commentcount',
 ]);
 const MOST = 2000;
+const ATTRIBUTE = 'itemprop';
 
 /** Reads the microdata properties that the fields use. */
 export function readMicrodata(page: Page): Microdata {
   const found = new Map<string, Property[]>();
   const { tree, source } = page;
-  if (tree === null || !source.includes('itemprop')) return found;
+  if (tree === null) return found;
   let left = MOST;
-  for (let element = 0; element < tree.size && left > 0; element++) {
-    const names = tree.attribute(element, 'itemprop');
+  // Few elements have the attribute: the word is looked for in the source, and the element around it in the tree.
+  for (let at = source.indexOf(ATTRIBUTE); at >= 0 && left > 0; at = source.indexOf(ATTRIBUTE, at + 1)) {
+    const element = elementAt(tree, at);
+    const names = at < (tree.inner[element] as number) ? tree.attribute(element, ATTRIBUTE) : null;
     if (names === null) continue;
     left--;
+    at = tree.inner[element] as number;
     for (const name of names.toLowerCase().split(/\s+/).slice(0, 4)) {
       if (!READ.has(name)) continue;
       const reading = readingOf(page, element);
@@ -48,6 +48,18 @@ export function readMicrodata(page: Page): Microdata {
     }
   }
   return found;
+}
+
+/** The last element whose start tag begins at or before a place in the source. */
+function elementAt(tree: Tree, at: number): number {
+  let low = 0;
+  let high = tree.size - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tree.open[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function readingOf(page: Page, element: number): Reading | null {

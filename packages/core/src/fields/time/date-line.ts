@@ -19,9 +19,9 @@ const MOST_REST = 45;
 /** Reads a line such as "Publié le 3 mars 2025 à 18h42, mis à jour à 19h"; null where it is no line of dates. */
 export function readDateLine(text: string, context: ProseContext): DateLine | null {
   if (text.length > LONGEST || text.length < 4) return null;
-  const low = text.toLowerCase().replace(/’/g, "'");
-  if (!/\d/.test(low) && !Object.keys(context.words.relativeDays).some((day) => low.includes(day))) return null;
   const found = findDates(text, context);
+  if (found.length === 0 && !/\d/.test(text)) return null;
+  const low = text.toLowerCase().replace(/’/g, "'");
   if (found.length === 0 && !saysWhen(low, context)) return null;
   const dates: LineDate[] = [];
   let rest = '';
@@ -51,7 +51,6 @@ function roleOf(between: string, { words }: ProseContext): LineDate['role'] | nu
 
 /** "Last updated 15 hours ago", "mis à jour à 09h42": a label, or so long ago, without a day. */
 function saysWhen(low: string, { words }: ProseContext): boolean {
-  if (!/\d/.test(low)) return false;
   return (
     words.ago.some((each) => low.includes(each)) ||
     words.modifiedLabels.some((label) => label.length > 3 && low.startsWith(label)) ||

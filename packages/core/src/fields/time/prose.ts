@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../languages/fields.ts';
 import { isPlausible, type Moment, shiftDay } from './calendar.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { LONGEST_LINE, type Token, tokensOf } from './tokens.ts';
 
 /** A date found in a line of prose, with its place in the line, its time of day included. */
 export interface ProseDate {
@@ -53,6 +53,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /** Finds the dates of a line, left to right. */
 export function findDates(line: string, context: ProseContext): ProseDate[] {
+  if (!mayHoldDate(line, context)) return [];
   const tokens = tokensOf(line);
   const found: ProseDate[] = [];
   let at = 0;
@@ -74,6 +75,17 @@ export function findDates(line: string, context: ProseContext): ProseDate[] {
     at = next;
   }
   return found;
+}
+
+/** A year, or figures between two equal marks: one of them stands in every date that needs no reference day. */
+const FULL = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d/;
+
+/** Whether a line may hold a date at all, told before it is cut into words. */
+function mayHoldDate(line: string, { words, reference }: ProseContext): boolean {
+  if (reference === null) return FULL.test(line);
+  if (/\d/.test(line)) return true;
+  const low = line.slice(0, LONGEST_LINE).toLowerCase();
+  return Object.keys(words.relativeDays).some((day) => low.includes(day));
 }
 
 interface Read {
@@ -171,7 +183,19 @@ function withoutYear(month: number, date: number, next: number, { reference }: P
 
 function monthOf(token: Token | undefined, words: FieldWords): number {
   if (token?.kind !== 'word') return 0;
-  return words.months.findIndex((names) => names.includes(token.text)) + 1;
+  return monthsOf(words).get(token.text) ?? 0;
+}
+
+const monthTables = new WeakMap<FieldWords, ReadonlyMap<string, number>>();
+
+/** The months by their names, 1 to 12; made once per language. */
+function monthsOf(words: FieldWords): ReadonlyMap<string, number> {
+  let table = monthTables.get(words);
+  if (table === undefined) {
+    table = new Map(words.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+    monthTables.set(words, table);
+  }
+  return table;
 }
 
 function isYear(token: Token | undefined): boolean {

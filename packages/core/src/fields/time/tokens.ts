@@ -8,13 +8,13 @@ export interface Token {
 }
 
 /** Longest stretch that is cut into tokens: a date stands in a short line. */
-const LONGEST = 2000;
+export const LONGEST_LINE = 2000;
 
 /** Cuts a line into words (inner apostrophes and hyphens included), numbers and marks. */
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
   const pattern = /(\d+)|(\p{L}+(?:['’-]\p{L}+)*)|([^\s\p{L}\d])/gu;
-  for (const match of line.slice(0, LONGEST).matchAll(pattern)) {
+  for (const match of line.slice(0, LONGEST_LINE).matchAll(pattern)) {
     // Two elements that touch: "ChoiDec. 21".
     const seam = match[2] === undefined ? 0 : match[0].search(/\p{Ll}\p{Lu}\p{Ll}{2}/u) + 1;
     if (seam > 0) {
