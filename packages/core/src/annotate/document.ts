@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Article, Entity, Span } from '../record.ts';
+import type { Unit } from './units/units.ts';
 
 /** A word, number, mark or symbol. Elisions ("l'"), clitics ("'s") and hyphenated inversions ("-t-il") stand apart. */
 export interface Token extends Span {
@@ -26,6 +27,8 @@ export interface Document {
   pack: LanguagePack | null;
   /** The day relative dates count from, ISO 8601; null where nothing says. */
   reference: string | null;
+  /** The text cut finely, which dates and amounts read. */
+  units: readonly Unit[];
   sentences: Sentence[];
   tokens: Token[];
 }

@@ -3,7 +3,7 @@ import type { NumberWords } from '../../languages/numbers.ts';
 import type { Amount } from '../../record.ts';
 import type { Document } from '../document.ts';
 import { readNumber } from '../units/number.ts';
-import { cutUnits, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { CODES, DOLLARS, PREFIX_WORDS, SIGNS } from './signs.ts';
 
 /** What amounts are read with; the words are null where the language has no pack. */
@@ -41,7 +41,7 @@ interface Found extends Amount {
  */
 export function findAmounts(document: Document): Amount[] {
   const reader: Reader = {
-    units: cutUnits(document.text),
+    units: document.units,
     words: document.pack?.amounts ?? null,
     numbers: document.pack?.numbers ?? null,
   };

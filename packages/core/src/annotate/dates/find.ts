@@ -1,6 +1,6 @@
 import type { DateMention } from '../../record.ts';
 import type { Document } from '../document.ts';
-import { cutUnits, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { dayRule, holidayRule, monthRule, weekdayRule, yearRule } from './absolute.ts';
 import { parseDay } from './calendar.ts';
 import { numericRule, timeBehind } from './numeric.ts';
@@ -45,7 +45,7 @@ const rules: readonly DateRule[] = [
  * reference day; without one their value is null. Without a language pack only ISO dates are read.
  */
 export function findDates(document: Document): DateMention[] {
-  const units = cutUnits(document.text);
+  const { units } = document;
   if (document.pack === null) return isoDates(document.text);
   const { dates: words, numbers } = document.pack;
   const scan: Scan = {

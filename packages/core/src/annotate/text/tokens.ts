@@ -1,17 +1,16 @@
 import type { TextWords } from '../../languages/text.ts';
 import type { Token } from '../document.ts';
-import { cutUnits, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 
 /** Longest chain of letters and full stops taken for one abbreviation ("U.S.S.R."). */
 const MOST_INITIALS = 8;
 
 /**
- * Cuts text into tokens: words, numbers with their separators, marks. An elision keeps its apostrophe and stands apart
+ * Joins a text's units into tokens: words, numbers with their separators, marks. An elision keeps its apostrophe and stands apart
  * ("l'" "Union"), so does a clitic ("Tesla" "'s"); hyphens are tokens of their own ("a" "-" "t" "-" "il"); abbreviations
  * and initials keep their full stop. `sentence` is still 0.
  */
-export function cutTokens(text: string, words: TextWords | null): Token[] {
-  const units = cutUnits(text);
+export function cutTokens(text: string, units: readonly Unit[], words: TextWords | null): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < units.length; ) {
     const unit = units[at] as Unit;

@@ -14,34 +14,95 @@ export interface Unit {
   gap: 0 | 1 | 2;
 }
 
-const pattern = /\p{L}[\p{L}\p{M}\u00ad]*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
+const UNKNOWN = 0;
+const SPACE = 1;
+/** a to z. */
+const SMALL = 2;
+const LETTER = 3;
+const DIGIT = 4;
+/** Combining marks and soft hyphens: part of a word, marks elsewhere. */
+const JOINED = 5;
+const OTHER_DIGIT = 6;
+const MARK = 7;
+const SURROGATE = 8;
 
-/** Cuts a text into units. Linear. */
+/** Classes of UTF-16 code units, filled as they are met. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  const known = classes[code] as number;
+  if (known !== UNKNOWN) return known;
+  const found = code >= 0xd800 && code <= 0xdfff ? SURROGATE : classify(String.fromCharCode(code));
+  classes[code] = found;
+  return found;
+}
+
+function classify(character: string): number {
+  if (/\s/.test(character)) return SPACE;
+  if (/[a-z]/.test(character)) return SMALL;
+  if (/[0-9]/.test(character)) return DIGIT;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return OTHER_DIGIT;
+  return /[\p{M}\u00ad]/u.test(character) ? JOINED : MARK;
+}
+
+/** The class at an offset and how many code units it takes: two where a pair of surrogates makes one character. */
+function classAt(text: string, at: number): { found: number; length: 1 | 2 } {
+  const found = classOf(text.charCodeAt(at));
+  if (found !== SURROGATE) return { found, length: 1 };
+  const point = text.codePointAt(at) as number;
+  return point > 0xffff ? { found: classify(String.fromCodePoint(point)), length: 2 } : { found: MARK, length: 1 };
+}
+
+/** Cuts a text into units. Linear: every code unit is looked at once. */
 export function cutUnits(text: string): Unit[] {
   const units: Unit[] = [];
   let behind = 0;
-  for (const match of text.matchAll(pattern)) {
-    const written = match[0];
-    const start = match.index;
-    const code = written.codePointAt(0) as number;
-    const kind = code >= 0x30 && code <= 0x39 ? 'digits' : isLetter(written) ? 'word' : 'mark';
+  for (let at = 0; at < text.length; ) {
+    let first = classOf(text.charCodeAt(at));
+    if (first === SPACE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at++;
+    if (first === SURROGATE) {
+      const pair = classAt(text, start);
+      first = pair.found;
+      at = start + pair.length;
+    }
     const distance = start - behind;
     const gap = distance === 0 ? 0 : distance === 1 && text.charCodeAt(behind) !== 0x0a ? 1 : 2;
-    units.push({
-      kind,
-      text: written,
-      lower: kind === 'word' ? fold(written) : written === '’' ? "'" : written,
-      start,
-      end: start + written.length,
-      gap,
-    });
-    behind = start + written.length;
+    if (first === SMALL || first === LETTER) {
+      let plain = first === SMALL;
+      for (; at < text.length; at++) {
+        const next = classOf(text.charCodeAt(at));
+        if (next === SMALL) continue;
+        if (next === SURROGATE) {
+          const pair = classAt(text, at);
+          if (pair.found !== LETTER && pair.found !== JOINED) break;
+          at += pair.length - 1;
+        } else if (next !== LETTER && next !== JOINED) break;
+        plain = false;
+      }
+      const written = text.slice(start, at);
+      units.push({ kind: 'word', text: written, lower: plain ? written : fold(written), start, end: at, gap });
+    } else if (first === DIGIT || first === OTHER_DIGIT) {
+      while (at < text.length) {
+        const next = classOf(text.charCodeAt(at));
+        if (next !== DIGIT && next !== OTHER_DIGIT) break;
+        at++;
+      }
+      const written = text.slice(start, at);
+      // Digits of other scripts are not read as figures.
+      units.push({ kind: first === DIGIT ? 'digits' : 'mark', text: written, lower: written, start, end: at, gap });
+    } else {
+      const written = text.slice(start, at);
+      units.push({ kind: 'mark', text: written, lower: written === '’' ? "'" : written, start, end: at, gap });
+    }
+    behind = at;
   }
   return units;
-}
-
-function isLetter(written: string): boolean {
-  return written.toLowerCase() !== written.toUpperCase() || /^\p{L}/u.test(written);
 }
 
 function fold(word: string): string {
