@@ -111,6 +111,37 @@ describe('quotes', () => {
     ]);
   });
 
+  it('tells two people apart by the gender of their given names', () => {
+    const { quotes } = read(
+      'en',
+      'Mark Ellery met Carol Finch. “A deal is near,” he said. “Not yet at all,” she said.',
+      [
+        ['person', 'Mark Ellery'],
+        ['person', 'Carol Finch'],
+      ],
+    );
+    expect(quotes.map((quote) => quote[3])).toEqual(['e1', 'e2']);
+  });
+
+  it('reads pronouns as subjects and behind “selon”, “according to”', () => {
+    const persons = [['person', 'Inès Caradec']] as const;
+    expect(
+      read(
+        'fr',
+        'Inès Caradec est partie. Elle a précisé que le site fermait. Selon elle, les salaires seront versés.',
+        persons,
+      ).quotes,
+    ).toEqual([
+      ['indirect', 'le site fermait', 'Elle', 'e1'],
+      ['indirect', 'les salaires seront versés', 'elle', 'e1'],
+    ]);
+    expect(
+      read('en', 'Ann Doyle testified on Monday. According to her, inspections stopped in 2019.', [
+        ['person', 'Ann Doyle'],
+      ]).quotes,
+    ).toEqual([['indirect', 'inspections stopped in 2019', 'her', 'e1']]);
+  });
+
   it('carries the speaker on to the quotation that follows', () => {
     const { quotes } = read('en', '“We are ready to start,” Ann Doyle said. “The crews arrive next week.”', [
       ['person', 'Ann Doyle'],

@@ -2,89 +2,15 @@
  * Quotes, speakers and roles against a gold set, with the gold's own entities and lines, so that what is measured is
  * this layer alone. The rules of the comparison are those of the shared scorer.
  *
- *   node --conditions=source src/quotes/evaluate.ts GOLD.json.gz [--worst]
+ *   node --conditions=source src/quotes/evaluate.ts GOLD.json.gz|passages [--worst] [--lang=fr]
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import type { Document } from '../../../core/src/annotate/document.ts';
 import { findQuotes } from '../../../core/src/annotate/quotes/find.ts';
 import { findRoles } from '../../../core/src/annotate/roles/find.ts';
-import { readDocument } from '../../../core/src/annotate/text/read.ts';
-import type { Article, Block, Entity, EntityType, Span } from '../../../core/src/record.ts';
-
-interface GoldQuote extends Span {
-  kind: 'direct' | 'indirect' | 'mixed';
-  speaker: Span | null;
-  entity: string | null;
-}
-
-interface GoldArticle {
-  id: string;
-  lang?: string;
-  text: string;
-  lines: Record<string, string>;
-  entities: { type: EntityType; name: string; mentions: Span[] }[];
-  quotes: GoldQuote[];
-  roles: { person: string; role: Span; org: string | null }[];
-}
-
-/** The article as the pipeline would hand it over: its body lines as blocks, offsets unchanged. */
-function asDocument(gold: GoldArticle, language: string): Document {
-  const blocks: Block[] = [];
-  const lines: string[] = [];
-  let start = 0;
-  gold.text.split('\n').forEach((line, index) => {
-    const label = gold.lines[String(index)];
-    const span = { start, end: start + line.length };
-    const kept = label === 'body' || label === 'standfirst';
-    if (kept) blocks.push({ type: 'paragraph', ...span, source: span });
-    lines.push(kept ? line : ' '.repeat(line.length));
-    start += line.length + 1;
-  });
-  const article: Article = {
-    headline: null,
-    standfirst: null,
-    authors: [],
-    agency: null,
-    publisher: null,
-    dateline: null,
-    published: null,
-    modified: null,
-    language,
-    url: null,
-    section: null,
-    keywords: [],
-    image: null,
-    paywalled: null,
-    commentCount: null,
-    notices: [],
-    text: lines.join('\n'),
-    blocks,
-    dropped: [],
-    sources: {},
-    confidence: 1,
-  };
-  return readDocument(article, null);
-}
-
-const EDGE = /[\s"'«»“”‘’.,;:!?()–—-]/;
-function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && EDGE.test(text[start] ?? '')) start += 1;
-  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1;
-  return { start, end };
-}
-const same = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
-const overlaps = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end;
-function iou(a: Span, b: Span): number {
-  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start) || 1);
-}
+import { inBody, iou, overlaps, readCases, same, trim } from './gold.ts';
 
 const path = process.argv[2] ?? '../shared/bench/sets/gold-train.json.gz';
 const worst = process.argv.includes('--worst');
 const only = process.argv.find((argument) => argument.startsWith('--lang='))?.slice(7);
-const set = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as GoldArticle[];
 const count: Record<string, [number, number, number]> = {
   direct: [0, 0, 0],
   indirect: [0, 0, 0],
@@ -103,26 +29,15 @@ const add = (key: string, right: number, given: number, wanted: number) => {
   cell[2] += wanted;
 };
 
-for (const gold of set) {
-  const french =
-    (gold.text.match(/\b(?:le|la|les|des|est|dans|une)\b/g) ?? []).length >
-    (gold.text.match(/\b(?:the|of|and|is|in|to)\b/g) ?? []).length;
-  if (only !== undefined && only !== (french ? 'fr' : 'en')) continue;
-  const document = asDocument(gold, french ? 'fr' : 'en');
+for (const { gold, document, entities, language } of readCases(path)) {
+  if (only !== undefined && only !== language) continue;
   const { text } = gold;
-  const inBody = (span: Span) =>
-    document.article.blocks.some((block) => span.start >= block.start && span.start < block.end);
-  const entities: Entity[] = gold.entities.map((entity, index) => ({
-    id: `e${index}`,
-    type: entity.type,
-    name: entity.name,
-    mentions: entity.mentions.filter((span) => inBody(span)),
-  }));
+  const shown = (span: { start: number; end: number }) => inBody(document, span);
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
   const roles = findRoles(document, entities);
-  const quotes = findQuotes(document, entities, roles).filter(inBody);
+  const quotes = findQuotes(document, entities, roles).filter(shown);
   const used = new Set<unknown>();
-  const wanted = gold.quotes.filter(inBody);
+  const wanted = gold.quotes.filter(shown);
   const direct = wanted.filter((quote) => quote.kind === 'direct');
   const reported = wanted.filter((quote) => quote.kind !== 'direct');
   let hits = 0;
@@ -140,10 +55,11 @@ for (const gold of set) {
     }
     used.add(found);
     hits += 1;
-    if (quote.speaker === null && quote.entity === null) continue;
+    // Passages say only which entity speaks.
+    if (quote.speaker === null && quote.entity === null && path !== 'passages') continue;
     speakers[1] += 1;
     const right =
-      quote.entity !== null && found.entity !== null
+      (quote.entity !== null && found.entity !== null) || path === 'passages'
         ? nameOf(found.entity) === quote.entity
         : overlaps(found.speaker, quote.speaker);
     if (right) speakers[0] += 1;
@@ -171,9 +87,15 @@ for (const gold of set) {
     }
     used.add(found);
     hits += 1;
-    if (quote.entity === null) continue;
+    if (quote.entity === null && path !== 'passages') continue;
     reporters[1] += 1;
     if (nameOf(found.entity) === quote.entity) reporters[0] += 1;
+    else
+      out(
+        'REPORTER',
+        gold.id,
+        `${quote.entity} read as ${nameOf(found.entity)} (${found.speaker === null ? '' : text.slice(found.speaker.start, found.speaker.end)}): ${text.slice(Math.max(0, quote.start - 100), quote.start)}[[${text.slice(quote.start, quote.end).slice(0, 60)}]]${text.slice(quote.end, quote.end + 60)}`,
+      );
   }
   add('indirect', hits, quotes.filter((one) => one.kind !== 'direct').length, reported.length);
   for (const one of quotes)
@@ -184,7 +106,7 @@ for (const gold of set) {
         `${text.slice(Math.max(0, one.start - 80), one.start)}[[${text.slice(one.start, one.end)}]]${text.slice(one.end, one.end + 60)} {${one.cue === null ? '' : text.slice(one.cue.start, one.cue.end)}|${one.speaker === null ? '' : text.slice(one.speaker.start, one.speaker.end)}}`,
       );
   const seen = new Set<unknown>();
-  const stated = gold.roles.filter((role) => inBody(role.role));
+  const stated = gold.roles.filter((role) => shown(role.role));
   let right = 0;
   let organizations = 0;
   for (const role of stated) {
@@ -215,7 +137,7 @@ for (const gold of set) {
         `${text.slice(role.role.start, role.role.end)} read as ${text.slice(found.role.start, found.role.end)}`,
       );
   }
-  const given = roles.filter((one) => inBody(one.role));
+  const given = roles.filter((one) => shown(one.role));
   for (const one of given)
     if (!seen.has(one))
       out(

@@ -36,6 +36,8 @@ export interface QuoteWords {
   prepositions: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'any'>;
+  /** Pronouns that are possessives too: read as pronouns only where nothing follows ("according to her"). */
+  oblique: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'any'>;
   relatives: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Days, months and the like: they open an adverbial between the verb and its clause. */

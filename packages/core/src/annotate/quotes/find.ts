@@ -1,13 +1,13 @@
-import { fold, lookup } from '../../lexicon/index.ts';
 import type { Entity, Quote, Role, Span } from '../../record.ts';
 import type { Document } from '../document.ts';
 import type { Item } from '../items.ts';
+import { readCast } from './cast.ts';
 import { readReports } from './cues/read.ts';
 import type { Report } from './cues/reading.ts';
 import { firstSubject } from './cues/subject.ts';
 import { splitIncises } from './incise.ts';
 import { findQuoted, type Quoted } from './marks.ts';
-import { type Before, Resolver, readCast } from './resolve.ts';
+import { type Before, Resolver } from './resolve.ts';
 import { chooseSource, type Source } from './speaker.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -26,7 +26,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   const marked = findQuoted(text, blocks);
   const quoted = pack.code === 'fr' ? splitIncises(document, marked, entities, words) : marked;
   const units = readUnits(document, quoted, entities);
-  const cast = readCast(text, entities, roles, genderOfName);
+  const cast = readCast(text, entities, roles);
   const resolver = new Resolver(cast, units, words);
   const quotes: Quote[] = [];
   let last: Before | null = null;
@@ -154,15 +154,6 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   });
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   return quotes;
-}
-
-/** The gender the lexicon gives a first name or a full one, where all its entries agree. */
-function genderOfName(name: string): 'male' | 'female' | null {
-  const known = new Set(
-    lookup(fold(name)).flatMap((entry) => (entry.type === 'person' && entry.gender !== null ? [entry.gender] : [])),
-  );
-  if (known.size !== 1) return null;
-  return known.has('f') ? 'female' : 'male';
 }
 
 /** "Z est plus critique : « … »": free words, then a colon, then nothing but the quotation. */

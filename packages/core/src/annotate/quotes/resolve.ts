@@ -1,55 +1,9 @@
 import type { QuoteWords } from '../../languages/quotes.ts';
-import type { Entity, Role, Span } from '../../record.ts';
-import { type Mention, mentionsInOrder } from '../items.ts';
+import type { Entity, Span } from '../../record.ts';
+import type { Mention } from '../items.ts';
+import type { Cast } from './cast.ts';
 import type { Source } from './speaker.ts';
 import type { Unit } from './units.ts';
-
-type Gender = 'male' | 'female';
-
-/** What is said of the persons: their roles' words and their gender, where a title, role or pronoun shows it. */
-export interface Cast {
-  mentions: Mention[];
-  roles: Map<string, Set<string>>;
-  genders: Map<string, Gender>;
-}
-
-/** Gathers the cast: one walk over the mentions. */
-export function readCast(
-  text: string,
-  entities: readonly Entity[],
-  roles: readonly Role[],
-  gender: (first: string) => Gender | null,
-): Cast {
-  const mentions = mentionsInOrder(entities);
-  const genders = new Map<string, Gender>();
-  const byPerson = new Map<string, Set<string>>();
-  for (const role of roles) {
-    const set = byPerson.get(role.person) ?? new Set<string>();
-    for (const word of text
-      .slice(role.role.start, role.role.end)
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u))
-      if (word.length > 2) set.add(word);
-    byPerson.set(role.person, set);
-  }
-  for (const mention of mentions) {
-    const { entity } = mention;
-    if (entity.type !== 'person' || genders.has(entity.id)) continue;
-    const before = text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase();
-    const title = /(\p{L}+)\.?\s+$/u.exec(before)?.[1] ?? '';
-    if (/^(mme|mlle|mrs|ms|miss|madame)$/.test(title)) genders.set(entity.id, 'female');
-    else if (/^(m|mr|monsieur|sir)$/.test(title)) genders.set(entity.id, 'male');
-    else if (
-      /(?:^|\s)(la|une)\s(?:\p{L}+\s){1,4}$/u.test(before) &&
-      !/(?:de|à|dans|par|sur) la\s(?:\p{L}+\s){1,4}$/u.test(before)
-    )
-      genders.set(entity.id, 'female');
-    const first = entity.name.split(/[\s-]/)[0] ?? '';
-    const guess = gender(entity.name) ?? gender(first);
-    if (!genders.has(entity.id) && guess !== null) genders.set(entity.id, guess);
-  }
-  return { mentions, roles: byPerson, genders };
-}
 
 /** What was said last: the speaker a pronoun, "the same source" or an unattributed quotation goes back to. */
 export interface Before {
@@ -112,7 +66,7 @@ export class Resolver {
 
   private pronoun(source: Source, unit: number, last: Before | null): Entity | null {
     const word = source.words[0] ?? '';
-    const kind = this.words.pronouns.get(word) ?? 'any';
+    const kind = this.words.pronouns.get(word) ?? this.words.oblique.get(word) ?? 'any';
     if (kind === 'they' || /^(on|i|je|we|nous|ce)$/.test(word)) return null;
     const french = /^(il|elle|lui|celui-ci|celle-ci)$/.test(word);
     const female = /^(elle|she|her|celle-ci)$/.test(word);

@@ -42,9 +42,13 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
   let a = from;
   let b = to;
   while (a < b && (isMark(items[a]) || words.connectors.has(items[a]?.lower ?? '') || items[a]?.quote != null)) a += 1;
-  while (b > a && (isMark(items[b - 1]) || words.adverbs.has(items[b - 1]?.lower ?? ''))) b -= 1;
+  while (b > a + 1 && (isMark(items[b - 1]) || words.adverbs.has(items[b - 1]?.lower ?? ''))) b -= 1;
   if (b <= a) return null;
   const first = items[a] as Item;
+  if (b - a === 1 && (isMark(first) || (words.adverbs.has(first.lower) && !words.pronouns.has(first.lower))))
+    return null;
+  if (b === a + 1 && (isMark(first) || (words.adverbs.has(first.lower) && !words.pronouns.has(first.lower))))
+    return null;
   const last = items[b - 1] as Item;
   const span = { start: first.start, end: last.end };
   const named: number[] = [];
@@ -91,7 +95,7 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
     if ((paper || owned) && speaks(item.entity)) return pick(k);
   }
   const pronoun = words.pronouns.get(first.lower) ?? (INVERTED.test(first.lower) ? 'any' : undefined);
-  if (pronoun !== undefined && b - a <= 3)
+  if ((pronoun !== undefined && b - a <= 3) || (b - a === 1 && words.oblique.has(first.lower)))
     return { start: first.start, end: first.end, entity: null, kind: 'pronoun', words: [first.lower] };
   if (head === '') return null;
   const definite = words.determiners.has(first.lower) && !words.indefinite.has(first.lower);

@@ -107,6 +107,10 @@ export const quotes: QuoteWords = {
     ['one', 'any'],
     ['who', 'any'],
   ]),
+  oblique: new Map([
+    ['her', 'she'],
+    ['them', 'they'],
+  ]),
   relatives: words('who which that whom'),
   negations: words("not n't never"),
   times: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -111,6 +111,10 @@ export const quotes: QuoteWords = {
     ['nous', 'they'],
     ['ce', 'any'],
   ]),
+  oblique: new Map([
+    ['ses', 'any'],
+    ['leurs', 'they'],
+  ]),
   relatives: words('qui dont où lequel laquelle lesquels lesquelles duquel'),
   negations: words("ne n' sans"),
   times: words(

@@ -1,6 +1,6 @@
 import type { QuoteWords } from '../../../languages/quotes.ts';
 import { type Item, isMark } from '../../items.ts';
-import { chooseSource, sourceAfter } from '../speaker.ts';
+import { chooseSource, type Source, sourceAfter } from '../speaker.ts';
 import { clauseEnd } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +26,7 @@ export function readSource(r: Reading, k: number): boolean {
     }
     return false;
   }
-  const source = found?.source ?? null;
+  const source = found?.source ?? (own ? owner(r.items[k + length - 2]) : null);
   let next = found?.next ?? k + length;
   if (opener && !own) {
     const speaker =
@@ -72,6 +72,13 @@ export function readSource(r: Reading, k: number): boolean {
   r.push(r.opening, to, k, k + length, source, true);
   r.opening = Math.max(r.opening, to > k ? to : next);
   return true;
+}
+
+/** "à ses yeux": the possessive stands for who sees. */
+function owner(possessive: Item | undefined): Source | null {
+  if (possessive === undefined) return null;
+  const { start, end, lower } = possessive;
+  return { start, end, entity: null, kind: 'pronoun', words: [lower] };
 }
 
 /** "…, X of Y," behind a source: no return of the reported clause. */

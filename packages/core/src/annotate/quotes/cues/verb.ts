@@ -24,7 +24,8 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
   let auxiliary = false;
   while (start > 0 && k - start < 6) {
     const word = r.lower(start - 1);
-    if (word === '') break;
+    // "elle a dit", "elle dit": the subject; "a, elle, dit": no part of it.
+    if (word === '' || (word === 'elle' && (auxiliary || verb.form === 'finite'))) break;
     if (words.negations.has(word)) negated = true;
     if (words.auxiliaries.has(word)) auxiliary = true;
     const clitic =
