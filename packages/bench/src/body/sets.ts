@@ -8,6 +8,10 @@ export interface GoldPage {
   url: string;
   type: string;
   body: string;
+  /** What the set says of the fields: null where it says there is none. */
+  title: string | null;
+  authors: string[] | null;
+  date: string | null;
   /** The registrable name, roughly: folds are cut over it, so that no site is trained on and measured on. */
   site: string;
   html(): string;
@@ -17,18 +21,21 @@ export interface GoldPage {
 export function readSet(folder: string): GoldPage[] {
   const gold = JSON.parse(gunzipSync(readFileSync(`${folder}/gold.json.gz`)).toString()) as Record<
     string,
-    { url: string; type: string; body: string | null }
+    Pick<GoldPage, 'url' | 'type'> & { body: string | null } & Partial<Pick<GoldPage, 'title' | 'authors' | 'date'>>
   >;
   const set = folder.replace(/\/$/, '').split('/').at(-1) ?? folder;
   return Object.entries(gold)
     .filter(([id, { body }]) => body !== null && existsSync(`${folder}/pages/${id}.html.gz`))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { url, type, body }]) => ({
+    .map(([id, { url, type, body, title, authors, date }]) => ({
       set,
       id,
       url,
       type,
       body: body ?? '',
+      title: title ?? null,
+      authors: authors ?? null,
+      date: date ?? null,
       site: siteOf(url),
       html: () => gunzipSync(readFileSync(`${folder}/pages/${id}.html.gz`)).toString(),
     }));
