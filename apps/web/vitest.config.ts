@@ -44,8 +44,22 @@ const browser = {
   },
 };
 
+/** What a user does, in the built viewer on a real server. */
+const flows = {
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
+  test: {
+    name: 'flows',
+    include: ['test/flows/*.test.ts'],
+    environment: 'node' as const,
+    globalSetup: ['test/flows/build.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
 // The browser's tests need Debian's chromium, which the continuous integration installs; elsewhere its absence is said.
 const hasChromium = existsSync(chromium);
 if (!hasChromium) process.stderr.write('web: no /usr/bin/chromium, so the browser tests are left out\n');
 
-export default defineConfig({ test: { projects: hasChromium ? [unit, browser] : [unit] } });
+export default defineConfig({ test: { projects: hasChromium ? [unit, browser, flows] : [unit] } });

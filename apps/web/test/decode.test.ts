@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citation } from '../src/citation.ts';
-import { decode } from '../src/decode.ts';
+import { decode } from '../src/engine/decode.ts';
+import { citation } from '../src/reader/citation.ts';
 
 describe('files', () => {
   it('reads UTF-8, UTF-16 by its mark, a declared charset and bare windows-1252', () => {

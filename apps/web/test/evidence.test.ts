@@ -1,9 +1,9 @@
 import { extract } from '@depeche/core';
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../src/correction.ts';
-import { toCsv } from '../src/csv.ts';
-import { runsOf } from '../src/runs.ts';
-import { SAMPLE_FR } from '../src/sample.ts';
+import { caseOf } from '../src/evidence/correction.ts';
+import { runsOf } from '../src/evidence/runs.ts';
+import { SAMPLE_FR } from '../src/intake/sample.ts';
+import { toCsv } from '../src/out/csv.ts';
 
 describe('evidence', () => {
   const record = extract(SAMPLE_FR.text, { kind: 'text' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Mark, segments } from '../src/marks.ts';
+import type { Mark } from '../src/reader/marks.ts';
+import { segments } from '../src/reader/segments.ts';
 
 const mark = (start: number, end: number, layer: Mark['layer']): Mark => ({
   start,

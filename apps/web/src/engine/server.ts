@@ -1,0 +1,57 @@
+import type { App } from '@depeche/api';
+import type { ExtractionRecord } from '@depeche/core';
+import { hc } from 'hono/client';
+
+/** What the API is given: a page's HTML, its text, or only its address. */
+export interface Given {
+  html?: string;
+  text?: string;
+  url?: string;
+  published?: string;
+}
+
+/** What a server says it cannot do, in its own words (RFC 9457). */
+export class ServerProblem extends Error {
+  readonly status: number;
+  constructor(status: number, title: string, detail: string) {
+    super(detail === '' ? title : `${title}: ${detail}`);
+    this.status = status;
+  }
+}
+
+let present: Promise<boolean> | null = null;
+
+/** Whether our origin answers as an API; asked once. */
+export function hasServer(): Promise<boolean> {
+  present ??= fetch('/healthz')
+    .then(async (response) => response.ok && ((await response.json()) as { status?: unknown }).status === 'ok')
+    .catch(() => false);
+  return present;
+}
+
+/**
+ * Has the server of our origin read a page.
+ *
+ * @returns null where there is no server
+ * @throws ServerProblem for what it refuses
+ */
+export async function readThere(given: Given): Promise<ExtractionRecord | null> {
+  if (!(await hasServer())) return null;
+  let response: Response;
+  try {
+    response = await hc<App>(location.origin).v1.extract.$post(
+      {},
+      {
+        init: { body: JSON.stringify({ ...given, candidates: true }) },
+        headers: { 'content-type': 'application/json' },
+      },
+    );
+  } catch {
+    return null;
+  }
+  const type = response.headers.get('content-type') ?? '';
+  if (!type.includes('json')) return null;
+  const body = (await response.json()) as Partial<ExtractionRecord> & { title?: string; detail?: string };
+  if (response.ok && body.article !== undefined) return body as ExtractionRecord;
+  throw new ServerProblem(response.status, body.title ?? `${response.status}`, body.detail ?? '');
+}

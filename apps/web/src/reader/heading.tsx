@@ -1,0 +1,62 @@
+import type { Article } from '@depeche/core';
+import { For, type JSX, Show } from 'solid-js';
+import { day } from '../out/day.ts';
+import type { Words } from '../words/words.ts';
+
+/** What stands above the text: notices, headline, standfirst, who wrote it, where and when. */
+export function ArticleHeading(props: { article: Article; words: Words; language: string }): JSX.Element {
+  const first = () =>
+    [...props.article.notices].sort(
+      (a, b) => Number(b.kind === 'machine-translation') - Number(a.kind === 'machine-translation'),
+    );
+  const dayOr = (value: string | null): string | null => (value === null ? null : day(value, props.language));
+  const dateline = () =>
+    [props.article.dateline?.place, dayOr(props.article.dateline?.date ?? null)].filter((part) => part).join(', ');
+  const authors = () =>
+    new Intl.ListFormat(props.language, { type: 'conjunction' }).format(props.article.authors.map(({ name }) => name));
+  return (
+    <header>
+      <For each={first()}>
+        {(notice) => (
+          <aside class="notice" data-kind={notice.kind}>
+            <strong>{props.words.notice[notice.kind]}</strong>
+            {notice.by === null ? '' : ` · ${notice.by}`}
+            <Show when={notice.kind === 'machine-translation'}>
+              <p class="warning">{props.words.machineWarning}</p>
+            </Show>
+            <span class="notice-text">{notice.text}</span>
+          </aside>
+        )}
+      </For>
+      <Show
+        when={props.article.headline}
+        fallback={
+          <h1 class="live" lang={props.language}>
+            {props.words.untitled}
+          </h1>
+        }
+      >
+        {(headline) => <h1>{headline()}</h1>}
+      </Show>
+      <Show when={props.article.standfirst}>{(standfirst) => <p class="standfirst">{standfirst()}</p>}</Show>
+      <div class="byline" lang={props.language}>
+        <Show when={props.article.authors.length > 0}>
+          <p>
+            {props.words.by} <strong>{authors()}</strong>
+          </p>
+        </Show>
+        <p>
+          {[
+            props.article.agency,
+            props.article.publisher?.name,
+            dateline(),
+            dayOr(props.article.published),
+            props.article.modified === null ? null : `${props.words.updated} ${dayOr(props.article.modified)}`,
+          ]
+            .filter((part) => part)
+            .join(' · ')}
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { A, Navigate } from '@solidjs/router';
+import { type JSX, Show } from 'solid-js';
+import type { Reading } from '../engine/reading.ts';
+import { useDesk } from '../shell/desk.ts';
+
+/** The three ways to look at the open page, and one of them; without an open page, back to where pages come in. */
+export function Views(props: { children: (reading: Reading) => JSX.Element }): JSX.Element {
+  const { words, reading, language } = useDesk();
+  return (
+    <Show when={reading()} keyed fallback={<Navigate href="/" />}>
+      {(current) => (
+        <>
+          <div class="views-bar">
+            <nav class="views" aria-label={words().view}>
+              <A href="/read">{words().reader}</A>
+              <A href="/evidence">{words().evidence}</A>
+              <A href="/dossier">{words().dossier}</A>
+            </nav>
+            <p class="tagline">
+              {current.by === 'server'
+                ? words().fromServer
+                : current.by === 'archive'
+                  ? words().fromArchive
+                  : words().fromHere}
+              {' · '}
+              {words().confidence}{' '}
+              {new Intl.NumberFormat(language(), { style: 'percent' }).format(current.record.article.confidence)}
+            </p>
+          </div>
+          {props.children(current)}
+        </>
+      )}
+    </Show>
+  );
+}

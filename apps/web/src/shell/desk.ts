@@ -1,0 +1,54 @@
+import { type Accessor, createContext, createMemo, createSignal, onCleanup, useContext } from 'solid-js';
+import type { Reading } from '../engine/reading.ts';
+import { type Words, wordsFor } from '../words/words.ts';
+import type { Command } from './commands.ts';
+import { createPreferences, type Preferences } from './preferences.ts';
+
+/** What every screen shares: the reader's language and tastes, the open page, the commands, the live region. */
+export interface Desk {
+  words: Accessor<Words>;
+  language: Accessor<'fr' | 'en'>;
+  preferences: Accessor<Preferences>;
+  prefer: (change: Partial<Preferences>) => void;
+  /** The page that is being read; null before the first. */
+  reading: Accessor<Reading | null>;
+  open: (reading: Reading | null) => void;
+  /** What the live region says. */
+  said: Accessor<string>;
+  say: (message: string) => void;
+  commands: Accessor<readonly Command[]>;
+  /** Adds a screen's commands for as long as the screen is there. */
+  offer: (commands: readonly Command[]) => void;
+}
+
+export function createDesk(): Desk {
+  const [preferences, prefer] = createPreferences();
+  const [reading, open] = createSignal<Reading | null>(null);
+  const [said, say] = createSignal('');
+  const [offers, setOffers] = createSignal<readonly (readonly Command[])[]>([]);
+  const language = createMemo(() => preferences().language);
+  return {
+    words: createMemo(() => wordsFor(language())),
+    language,
+    preferences,
+    prefer,
+    reading,
+    open: (next) => open(next),
+    said,
+    say: (message) => say(message),
+    commands: createMemo(() => offers().flat()),
+    offer(commands) {
+      setOffers([...offers(), commands]);
+      onCleanup(() => setOffers(offers().filter((each) => each !== commands)));
+    },
+  };
+}
+
+export const DeskContext = createContext<Desk>();
+
+/** The desk of the page this component is part of. @throws Error outside of one */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === undefined) throw new Error('no desk around this component');
+  return desk;
+}
