@@ -246,11 +246,22 @@ function leafValue(tree: BinnedTree, bins: Uint8Array, rows: number, row: number
   return tree.value[node] as number;
 }
 
+/** The log-odds of one row, summed up to each of these numbers of trees (ascending). */
+export function partialSums(model: Boosted, data: Binned, row: number, stops: readonly number[]): number[] {
+  let sum = model.base;
+  let tree = 0;
+  return stops.map((stop) => {
+    for (; tree < Math.min(stop, model.trees.length); tree++) {
+      sum += leafValue(model.trees[tree] as BinnedTree, data.bins, data.rows, row);
+    }
+    return sum;
+  });
+}
+
 /** The probability of one row. */
 export function predict(model: Boosted, data: Binned, row: number): number {
-  let sum = model.base;
-  for (const tree of model.trees) sum += leafValue(tree, data.bins, data.rows, row);
-  return 1 / (1 + Math.exp(-sum));
+  const [sum] = partialSums(model, data, row, [model.trees.length]);
+  return 1 / (1 + Math.exp(-(sum as number)));
 }
 
 /** Up to 62 cuts for each feature: quantiles of its distinct values in a sample. A value's bin is the cuts below it. */

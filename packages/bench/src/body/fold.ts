@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BoostOptions, boost, predict } from './boost.ts';
+import { type BoostOptions, boost, partialSums } from './boost.ts';
 
 /** What a worker is given: shared rows, which of them to learn from and which to judge. */
 export interface FoldTask {
@@ -13,6 +13,8 @@ export interface FoldTask {
   fold: Uint8Array;
   /** The fold left out and judged; −1: learn from all. */
   leftOut: number;
+  /** The numbers of trees whose sums are told of each judged row. */
+  stops: readonly number[];
   options: BoostOptions;
 }
 
@@ -26,7 +28,8 @@ if (parentPort !== null) {
       if (tree % 40 === 0) port.postMessage({ progress: `${task.name} fold ${task.leftOut}: ${tree} trees` });
     },
   });
-  const judged: number[] = [];
-  for (let r = 0; r < task.rows; r++) if (task.fold[r] === task.leftOut) judged.push(predict(model, task, r));
-  port.postMessage({ model: task.leftOut < 0 ? model : null, judged: Float32Array.from(judged) });
+  const sums: number[] = [];
+  for (let r = 0; r < task.rows; r++)
+    if (task.fold[r] === task.leftOut) sums.push(...partialSums(model, task, r, task.stops));
+  port.postMessage({ model: task.leftOut < 0 ? model : null, sums: Float32Array.from(sums) });
 }

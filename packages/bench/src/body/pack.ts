@@ -1,10 +1,11 @@
+import type { Stage } from '../../../core/src/body/trees.ts';
 import type { BinnedTree, Boosted } from './boost.ts';
 
 /** Leaf values are whole numbers of this part; the reader in core has the same constant. */
 const LEAF_UNITS = 4096;
 
 /** Packs trees as `readTrees` in core reads them, in base64. */
-export function packTrees(model: Boosted, cuts: readonly Float32Array[]): string {
+export function packTrees(model: Boosted, cuts: readonly Float32Array[], stages: readonly Stage[] = []): string {
   const bytes: number[] = [];
   const view = new DataView(new ArrayBuffer(4));
   const float = (x: number) => {
@@ -22,6 +23,12 @@ export function packTrees(model: Boosted, cuts: readonly Float32Array[]): string
     });
   }
   float(model.base);
+  bytes.push(stages.length);
+  for (const { trees, low, high } of stages) {
+    short(trees);
+    float(low);
+    float(high);
+  }
   short(cuts.length);
   cuts.forEach((own, f) => {
     const bins = [...(used.get(f)?.keys() ?? [])].sort((a, b) => a - b);

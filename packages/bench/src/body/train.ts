@@ -14,11 +14,13 @@ import { CONFIDENCE_INPUTS, confidenceRow } from '../../../core/src/body/confide
 import { featureRows, HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
 import { PAGE_TYPES, pageRow } from '../../../core/src/body/pagetype.ts';
 import { selectBlocks } from '../../../core/src/body/select.ts';
+import type { Stage } from '../../../core/src/body/trees.ts';
 import { type Binned, type Boosted, type BoostOptions, binOf, boost, findCuts, predict } from './boost.ts';
 import { buildDataset, type Dataset, htmlSamples, type Sample, textSamples } from './dataset.ts';
 import type { FoldTask } from './fold.ts';
 import { packTrees } from './pack.ts';
 import { foldOf, readSet, wordF1 } from './sets.ts';
+import { settled, stagesOf, stopsFor } from './stages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -46,9 +48,15 @@ const TYPES: BoostOptions = { ...OPTIONS, trees: 50, leaves: 6, leastHessian: 3,
 const started = performance.now();
 const say = (line: string) => process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}\n`);
 
+/** What a worker gives back: the model of all rows, or the sums of the rows left out. */
+interface Judged {
+  model: Boosted | null;
+  sums: Float32Array;
+}
+
 /** Boosts in worker threads, as many at a time as there are cores. */
-async function inParallel(tasks: FoldTask[]): Promise<{ model: Boosted | null; judged: Float32Array }[]> {
-  const results: { model: Boosted | null; judged: Float32Array }[] = new Array(tasks.length);
+async function inParallel(tasks: FoldTask[]): Promise<Judged[]> {
+  const results: Judged[] = new Array(tasks.length);
   let next = 0;
   const lane = async () => {
     while (next < tasks.length) {
@@ -64,9 +72,17 @@ async function inParallel(tasks: FoldTask[]): Promise<{ model: Boosted | null; j
   return results;
 }
 
-/** Held-out probabilities of every row, and the model of all rows (null when only measuring). */
-async function train(name: string, data: Dataset): Promise<{ held: Float32Array; model: Boosted | null }> {
+interface Trained {
+  /** Held-out probabilities of every row, as the stages settle them. */
+  held: Float32Array;
+  stages: Stage[];
+  /** The model of all rows; null when only measuring. */
+  model: Boosted | null;
+}
+
+async function train(name: string, data: Dataset): Promise<Trained> {
   const { rows, features, bins, target, weight, fold } = data;
+  const stops = stopsFor(OPTIONS.trees);
   const task = (leftOut: number): FoldTask => ({
     name,
     rows,
@@ -76,18 +92,24 @@ async function train(name: string, data: Dataset): Promise<{ held: Float32Array;
     weight,
     fold,
     leftOut,
+    stops,
     options: OPTIONS,
   });
   const folds = Array.from({ length: FOLDS }, (_, k) => k);
   const results = await inParallel([...(values.cv ? [] : [-1]), ...folds].map(task));
   const model = values.cv ? null : (results.shift()?.model ?? null);
-  const held = new Float32Array(rows);
+  const sums = new Float32Array(rows * stops.length);
   folds.forEach((k) => {
-    const { judged } = results[k] as { judged: Float32Array };
+    const judged = (results[k] as Judged).sums;
     let at = 0;
-    for (let r = 0; r < rows; r++) if (fold[r] === k) held[r] = judged[at++] as number;
+    for (let r = 0; r < rows; r++) {
+      if (fold[r] !== k) continue;
+      sums.set(judged.subarray(at, at + stops.length), r * stops.length);
+      at += stops.length;
+    }
   });
-  return { held, model };
+  const stages = stagesOf(sums, stops, weight);
+  return { held: settled(sums, stops, stages), stages, model };
 }
 
 /** A page's answer with held-out probabilities. */
@@ -248,13 +270,13 @@ process.stdout.write(`page type  accuracy ${(right / typed.length).toFixed(4)}\n
 const articleOf = new Map(html.samples.map(({ page }, i) => [page, types[0]?.held[i] as number]));
 
 if (values.only !== 'text') {
-  const { held, model } = await train('html', html);
+  const { held, stages, model } = await train('html', html);
   const answers = answersOf(html, held, ({ page }) => articleOf.get(page) ?? 0.5);
   report('html', answers);
   const confidence = trainConfidence('html', answers);
   importance(model, HTML_FEATURES);
   if (model !== null) {
-    writeModel('html', { htmlTrees: packTrees(model, html.cuts), htmlConfidence: confidence });
+    writeModel('html', { htmlTrees: packTrees(model, html.cuts, stages), htmlConfidence: confidence });
     writeModel('pagetype', { typeTrees: types.map((own) => packTrees(own.model, typeData.cuts)) });
   }
 }
@@ -262,12 +284,13 @@ if (values.only !== 'html') {
   const articles = html.samples.filter(({ page }) => page.type === 'article' || page.type === 'partial');
   const text = buildDataset(textSamples(articles), FOLDS);
   say(`text: ${text.rows} rows, ${text.features} features`);
-  const { held, model } = await train('text', text);
+  const { held, stages, model } = await train('text', text);
   const answers = answersOf(text, held, () => 0.5);
   report('text', answers);
   const confidence = trainConfidence('text', answers);
   importance(model, TEXT_FEATURES);
-  if (model !== null) writeModel('text', { textTrees: packTrees(model, text.cuts), textConfidence: confidence });
+  if (model !== null)
+    writeModel('text', { textTrees: packTrees(model, text.cuts, stages), textConfidence: confidence });
 }
 say(`done; confidence from ${CONFIDENCE_INPUTS.length} inputs`);
 process.exit(0);

@@ -39,10 +39,12 @@ function verdictOf(
   probability: Float32Array,
   reasons: readonly Verdict['reason'][],
 ): Verdict {
+  const { type, level } = blockType(block, page.tree);
   return {
     keep: keep[i] === 1,
     probability: probability[i] as number,
-    ...blockType(block, page.tree),
+    type,
+    level,
     reason: reasons[i] ?? 'other',
   };
 }

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../input/page.ts';
 import type { DropReason } from '../record.ts';
-import { eachMarked, MARK_REASONS, type Marks } from './features/marks.ts';
+import { MARK_REASONS, type Marks, MOST_MARKED } from './features/marks.ts';
 import type { Scan } from './features/scan.ts';
 import type { Skeleton } from './features/skeleton.ts';
 
@@ -60,13 +60,15 @@ function reasonAround(
   const before = known.get(node);
   if (before !== undefined) return before;
   let found: DropReason | null = null;
-  eachMarked(skeleton, marks, node, (_, kinds) => {
-    for (const kind of kinds) {
-      const reason = MARK_REASONS[kind] ?? null;
+  let marked = marks.nearest[node] as number;
+  for (let visited = 0; visited < MOST_MARKED && marked > 0 && found === null; visited++) {
+    const end = marks.first[marked + 1] as number;
+    for (let k = marks.first[marked] as number; k < end; k++) {
+      const reason = MARK_REASONS[marks.kinds[k] as number] ?? null;
       if (reason !== null && (found === null || reason === 'comments')) found = reason;
     }
-    return found !== null;
-  });
+    marked = marks.nearest[skeleton.parent[marked] as number] as number;
+  }
   known.set(node, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import { Numbering } from './features/numbering.ts';
 import type { Scan } from './features/scan.ts';
 
 /** Below this best probability a page has no article. */
@@ -20,8 +21,7 @@ export interface Selection {
  * @param probability of each block; hidden blocks have 0
  */
 export function selectBlocks(scan: Scan, probability: Float32Array): Selection {
-  const order = Array.from({ length: scan.count }, (_, i) => i);
-  order.sort((a, b) => (probability[b] as number) - (probability[a] as number) || a - b);
+  const order = byProbability(probability);
   const keep = new Uint8Array(scan.count);
   const first = order[0];
   if (first === undefined || (probability[first] as number) < NO_ARTICLE) return { keep, expectedF1: 0 };
@@ -41,7 +41,9 @@ export function selectBlocks(scan: Scan, probability: Float32Array): Selection {
       cut = rank + 1;
     }
   }
-  const seen = new Set<number>();
+  let words = 0;
+  for (let rank = 0; rank < cut; rank++) words += wordsIn(scan, order[rank] as number);
+  const seen = new Numbering(words);
   for (let rank = 0; rank < cut; rank++) {
     const i = order[rank] as number;
     if ((probability[i] as number) > 0 && !repeats(scan, i, seen)) keep[i] = 1;
@@ -49,26 +51,41 @@ export function selectBlocks(scan: Scan, probability: Float32Array): Selection {
   return { keep, expectedF1: best };
 }
 
+function wordsIn({ wordStart }: Scan, i: number): number {
+  return (wordStart[i + 1] as number) - (wordStart[i] as number);
+}
+
+/** The blocks by falling probability, equal ones in their order: sorted as numbers, probability above place. */
+function byProbability(probability: Float32Array): Int32Array {
+  const keys = new Float64Array(probability.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = Math.floor((1 - (probability[i] as number)) * 2 ** 30) * 2 ** 22 + i;
+  keys.sort();
+  const order = new Int32Array(keys.length);
+  for (let rank = 0; rank < keys.length; rank++) order[rank] = (keys[rank] as number) % 2 ** 22;
+  return order;
+}
+
 function weight(scan: Scan, i: number): number {
   return Math.max(0.5, scan.words[i] as number);
 }
 
 /** Is the text kept already? Adds its four-word runs to those seen where not. */
-function repeats(scan: Scan, i: number, seen: Set<number>): boolean {
+function repeats(scan: Scan, i: number, seen: Numbering): boolean {
   const start = scan.wordStart[i] as number;
-  const end = scan.wordStart[i + 1] as number;
-  const runs = end - start - 3;
+  const runs = wordsIn(scan, i) - 3;
   if (runs <= 0) return false;
-  let known = 0;
-  const hashes = new Array<number>(runs);
-  for (let at = 0; at < runs; at++) {
-    let hash = 7;
-    for (let word = 0; word < 4; word++)
-      hash = (Math.imul(hash, 0x9e3779b1) + (scan.wordHashes[start + at + word] as number)) | 0;
-    hashes[at] = hash;
-    if (seen.has(hash)) known++;
+  if (runs + 3 >= REPEAT_WORDS) {
+    let known = 0;
+    for (let at = start; at < start + runs; at++) if (seen.find(runHash(scan, at)) >= 0) known++;
+    if (known >= REPEAT_SHARE * runs) return true;
   }
-  if (end - start >= REPEAT_WORDS && known >= REPEAT_SHARE * runs) return true;
-  for (const hash of hashes) seen.add(hash);
+  for (let at = start; at < start + runs; at++) seen.add(runHash(scan, at));
   return false;
+}
+
+/** The hash of the four words from one on. */
+function runHash({ wordHashes }: Scan, at: number): number {
+  let hash = 7;
+  for (let word = at; word < at + 4; word++) hash = (Math.imul(hash, 0x9e3779b1) + (wordHashes[word] as number)) | 0;
+  return hash;
 }

@@ -1,51 +1,74 @@
 /**
- * Gradient-boosted trees as flat arrays: every node of every tree one after the other. A node with feature ≥ 0 goes to its
- * left child where the value is at most its threshold; a leaf has feature −1 and its value as the threshold.
+ * Gradient-boosted trees as flat arrays: every node of every tree one after the other, in preorder, so that a node's left
+ * child is the next one. A row goes left where its value is at most the threshold; a leaf has its value there.
  */
 export interface Trees {
   roots: Int32Array;
-  feature: Int16Array;
+  /** `feature | right child << FEATURE_BITS`; −1 for a leaf. */
+  split: Int32Array;
   threshold: Float32Array;
-  /** The left child; the right one is behind the left subtree. */
-  left: Int32Array;
-  right: Int32Array;
   /** What all rows begin with. */
   base: number;
+  /** After these many trees a row may be given up as hopeless or taken as certain. */
+  stages: readonly Stage[];
 }
+
+/** A row whose sum is at most `low` or at least `high` after so many trees stays as it is. */
+export interface Stage {
+  trees: number;
+  low: number;
+  high: number;
+}
+
+const FEATURE_BITS = 10;
+const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
 /** The sum of the trees for the row that begins at `at`: the log-odds. */
 export function sumTrees(trees: Trees, rows: Float32Array, at: number): number {
   return addTrees(trees, rows, at, 0, trees.roots.length, trees.base);
 }
 
-function addTrees(trees: Trees, rows: Float32Array, at: number, from: number, to: number, start: number): number {
-  const { roots, feature, threshold, left, right } = trees;
+function addTrees(
+  { roots, split, threshold }: Trees,
+  rows: Float32Array,
+  at: number,
+  from: number,
+  to: number,
+  start: number,
+): number {
   let sum = start;
   for (let tree = from; tree < to; tree++) {
     let node = roots[tree] as number;
-    let split = feature[node] as number;
-    while (split >= 0) {
-      node = ((rows[at + split] as number) <= (threshold[node] as number) ? left[node] : right[node]) as number;
-      split = feature[node] as number;
+    let code = split[node] as number;
+    while (code >= 0) {
+      const value = rows[at + (code & FEATURE_MASK)] as number;
+      node = value <= (threshold[node] as number) ? node + 1 : code >> FEATURE_BITS;
+      code = split[node] as number;
     }
     sum += threshold[node] as number;
   }
   return sum;
 }
 
-/** After this many trees a row that is this low is given up: the rest cannot lift it into the article. */
-const EARLY_TREES = 48;
-const HOPELESS = -3.6;
-
-/** The sum of the trees for each row of a matrix. */
+/** The sum of the trees for each row of a matrix; rows that a stage settles are not taken further. */
 export function sumRows(trees: Trees, rows: Float32Array, width: number): Float32Array {
   const count = width === 0 ? 0 : rows.length / width;
   const sums = new Float32Array(count).fill(trees.base);
-  const early = Math.min(EARLY_TREES, trees.roots.length);
-  for (let row = 0; row < count; row++) {
-    let sum = addTrees(trees, rows, row * width, 0, early, trees.base);
-    if (sum > HOPELESS) sum = addTrees(trees, rows, row * width, early, trees.roots.length, sum);
-    sums[row] = sum;
+  const open = new Int32Array(count);
+  for (let row = 0; row < count; row++) open[row] = row;
+  let left = count;
+  let from = 0;
+  const last: Stage = { trees: trees.roots.length, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  for (const { trees: to, low, high } of [...trees.stages, last]) {
+    let still = 0;
+    for (let o = 0; o < left; o++) {
+      const row = open[o] as number;
+      const sum = addTrees(trees, rows, row * width, from, to, sums[row] as number);
+      sums[row] = sum;
+      if (sum > low && sum < high) open[still++] = row;
+    }
+    left = still;
+    from = to;
   }
   return sums;
 }
@@ -56,17 +79,23 @@ export function logistic(x: number): number {
 }
 
 /**
- * Reads a model as the trainer packs it (base64 of bytes): base (float32), number of features n, n × (number of cuts,
- * float32 cuts), number of trees, then each tree's nodes in preorder: a byte or two of feature + 1 (0: a leaf), then the
- * cut's number (byte), or the leaf's value as an int16 of 1/4096.
+ * Reads a model as the trainer packs it (base64 of bytes): base (float32), the stages (byte: how many; each trees as uint16,
+ * low and high as float32), number of features n, n × (number of cuts, float32 cuts), number of trees, then each tree's
+ * nodes in preorder: feature + 1 as uint16 (0: a leaf), then the cut's number (byte), or the leaf's value as an int16 of
+ * 1/4096.
  */
 export function readTrees(packed: string): Trees {
   const bytes = fromBase64(packed);
   const view = new DataView(bytes.buffer);
-  let at = 0;
-  const base = view.getFloat32(at, true);
-  const features = view.getUint16(at + 4, true);
-  at += 6;
+  const base = view.getFloat32(0, true);
+  const stages: Stage[] = [];
+  let at = 5;
+  for (let stage = view.getUint8(4); stage > 0; stage--, at += 10) {
+    const low = view.getFloat32(at + 2, true);
+    stages.push({ trees: view.getUint16(at, true), low, high: view.getFloat32(at + 6, true) });
+  }
+  const features = view.getUint16(at, true);
+  at += 2;
   const cuts: Float32Array[] = [];
   for (let f = 0; f < features; f++) {
     const own = new Float32Array(view.getUint8(at++));
@@ -76,42 +105,32 @@ export function readTrees(packed: string): Trees {
   const treeCount = view.getUint16(at, true);
   const nodes = view.getUint32(at + 2, true);
   at += 6;
-  const trees: Trees = {
-    roots: new Int32Array(treeCount),
-    feature: new Int16Array(nodes),
-    threshold: new Float32Array(nodes),
-    left: new Int32Array(nodes),
-    right: new Int32Array(nodes),
-    base,
-  };
+  const roots = new Int32Array(treeCount);
+  const split = new Int32Array(nodes);
+  const threshold = new Float32Array(nodes);
   let next = 0;
   const waiting: number[] = [];
   for (let tree = 0; tree < treeCount; tree++) {
-    trees.roots[tree] = next;
-    waiting.length = 0;
+    roots[tree] = next;
     do {
-      const node = next++;
+      // Down the left side; the right child of the last node left waiting comes when its left subtree is done.
       const parent = waiting.pop();
-      // The right child comes when the left subtree is done.
-      if (parent !== undefined) trees.right[parent] = node;
-      let current = node;
-      let split = view.getUint16(at, true);
+      if (parent !== undefined) split[parent] = (split[parent] as number) | (next << FEATURE_BITS);
+      let feature = view.getUint16(at, true);
       at += 2;
-      while (split > 0) {
-        trees.feature[current] = split - 1;
-        trees.threshold[current] = (cuts[split - 1] as Float32Array)[view.getUint8(at++)] as number;
-        trees.left[current] = next;
-        waiting.push(current);
-        current = next++;
-        split = view.getUint16(at, true);
+      while (feature > 0) {
+        split[next] = feature - 1;
+        threshold[next] = (cuts[feature - 1] as Float32Array)[view.getUint8(at++)] as number;
+        waiting.push(next++);
+        feature = view.getUint16(at, true);
         at += 2;
       }
-      trees.feature[current] = -1;
-      trees.threshold[current] = view.getInt16(at, true) / LEAF_UNITS;
+      split[next] = -1;
+      threshold[next++] = view.getInt16(at, true) / LEAF_UNITS;
       at += 2;
     } while (waiting.length > 0);
   }
-  return trees;
+  return { roots, split, threshold, base, stages };
 }
 
 /** Leaf values are whole numbers of this part. */

@@ -1,39 +1,47 @@
-import { tagNumber } from '../input/html/tags.ts';
+import { TAG_NAMES, tagNumber } from '../input/html/tags.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { Tree } from '../input/tree.ts';
 import type { BlockType } from '../record.ts';
 
-const HEADINGS: ReadonlyMap<number, number> = new Map(
-  [1, 2, 3, 4, 5, 6].map((level) => [tagNumber(`h${level}`), level]),
-);
-const TYPES: ReadonlyMap<number, BlockType> = new Map<number, BlockType>([
-  [tagNumber('li'), 'list-item'],
-  [tagNumber('dd'), 'list-item'],
-  [tagNumber('dt'), 'list-item'],
-  [tagNumber('td'), 'table-row'],
-  [tagNumber('th'), 'table-row'],
-  [tagNumber('tr'), 'table-row'],
-  [tagNumber('blockquote'), 'blockquote'],
-  [tagNumber('pre'), 'code'],
-  [tagNumber('figcaption'), 'caption'],
-  [tagNumber('caption'), 'caption'],
-]);
+/** What the text in these elements is, and of what level where it is a heading. */
+interface Kind {
+  type: BlockType;
+  level: number | null;
+}
 
-/** What a block is, by the nearest of its elements that says so. Looks at most this many elements up. */
+const PARAGRAPH: Kind = { type: 'paragraph', level: null };
+const TABLE_ROW: Kind = { type: 'table-row', level: null };
+const TYPES: readonly (readonly [string, BlockType])[] = [
+  ['li', 'list-item'],
+  ['dd', 'list-item'],
+  ['dt', 'list-item'],
+  ['blockquote', 'blockquote'],
+  ['pre', 'code'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+];
+/** By tag number; undefined where the tag says nothing. */
+const BY_TAG: readonly (Kind | undefined)[] = (() => {
+  const kinds: (Kind | undefined)[] = new Array(TAG_NAMES.length).fill(undefined);
+  for (const [name, type] of TYPES) kinds[tagNumber(name)] = { type, level: null };
+  for (const name of ['td', 'th', 'tr']) kinds[tagNumber(name)] = TABLE_ROW;
+  for (let level = 1; level <= 6; level++) kinds[tagNumber(`h${level}`)] = { type: 'heading', level };
+  return kinds;
+})();
+
+/** Looks at most this many elements up. */
 const HIGHEST = 6;
 
-/** A block's type, and its level where it is a heading, from the elements around it. */
-export function blockType(block: PageBlock, tree: Tree | null): { type: BlockType; level: number | null } {
-  if (tree === null || block.element < 0) return { type: 'paragraph', level: null };
+/** A block's type, and its level where it is a heading, by the nearest of its elements that says so. */
+export function blockType(block: PageBlock, tree: Tree | null): Kind {
+  if (tree === null) return PARAGRAPH;
   let element = block.element;
   for (let step = 0; step < HIGHEST && element > 0; step++) {
     const tag = tree.tag[element] as number;
-    const level = HEADINGS.get(tag);
-    if (level !== undefined) return { type: 'heading', level };
-    const type = TYPES.get(tag);
+    const kind = tag < BY_TAG.length ? BY_TAG[tag] : undefined;
     // A paragraph inside a table cell that lays out the page is a paragraph.
-    if (type !== undefined && !(type === 'table-row' && step > 1)) return { type, level: null };
+    if (kind !== undefined && !(kind === TABLE_ROW && step > 1)) return kind;
     element = tree.parent[element] as number;
   }
-  return { type: 'paragraph', level: null };
+  return PARAGRAPH;
 }

@@ -23,6 +23,12 @@ export interface Tree {
    * @param name lower-case attribute name
    */
   attribute(element: number, name: string): string | null;
+  /**
+   * Where the attributes stand in the source, four offsets each: the name's start and end, the raw value's start and end.
+   * Those of an element are the quadruples `[firstAttribute[element], firstAttribute[element + 1])`.
+   */
+  attributes: Int32Array;
+  firstAttribute: Int32Array;
   /** Source range of an attribute's raw value (without its quotes); null where it is absent. */
   attributeSpan(element: number, name: string): { start: number; end: number } | null;
   /** All elements with this lower-case tag name, in document order. */

@@ -1,7 +1,7 @@
 import { tagNumber } from '../../input/html/tags.ts';
 import type { Around } from './context.ts';
 import type { Family } from './family.ts';
-import { eachMarked, MARK_KINDS } from './marks.ts';
+import { MARK_KINDS, MOST_MARKED } from './marks.ts';
 
 /** Steps further up than this are all the same; absent is one more. */
 const HIGHEST = 40;
@@ -25,11 +25,16 @@ export const ancestry: Family = {
       if (node !== filled) {
         steps.fill(HIGHEST + 1);
         const depth = skeleton.depth[node] as number;
-        eachMarked(skeleton, marks, node, (marked, kinds) => {
+        let marked = marks.nearest[node] as number;
+        for (let visited = 0; visited < MOST_MARKED && marked > 0; visited++) {
           const up = Math.min(HIGHEST, depth - (skeleton.depth[marked] as number));
-          for (const kind of kinds) if ((steps[kind] as number) > up) steps[kind] = up;
-          return false;
-        });
+          const end = marks.first[marked + 1] as number;
+          for (let k = marks.first[marked] as number; k < end; k++) {
+            const kind = marks.kinds[k] as number;
+            if ((steps[kind] as number) > up) steps[kind] = up;
+          }
+          marked = marks.nearest[skeleton.parent[marked] as number] as number;
+        }
         filled = node;
       }
       out.set(steps, at);

@@ -3,6 +3,7 @@
  * a page's text is enough. Ranges after the Unicode blocks, not the full character database.
  */
 export const OTHER = 0;
+/** Letters and digits make words: the kinds from LOWER to DIGIT. */
 export const LOWER = 1;
 export const UPPER = 2;
 export const DIGIT = 3;

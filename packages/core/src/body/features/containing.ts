@@ -41,13 +41,12 @@ export const containing: Family = {
   prepare(context) {
     const { around, scan, blocks } = context;
     if (around === null) return () => {};
-    const { tree, skeleton, containers, marks } = around;
+    const { tree, skeleton, containers, marks, siblings } = around;
     const total = Math.max(1, scan.totalWords);
     const best = Math.max(1e-6, containers.bestScore);
     const toBest = wayTo(skeleton, containers.best);
     const toProse = wayTo(skeleton, firstProse(context, around));
     const toTitle = wayTo(skeleton, titleNode(context, around));
-    const siblings = likeSiblings(around);
     const first = skeleton.firstBlock[containers.best] as number;
     const end = skeleton.endBlock[containers.best] as number;
     const bestWords = (skeleton.words[containers.best] as number) / total;
@@ -140,15 +139,4 @@ function titleNode({ scan }: Context, { tree, skeleton }: Around): number {
     if (tree.tag[skeleton.element[node] as number] === h1) return node;
   }
   return -1;
-}
-
-/** How many children of a node's parent have its tag and classes. */
-function likeSiblings({ skeleton, marks }: Around): Float32Array {
-  const counts = new Map<number, number>();
-  const key = (node: number) =>
-    (skeleton.parent[node] as number) * 0x100000000 + ((marks.likeness[node] as number) >>> 0);
-  for (let node = 1; node < skeleton.size; node++) counts.set(key(node), (counts.get(key(node)) ?? 0) + 1);
-  const out = new Float32Array(skeleton.size);
-  for (let node = 1; node < skeleton.size; node++) out[node] = counts.get(key(node)) ?? 1;
-  return out;
 }

@@ -6,13 +6,15 @@ import { type Containers, scoreContainers } from './containers.ts';
 import { type Marks, markNodes } from './marks.ts';
 import { bestRun, type Run } from './runs.ts';
 import { type Scan, scanBlocks } from './scan.ts';
-import { buildSkeleton, type Skeleton } from './skeleton.ts';
+import { buildSkeleton, likeSiblings, type Skeleton } from './skeleton.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Everything that is known of a page before its blocks are judged; the feature families read it. */
 export interface Context {
   page: Page;
   blocks: readonly PageBlock[];
   scan: Scan;
+  vocabulary: Vocabulary;
   run: Run;
   /** What each block's own words say it is. */
   spoken: readonly (DropReason | null)[];
@@ -27,6 +29,8 @@ export interface Around {
   skeleton: Skeleton;
   marks: Marks;
   containers: Containers;
+  /** How many like siblings each node has, itself included. */
+  siblings: Int32Array;
 }
 
 /** Prefix sums over the blocks: place i holds the sum of blocks 0 to i − 1. */
@@ -42,21 +46,30 @@ export interface Before {
 /** Reads a page into the context of its features. */
 export function contextOf(page: Page): Context {
   const scan = scanBlocks(page.blocks);
-  const spoken = readPhrases(scan);
+  const vocabulary = vocabularyOf(scan);
+  const spoken = readPhrases(scan, vocabulary);
   return {
     page,
     blocks: page.blocks,
     scan,
+    vocabulary,
     run: bestRun(scan),
     spoken,
     before: sumsOf(scan, spoken),
-    around: page.tree === null ? null : aroundOf(page.blocks, page.tree, scan),
+    around: page.tree === null ? null : aroundOf(page.blocks, page.tree, page.source, scan),
   };
 }
 
-function aroundOf(blocks: readonly PageBlock[], tree: Tree, scan: Scan): Around {
+function aroundOf(blocks: readonly PageBlock[], tree: Tree, source: string, scan: Scan): Around {
   const skeleton = buildSkeleton(blocks, tree, scan);
-  return { tree, skeleton, marks: markNodes(tree, skeleton), containers: scoreContainers(scan, skeleton) };
+  const marks = markNodes(tree, skeleton, source);
+  return {
+    tree,
+    skeleton,
+    marks,
+    containers: scoreContainers(scan, skeleton),
+    siblings: likeSiblings(skeleton, marks.likeness),
+  };
 }
 
 function sumsOf(scan: Scan, spoken: readonly (DropReason | null)[]): Before {

@@ -1,4 +1,5 @@
 import type { Family } from './family.ts';
+import { Numbering } from './numbering.ts';
 import { linkDensity } from './skeleton.ts';
 
 /** Groups by own element; own and parent; own, parent and grandparent. */
@@ -9,8 +10,7 @@ const LINKED = 2;
 const CHARS = 3;
 const DATED = 4;
 const SENTENCES = 5;
-const FIRST = 6;
-const WIDTH = 7;
+const WIDTH = 6;
 
 /** Blocks whose elements look alike (tag and first three classes): how many, how wordy, how linked. */
 export const groups: Family = {
@@ -23,10 +23,10 @@ export const groups: Family = {
     .concat('cardWords', 'cardDensity', 'cards'),
   prepare({ around, scan }) {
     if (around === null) return () => {};
-    const { skeleton, marks } = around;
+    const { skeleton, marks, siblings } = around;
     const ids = new Int32Array(scan.count * KEYS);
-    const numbers = new Map<number, number>();
-    const sums: number[] = [];
+    const numbers = new Numbering(scan.count * KEYS);
+    const sums = new Float64Array(scan.count * KEYS * WIDTH);
     const seen = new Int32Array(scan.count * KEYS);
     for (let i = 0; i < scan.count; i++) {
       let node = skeleton.nodeOf[i] as number;
@@ -34,14 +34,7 @@ export const groups: Family = {
       for (let key = 0; key < KEYS; key++) {
         hash = (Math.imul(hash, 0x9e3779b1) + (marks.likeness[node] as number)) | 0;
         node = Math.max(0, skeleton.parent[node] as number);
-        const wanted = hash * KEYS + key;
-        let id = numbers.get(wanted);
-        if (id === undefined) {
-          id = numbers.size;
-          numbers.set(wanted, id);
-          for (let slot = 0; slot < WIDTH; slot++) sums.push(0);
-          sums[id * WIDTH + FIRST] = i;
-        }
+        const id = numbers.add((Math.imul(hash, KEYS) + key) | 0);
         const from = id * WIDTH;
         seen[i * KEYS + key] = sums[from + COUNT] as number;
         sums[from + COUNT] = (sums[from + COUNT] as number) + 1;
@@ -54,7 +47,7 @@ export const groups: Family = {
       }
     }
     const total = Math.max(1, scan.totalWords);
-    const cards = repeatedAbove(skeleton.size, skeleton.parent, marks.likeness);
+    const cards = cardsOf(skeleton.parent, siblings);
     return (i, out, at) => {
       for (let key = 0; key < KEYS; key++) {
         const from = (ids[i * KEYS + key] as number) * WIDTH;
@@ -67,30 +60,23 @@ export const groups: Family = {
         out[at++] = (sums[from + SENTENCES] as number) / count;
         out[at++] = (seen[i * KEYS + key] as number) / count;
       }
-      const card = cards.nearest[skeleton.nodeOf[i] as number] as number;
+      const card = cards[skeleton.nodeOf[i] as number] as number;
       out[at++] = card < 0 ? -1 : (skeleton.words[card] as number);
       out[at++] = card < 0 ? -1 : linkDensity(skeleton, card);
-      out[at++] = card < 0 ? 0 : (cards.count[card] as number);
+      out[at++] = card < 0 ? 0 : (siblings[card] as number);
     };
   },
 };
 
-/** The outermost ancestor that has three and more like siblings with children of their own: a card of a list. */
-function repeatedAbove(size: number, parent: Int32Array, likeness: Int32Array) {
-  const counts = new Map<number, number>();
+/** The outermost ancestor that has three and more like siblings and children of its own: a card of a list. */
+function cardsOf(parent: Int32Array, siblings: Int32Array): Int32Array {
+  const size = parent.length;
   const inner = new Uint8Array(size);
-  const key = (node: number) => (parent[node] as number) * 0x100000000 + ((likeness[node] as number) >>> 0);
-  for (let node = 1; node < size; node++) {
-    inner[parent[node] as number] = 1;
-    counts.set(key(node), (counts.get(key(node)) ?? 0) + 1);
-  }
+  for (let node = 1; node < size; node++) inner[parent[node] as number] = 1;
   const nearest = new Int32Array(size).fill(-1);
-  const count = new Int32Array(size);
   for (let node = 1; node < size; node++) {
-    const like = counts.get(key(node)) ?? 1;
-    count[node] = like;
     const up = nearest[parent[node] as number] as number;
-    nearest[node] = up >= 0 ? up : like >= 3 && inner[node] === 1 ? node : -1;
+    nearest[node] = up >= 0 ? up : (siblings[node] as number) >= 3 && inner[node] === 1 ? node : -1;
   }
-  return { nearest, count };
+  return nearest;
 }

@@ -1,8 +1,9 @@
 import { tagNumber } from '../../input/html/tags.ts';
 import type { Tree } from '../../input/tree.ts';
 import type { DropReason } from '../../record.ts';
+import { Numbering } from './numbering.ts';
 import type { Skeleton } from './skeleton.ts';
-import { STEMS, stemsOf } from './stems.ts';
+import { STEMS, stemsIn } from './stems.ts';
 
 /** Elements whose name says what the text in them is, in the order of their features. */
 const MARKING_TAGS: readonly string[] = (
@@ -72,77 +73,132 @@ export const MARK_REASONS: readonly (DropReason | null)[] = [
 
 /** The marks on the nodes of a skeleton, linked upwards so that only marked ancestors are visited. */
 export interface Marks {
-  /** Kinds on each node; null for none. */
-  kinds: readonly (readonly number[] | null)[];
+  /** The kinds of all nodes; those of a node are `[first[node], first[node + 1])`. */
+  kinds: Uint8Array;
+  first: Int32Array;
   /** The nearest marked node, itself included; -1. */
   nearest: Int32Array;
   /** Hash of the tag and the first three class words of each node. */
   likeness: Int32Array;
 }
 
-/** Reads tag, class, id, role and itemprop of every node once; equal class strings are read once a page. */
-export function markNodes(tree: Tree, skeleton: Skeleton): Marks {
-  const kinds: (readonly number[] | null)[] = new Array(skeleton.size).fill(null);
+/** An element's attributes are looked through up to here, and a value read up to here. */
+const MOST_ATTRIBUTES = 64;
+const LONGEST_VALUE = 400;
+
+/** Reads tag, class, id, role and itemprop of every node once; equal values are read once a page. */
+export function markNodes(tree: Tree, skeleton: Skeleton, source: string): Marks {
+  const reader = new MarkReader(tree, source, skeleton.size);
   const nearest = new Int32Array(skeleton.size).fill(-1);
+  const first = new Int32Array(skeleton.size + 1);
   const likeness = new Int32Array(skeleton.size);
-  const known = new Map<string, readonly number[]>();
-  const hashes = new Map<string, number>();
   for (let node = 1; node < skeleton.size; node++) {
-    const element = skeleton.element[node] as number;
-    const tag = tree.tag[element] as number;
-    const own: number[] = [];
-    const tagMark = tag < TAG_MARK.length ? (TAG_MARK[tag] as number) : -1;
-    if (tagMark >= 0) own.push(tagMark);
-    let hash = tag + 1;
-    const classes = tree.attribute(element, 'class');
-    if (classes !== null && classes !== '') {
-      addStems(classes, known, own);
-      let classHash = hashes.get(classes);
-      if (classHash === undefined) {
-        classHash = firstClasses(classes);
-        hashes.set(classes, classHash);
-      }
-      hash = (Math.imul(hash, 31) + classHash) | 0;
-    }
-    const id = tree.attribute(element, 'id');
-    if (id !== null && id !== '') addStems(id, known, own);
-    const role = tree.attribute(element, 'role');
-    if (role !== null) {
-      const index = ROLES.indexOf(role.toLowerCase());
-      if (index >= 0) own.push(FIRST_ROLE + index);
-    }
-    const property = tree.attribute(element, 'itemprop');
-    if (property !== null) {
-      const small = property.toLowerCase();
-      PROPERTIES.forEach((name, index) => {
-        if (small.includes(name)) own.push(FIRST_PROPERTY + index);
-      });
-    }
-    likeness[node] = hash;
-    if (own.length > 0) {
-      kinds[node] = own;
-      nearest[node] = node;
-    } else nearest[node] = nearest[skeleton.parent[node] as number] as number;
+    first[node] = reader.length;
+    likeness[node] = reader.read(skeleton.element[node] as number);
+    nearest[node] =
+      reader.length > (first[node] as number) ? node : (nearest[skeleton.parent[node] as number] as number);
   }
-  return { kinds, nearest, likeness };
+  first[skeleton.size] = reader.length;
+  return { kinds: reader.kinds, first, nearest, likeness };
 }
 
-function addStems(value: string, known: Map<string, readonly number[]>, own: number[]): void {
-  let found = known.get(value);
-  if (found === undefined) {
-    found = stemsOf(value);
-    known.set(value, found);
+/** Collects the kinds of one element after the other. */
+class MarkReader {
+  kinds: Uint8Array;
+  length = 0;
+  readonly #tree: Tree;
+  readonly #source: string;
+  /** What each different class or id value was found to mean. */
+  readonly #values: Numbering;
+  readonly #stems: (readonly number[])[] = [];
+  readonly #classes: number[] = [];
+
+  constructor(tree: Tree, source: string, nodes: number) {
+    this.#tree = tree;
+    this.#source = source;
+    this.#values = new Numbering(nodes * 2);
+    this.kinds = new Uint8Array(nodes * 4 + 64);
   }
-  for (const family of found) if (!own.includes(FIRST_STEM + family)) own.push(FIRST_STEM + family);
+
+  /** Adds the kinds of an element; returns the hash of its tag and first classes. */
+  read(element: number): number {
+    const { tag: tags, attributes, firstAttribute } = this.#tree;
+    const source = this.#source;
+    const from = this.length;
+    const tag = tags[element] as number;
+    const tagMark = tag < TAG_MARK.length ? (TAG_MARK[tag] as number) : -1;
+    if (tagMark >= 0) this.#add(tagMark, from);
+    let hash = tag + 1;
+    let classed = false;
+    const start = firstAttribute[element] as number;
+    const end = Math.min(firstAttribute[element + 1] as number, start + MOST_ATTRIBUTES);
+    for (let at = start * 4; at < end * 4; at += 4) {
+      const name = attributes[at] as number;
+      const length = (attributes[at + 1] as number) - name;
+      const valueStart = attributes[at + 2] as number;
+      const valueEnd = Math.min(attributes[at + 3] as number, valueStart + LONGEST_VALUE);
+      if (valueEnd <= valueStart || (length !== 2 && length !== 4 && length !== 5 && length !== 8)) continue;
+      if (length === 5 && !classed && isNamed(source, name, 'class')) {
+        const value = this.#valueOf(valueStart, valueEnd);
+        this.#addStems(value, from);
+        hash = (Math.imul(hash, 31) + (this.#classes[value] as number)) | 0;
+        classed = true;
+      } else if (length === 2 && isNamed(source, name, 'id')) this.#addStems(this.#valueOf(valueStart, valueEnd), from);
+      else if (length === 4 && isNamed(source, name, 'role')) {
+        const role = ROLES.indexOf(source.slice(valueStart, valueEnd).toLowerCase());
+        if (role >= 0) this.#add(FIRST_ROLE + role, from);
+      } else if (length === 8 && isNamed(source, name, 'itemprop')) {
+        const small = source.slice(valueStart, valueEnd).toLowerCase();
+        for (let p = 0; p < PROPERTIES.length; p++) {
+          if (small.includes(PROPERTIES[p] as string)) this.#add(FIRST_PROPERTY + p, from);
+        }
+      }
+    }
+    return hash;
+  }
+
+  #add(kind: number, from: number): void {
+    for (let at = from; at < this.length; at++) if (this.kinds[at] === kind) return;
+    if (this.length === this.kinds.length) {
+      const wider = new Uint8Array(this.kinds.length * 2);
+      wider.set(this.kinds);
+      this.kinds = wider;
+    }
+    this.kinds[this.length++] = kind;
+  }
+
+  #addStems(value: number, from: number): void {
+    const stems = this.#stems[value] as readonly number[];
+    for (let s = 0; s < stems.length; s++) this.#add(FIRST_STEM + (stems[s] as number), from);
+  }
+
+  /** The number of a value; its words are looked for where it is new. */
+  #valueOf(start: number, end: number): number {
+    const source = this.#source;
+    let hash = 7;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+    const value = this.#values.add(hash);
+    if (value === this.#stems.length) {
+      this.#stems.push(stemsIn(source, start, end));
+      this.#classes.push(firstClasses(source, start, end));
+    }
+    return value;
+  }
+}
+
+/** Is the text from `at` on this name, in small or capital letters? */
+function isNamed(source: string, at: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) if ((source.charCodeAt(at + i) | 0x20) !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Hash of the first three class words, digits folded (`item-17` is like `item-18`). */
-function firstClasses(classes: string): number {
+function firstClasses(text: string, from: number, to: number): number {
   let hash = 5;
   let words = 0;
   let inWord = false;
-  for (let at = 0; at < classes.length && at < 200; at++) {
-    let code = classes.charCodeAt(at);
+  for (let at = from; at < to && at < from + 200; at++) {
+    let code = text.charCodeAt(at);
     if (code <= 0x20) {
       inWord = false;
       continue;
@@ -160,24 +216,4 @@ function firstClasses(classes: string): number {
 }
 
 /** At most this many marked ancestors are visited. */
-const MOST_MARKED = 40;
-
-/**
- * Calls back for each marked ancestor of a node, nearest first, until the callback says stop.
- * @param visit gets the marked node and its kinds; returns true to stop
- */
-export function eachMarked(
-  skeleton: Skeleton,
-  marks: Marks,
-  from: number,
-  visit: (node: number, kinds: readonly number[]) => boolean,
-): void {
-  let node = marks.nearest[from] as number;
-  for (let steps = 0; steps < MOST_MARKED && node > 0; steps++) {
-    const kinds = marks.kinds[node];
-    if (kinds !== null && kinds !== undefined && visit(node, kinds)) return;
-    const up = skeleton.parent[node] as number;
-    if (up < 0) return;
-    node = marks.nearest[up] as number;
-  }
-}
+export const MOST_MARKED = 40;

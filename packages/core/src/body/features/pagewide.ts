@@ -91,9 +91,10 @@ function digitsIn(path: string): number {
 /** Counts of each kind of mark over the page's nodes: what its elements are called (for the page's type). */
 export function markCounts({ marks, skeleton }: Around): Float32Array {
   const counts = new Float32Array(MARK_KINDS);
-  for (const kinds of marks.kinds) {
-    if (kinds === null) continue;
-    for (const kind of kinds) counts[kind] = (counts[kind] as number) + 1;
+  const end = marks.first[skeleton.size] as number;
+  for (let at = 0; at < end; at++) {
+    const kind = marks.kinds[at] as number;
+    counts[kind] = (counts[kind] as number) + 1;
   }
   for (let kind = 0; kind < MARK_KINDS; kind++) counts[kind] = (counts[kind] as number) / skeleton.size;
   return counts;

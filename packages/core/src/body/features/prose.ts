@@ -1,7 +1,8 @@
 import type { Tree } from '../../input/tree.ts';
 import { between, type Context } from './context.ts';
 import { FAR, type Family } from './family.ts';
-import { hashWords, type Scan } from './scan.ts';
+import { Numbering } from './numbering.ts';
+import { hashWords } from './scan.ts';
 import { since } from './surroundings.ts';
 
 /** Where the block stands to the page's prose: runs of sentence lines, the best run, its words, repeats. */
@@ -85,27 +86,29 @@ function stretches({ scan }: Context): { lines: Float32Array; words: Float32Arra
 /** A word that stands at most this often in the page is rare. */
 const RARE = 6;
 
+interface Shared {
+  all: Float32Array;
+  rare: Float32Array;
+  title: Float32Array;
+}
+
 /**
  * Shares of each block's words: those that the best run uses too (elsewhere than here), those of them that are rare, and
  * those of the page's title (of a text: its first line before the run).
  */
-function sharedWords({ page, scan, run }: Context): { all: Float32Array; rare: Float32Array; title: Float32Array } {
+function sharedWords({ page, scan, run, vocabulary }: Context): Shared {
   const { wordStart, count } = scan;
-  const { ids, distinct } = numberWords(scan);
-  const inRun = new Int32Array(distinct);
-  const inPage = new Int32Array(distinct);
-  const runFrom = wordStart[run.start] as number;
+  const { ids, numbering, counts } = vocabulary;
+  const inRun = new Int32Array(numbering.size);
   const runTo = wordStart[run.end] as number;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = wordStart[run.start] as number; at < runTo; at++) {
     const id = ids[at] as number;
-    inPage[id] = (inPage[id] as number) + 1;
-    if (at >= runFrom && at < runTo) inRun[id] = (inRun[id] as number) + 1;
+    inRun[id] = (inRun[id] as number) + 1;
   }
-  const inTitle = new Uint8Array(distinct);
-  if (page.tree !== null) {
-    const title = new Set(titleHashes(page.tree));
-    for (let at = 0; at < ids.length; at++)
-      if (title.has(scan.wordHashes[at] as number)) inTitle[ids[at] as number] = 1;
+  const inTitle = new Uint8Array(numbering.size);
+  for (const hash of page.tree === null ? [] : titleHashes(page.tree)) {
+    const id = numbering.find(hash);
+    if (id >= 0) inTitle[id] = 1;
   }
   const all = new Float32Array(count);
   const rare = new Float32Array(count);
@@ -123,7 +126,7 @@ function sharedWords({ page, scan, run }: Context): { all: Float32Array; rare: F
       const id = ids[at] as number;
       const hit = (inRun[id] as number) > own;
       if (hit) shared++;
-      if ((inPage[id] as number) <= RARE) {
+      if ((counts[id] as number) <= RARE) {
         few++;
         if (hit) fewShared++;
       }
@@ -136,40 +139,17 @@ function sharedWords({ page, scan, run }: Context): { all: Float32Array; rare: F
   return { all, rare, title };
 }
 
-/** Gives equal word hashes equal small numbers: an open-addressed table, half full at most. */
-function numberWords({ wordHashes, wordStart, count }: Scan): { ids: Int32Array; distinct: number } {
-  const total = wordStart[count] as number;
-  let size = 64;
-  while (size < total * 2) size *= 2;
-  const table = new Int32Array(size).fill(-1);
-  const keys = new Int32Array(total);
-  const ids = new Int32Array(total);
-  let distinct = 0;
-  for (let at = 0; at < total; at++) {
-    const word = wordHashes[at] as number;
-    let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & (size - 1);
-    while (table[slot] !== -1 && keys[table[slot] as number] !== word) slot = (slot + 1) & (size - 1);
-    if (table[slot] === -1) {
-      table[slot] = distinct;
-      keys[distinct++] = word;
-    }
-    ids[at] = table[slot] as number;
-  }
-  return { ids, distinct };
-}
-
 function countCopies(hash: Int32Array): { all: Float32Array; before: Float32Array } {
-  const seen = new Map<number, number>();
+  const seen = new Numbering(hash.length);
+  const times = new Int32Array(hash.length);
   const before = new Float32Array(hash.length);
   const all = new Float32Array(hash.length);
-  hash.forEach((value, i) => {
-    const times = seen.get(value) ?? 0;
-    before[i] = times;
-    seen.set(value, times + 1);
-  });
-  hash.forEach((value, i) => {
-    all[i] = seen.get(value) ?? 1;
-  });
+  for (let i = 0; i < hash.length; i++) {
+    const text = seen.add(hash[i] as number);
+    before[i] = times[text] as number;
+    times[text] = (times[text] as number) + 1;
+  }
+  for (let i = 0; i < hash.length; i++) all[i] = times[seen.find(hash[i] as number)] as number;
   return { all, before };
 }
 

@@ -49,8 +49,10 @@ export interface Scan {
 /** Counts characters and words of every block in one pass. */
 export function scanBlocks(blocks: readonly PageBlock[]): Scan {
   const count = blocks.length;
-  let total = 0;
-  for (const block of blocks) total += block.text.length;
+  // One flat string: a block's own text may be a tree of pieces, which is slow to read by characters.
+  const texts: string[] = new Array(count);
+  for (let i = 0; i < count; i++) texts[i] = (blocks[i] as PageBlock).text;
+  const text = texts.join('');
   const floats = () => new Float32Array(count);
   const scan: Scan = {
     count,
@@ -74,122 +76,133 @@ export function scanBlocks(blocks: readonly PageBlock[]): Scan {
     hash: new Int32Array(count),
     linked: floats(),
     plain: floats(),
-    wordHashes: new Int32Array((total >> 1) + count + 1),
+    wordHashes: new Int32Array((text.length >> 1) + count + 1),
     wordStart: new Int32Array(count + 1),
     totalWords: 0,
   };
   let at = 0;
+  let from = 0;
   for (let i = 0; i < count; i++) {
+    const block = blocks[i] as PageBlock;
+    const length = block.text.length;
     scan.wordStart[i] = at;
-    at = scanBlock(blocks[i] as PageBlock, i, scan, at);
+    at = scanBlock(text, from, from + length, i, scan, at);
+    from += length;
+    judgeLine(scan, i, length === 0 ? 0 : block.linkChars / length);
     scan.totalWords += scan.words[i] as number;
   }
   scan.wordStart[count] = at;
   return scan;
 }
 
-function scanBlock(block: PageBlock, i: number, scan: Scan, wordAt: number): number {
-  const text = block.text;
-  const length = text.length;
+/** Counts one block's characters; returns the place behind its last word hash. */
+function scanBlock(text: string, from: number, to: number, i: number, scan: Scan, wordAt: number): number {
+  const wordHashes = scan.wordHashes;
   let commas = 0;
   let stops = 0;
   let digits = 0;
   let capitals = 0;
-  let letters = 0;
+  let inWords = 0;
   let capitalized = 0;
   let quotes = 0;
   let symbols = 0;
   let newlines = 0;
   let unspaced = 0;
-  let wordCount = 0;
+  const firstWord = wordAt;
   let hash = 17;
-  let word = 0;
-  let digitRun = 0;
   let groups = 0;
   let year = false;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = CHARACTERS[code] as number;
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
-      const folded = kind === UPPER ? (code < 0x100 ? code | 0x20 : code + 1) : code;
-      if (word === 0) {
-        word = 31;
-        wordCount++;
-        if (kind === UPPER) capitalized++;
-      }
-      word = (Math.imul(word, 31) + folded) | 0;
-      if (kind === DIGIT) {
-        digits++;
-        digitRun++;
-      } else {
-        digitRun = 0;
-        letters++;
-        if (kind === UPPER) capitals++;
+  let at = from;
+  while (at < to) {
+    let code = text.charCodeAt(at);
+    let kind = CHARACTERS[code] as number;
+    if (kind <= DIGIT && kind !== OTHER) {
+      // A word, to its end.
+      const start = at;
+      let word = 31;
+      if (kind === UPPER) capitalized++;
+      do {
+        if (kind !== LOWER) {
+          if (kind === UPPER) {
+            capitals++;
+            code = code < 0x100 ? code | 0x20 : code + 1;
+          } else digits++;
+        }
+        word = (Math.imul(word, 31) + code) | 0;
+        if (++at === to) break;
+        code = text.charCodeAt(at);
+        kind = CHARACTERS[code] as number;
+      } while (kind <= DIGIT && kind !== OTHER);
+      inWords += at - start;
+      wordHashes[wordAt++] = word;
+      hash = (Math.imul(hash, 31) + word) | 0;
+      if (digits > 0 && CHARACTERS[text.charCodeAt(at - 1)] === DIGIT) {
+        const run = digitsBefore(text, start, at);
+        if (run === 4 && (at === to || isYear(text, at - 4))) year = true;
+        if (run <= 4 && at < to && (code === 0x2f || code === 0x3a || code === 0x2d)) groups++;
       }
       continue;
     }
-    if (word !== 0) {
-      scan.wordHashes[wordAt++] = word;
-      hash = (Math.imul(hash, 31) + word) | 0;
-      word = 0;
-    }
-    if (digitRun > 0) {
-      if (digitRun === 4) {
-        const first = text.charCodeAt(at - 4);
-        if (
-          (first === 0x31 && text.charCodeAt(at - 3) === 0x39) ||
-          (first === 0x32 && text.charCodeAt(at - 3) === 0x30)
-        )
-          year = true;
-      }
-      if (digitRun <= 4 && (code === 0x2f || code === 0x3a || code === 0x2d || code === 0x68)) groups++;
-      digitRun = 0;
-    }
+    at++;
     if (kind === SPACE) {
       if (code === 0x0a) newlines++;
     } else if (kind === UNSPACED) {
       unspaced++;
-      letters++;
       hash = (Math.imul(hash, 31) + code) | 0;
     } else if (kind === STOP) {
-      if (at + 1 === length || CHARACTERS[text.charCodeAt(at + 1)] !== LOWER) stops++;
+      if (at === to || CHARACTERS[text.charCodeAt(at)] !== LOWER) stops++;
     } else if (kind === COMMA) commas++;
     else if (kind === QUOTE) quotes++;
     else if (kind === OTHER && code !== 0x27 && code !== 0x2019 && code !== 0x2d && code !== 0x28 && code !== 0x29)
       symbols++;
   }
-  if (word !== 0) {
-    scan.wordHashes[wordAt++] = word;
-    hash = (Math.imul(hash, 31) + word) | 0;
-    if (digitRun === 4) year = true;
-  }
+  const wordCount = wordAt - firstWord;
   const words = wordCount + unspaced / UNSPACED_PER_WORD;
-  let end = length - 1;
-  while (end > 0 && !isTelling(text.charCodeAt(end))) end--;
-  const last = text.charCodeAt(Math.max(0, end));
-  const ended = CHARACTERS[last] === STOP;
+  let end = to - 1;
+  while (end > from && !isTelling(text.charCodeAt(end))) end--;
+  const first = to > from ? text.charCodeAt(from) : 0;
+  const last = to > from ? text.charCodeAt(end) : 0;
   scan.words[i] = words;
-  scan.chars[i] = length;
+  scan.chars[i] = to - from;
   scan.commas[i] = commas;
   scan.stops[i] = stops;
   scan.digits[i] = digits;
   scan.capitals[i] = capitals;
-  scan.letters[i] = letters;
+  scan.letters[i] = inWords - digits + unspaced;
   scan.capitalized[i] = capitalized;
   scan.quotes[i] = quotes;
   scan.symbols[i] = symbols;
   scan.newlines[i] = newlines;
-  scan.ended[i] = ended ? 1 : 0;
-  scan.firstCode[i] = text.charCodeAt(0);
-  scan.firstKind[i] = CHARACTERS[text.charCodeAt(0)] as number;
+  scan.ended[i] = CHARACTERS[last] === STOP ? 1 : 0;
+  scan.firstCode[i] = first;
+  scan.firstKind[i] = CHARACTERS[first] as number;
   scan.lastCode[i] = last;
   scan.dated[i] = words <= 20 && (groups > 0 || year) ? 1 : 0;
   scan.hash[i] = hash;
-  const linked = length === 0 ? 0 : block.linkChars / length;
+  return wordAt;
+}
+
+/** What a block's counts and links make of it: how much of it is plain text, whether it is a line of prose. */
+function judgeLine(scan: Scan, i: number, linked: number): void {
+  const words = scan.words[i] as number;
   scan.linked[i] = linked;
   scan.plain[i] = words * (1 - linked);
-  scan.sentence[i] = linked < 0.5 && ((words >= SENTENCE_WORDS && ended) || words >= LONG_WORDS) ? 1 : 0;
-  return wordAt;
+  const prose = (words >= SENTENCE_WORDS && scan.ended[i] === 1) || words >= LONG_WORDS;
+  scan.sentence[i] = linked < 0.5 && prose ? 1 : 0;
+}
+
+/** How many digits end before `at`, counted up to five. */
+function digitsBefore(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && at - start < 5 && CHARACTERS[text.charCodeAt(start - 1)] === DIGIT) start--;
+  return at - start;
+}
+
+/** Do the four digits from `at` on tell a year: 19.. or 20..? */
+function isYear(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
 }
 
 /** Closing quotes, brackets and spaces say nothing of how a text ends. */

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../input/page.ts';
 import type { Tree } from '../../input/tree.ts';
+import { Numbering } from './numbering.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -122,4 +123,19 @@ function fillOwn(skeleton: Skeleton, blocks: readonly PageBlock[], tree: Tree, s
 export function linkDensity(skeleton: Skeleton, node: number): number {
   const chars = skeleton.chars[node] as number;
   return chars === 0 ? 0 : (skeleton.linkChars[node] as number) / chars;
+}
+
+/** How many children of each node's parent look like it, itself included (see `Marks.likeness`). */
+export function likeSiblings({ size, parent }: Skeleton, likeness: Int32Array): Int32Array {
+  const kinds = new Numbering(size);
+  const kindOf = new Int32Array(size);
+  const times = new Int32Array(size);
+  for (let node = 1; node < size; node++) {
+    const kind = kinds.add((Math.imul(parent[node] as number, 0x85ebca6b) ^ (likeness[node] as number)) | 0);
+    kindOf[node] = kind;
+    times[kind] = (times[kind] as number) + 1;
+  }
+  const siblings = new Int32Array(size).fill(1);
+  for (let node = 1; node < size; node++) siblings[node] = times[kindOf[node] as number] as number;
+  return siblings;
 }

@@ -99,35 +99,82 @@ export const STEMS: readonly Stem[] = [
 
 /** Up to this length a word must begin a word of the name. */
 const SHORT = 4;
-/** A name is read up to here. */
-const LONGEST_NAME = 400;
 
-/** [word, family] by the first two letters, as `26 · first + second`. */
-const BY_LETTERS: readonly ((readonly [string, number])[] | undefined)[] = (() => {
-  const lists: (readonly [string, number])[][] = new Array(26 * 26);
+/** Letters of the names' automaton: a to z, the hyphen, and one for everything else. */
+const HYPHEN = 26;
+const ELSE = 27;
+const LETTERS = 28;
+
+/** One word of a family, as it is found at the end of a match. */
+interface Ending {
+  length: number;
+  family: number;
+}
+
+/**
+ * The automaton that finds all words in one pass over a name (Aho and Corasick, 1975): `next` has a row of `LETTERS` states
+ * for each state, `endings` the words that end there.
+ */
+const { next, endings } = (() => {
+  const rows: number[][] = [new Array(LETTERS).fill(-1)];
+  const ends: Ending[][] = [[]];
   STEMS.forEach(({ words }, family) => {
     for (const word of words) {
-      const at = (word.charCodeAt(0) - 0x61) * 26 + word.charCodeAt(1) - 0x61;
-      lists[at] = [...(lists[at] ?? []), [word, family]];
+      let state = 0;
+      for (let at = 0; at < word.length; at++) {
+        const letter = letterOf(word.charCodeAt(at));
+        const row = rows[state] as number[];
+        if (row[letter] === -1) {
+          row[letter] = rows.length;
+          rows.push(new Array(LETTERS).fill(-1));
+          ends.push([]);
+        }
+        state = row[letter] as number;
+      }
+      ends[state]?.push({ length: word.length, family });
     }
   });
-  return lists;
+  // Breadth first: a state without a way on goes where its longest proper suffix goes, and ends what that ends.
+  const fallback = new Array(rows.length).fill(0);
+  const queue = [0];
+  for (const state of queue) {
+    const row = rows[state] as number[];
+    const shorter = rows[fallback[state]] as number[];
+    for (let letter = 0; letter < LETTERS; letter++) {
+      const onward = row[letter] as number;
+      const behind = state === 0 ? 0 : (shorter[letter] as number);
+      if (onward === -1) row[letter] = behind;
+      else {
+        fallback[onward] = behind;
+        ends[onward]?.push(...(ends[behind] as Ending[]));
+        queue.push(onward);
+      }
+    }
+  }
+  return { next: Uint16Array.from(rows.flat()), endings: ends };
 })();
 
-/** The families whose words stand in a class or id value. */
-export function stemsOf(value: string): number[] {
-  const name = value.length > LONGEST_NAME ? value.slice(0, LONGEST_NAME) : value;
-  const small = name.toLowerCase();
+function letterOf(code: number): number {
+  const small = code | 0x20;
+  if (small >= 0x61 && small <= 0x7a && code < 0x80) return small - 0x61;
+  return code === 0x2d ? HYPHEN : ELSE;
+}
+
+/**
+ * The families whose words stand in a class or id value, each once, in the order of their first word's end.
+ *
+ * @param from where the value begins in the text, and `to` where it ends
+ */
+export function stemsIn(text: string, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let at = 0; at < small.length; at++) {
-    const first = small.charCodeAt(at) - 0x61;
-    const second = small.charCodeAt(at + 1) - 0x61;
-    if (!(first >= 0 && first < 26 && second >= 0 && second < 26)) continue;
-    const list = BY_LETTERS[first * 26 + second];
-    if (list === undefined) continue;
-    for (const [word, family] of list) {
-      if (!small.startsWith(word, at)) continue;
-      if (word.length <= SHORT && !beginsWord(name, at)) continue;
+  let state = 0;
+  for (let at = from; at < to; at++) {
+    state = next[state * LETTERS + letterOf(text.charCodeAt(at))] as number;
+    if (state === 0) continue;
+    const ending = endings[state] as Ending[];
+    for (let e = 0; e < ending.length; e++) {
+      const { length, family } = ending[e] as Ending;
+      if (length <= SHORT && !beginsWord(text, from, at + 1 - length)) continue;
       if (!found.includes(family)) found.push(family);
     }
   }
@@ -135,12 +182,12 @@ export function stemsOf(value: string): number[] {
 }
 
 /** Is this the first letter, behind a sign or digit, or a capital behind a small letter? */
-function beginsWord(name: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = name.charCodeAt(at - 1);
+function beginsWord(text: string, from: number, at: number): boolean {
+  if (at === from) return true;
+  const before = text.charCodeAt(at - 1);
   const small = before >= 0x61 && before <= 0x7a;
   const capital = before >= 0x41 && before <= 0x5a;
   if (!small && !capital) return true;
-  const own = name.charCodeAt(at);
+  const own = text.charCodeAt(at);
   return small && own >= 0x41 && own <= 0x5a;
 }

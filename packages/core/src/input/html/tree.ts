@@ -46,6 +46,8 @@ export function treeOf(source: string, parsed: Parsed, references: ReferenceRead
     inner,
     close,
     raw,
+    attributes: parsed.attributes.view(),
+    firstAttribute: parsed.firstAttribute.view(),
     attribute(element, name) {
       const index = find(element, name);
       if (index < 0) return null;
