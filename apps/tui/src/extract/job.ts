@@ -1,5 +1,5 @@
 import { type ErrorRecord, type ExtractionRecord, type ExtractOptions, extract } from '@depeche/core';
-import { toMarkdown, toText } from '@depeche/core/output';
+import { type OutputFormat, outputs } from '@depeche/core/output';
 import { idOf, readText } from '../input/files.ts';
 import { parseInput } from '../input/lines.ts';
 import { asProblem, InputProblem } from '../input/problem.ts';
@@ -61,11 +61,11 @@ export function nothingFound(record: ExtractionRecord, text: string, name: strin
 
 function written(record: ExtractionRecord | ErrorRecord, settings: JobSettings): string {
   const { format } = settings;
-  if (format === 'json') return `${JSON.stringify(record, null, 2)}\n`;
   if (format === 'ndjson') return `${JSON.stringify(record)}\n`;
-  // Prose has no place for an error: its message is on standard error.
+  if (format === 'json') return `${JSON.stringify(record, null, 2)}\n`;
+  // The other formats have no place for an error: its message is on standard error.
   if (!('article' in record)) return '';
-  const text = format === 'markdown' ? toMarkdown(record) : toText(record);
+  const text = outputs[format as OutputFormat].write(record);
   const ended = text.endsWith('\n') ? text : `${text}\n`;
   return settings.terminal ? safeText(ended) : ended;
 }
