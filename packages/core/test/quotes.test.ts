@@ -142,6 +142,36 @@ describe('quotes', () => {
     ).toEqual([['indirect', 'inspections stopped in 2019', 'her', 'e1']]);
   });
 
+  it('gives a company noun to the company it fits, and a role to the person who holds it', () => {
+    const { quotes } = read(
+      'en',
+      'Aviel Airways sued Ponds Bank. The airline said the contract was broken. The bank said it would pay. ' +
+        'Bruce Castle, the farm minister, met Sam Oakley. “We are talking again,” the minister said.',
+      [
+        ['organization', 'Aviel Airways'],
+        ['organization', 'Ponds Bank'],
+        ['person', 'Bruce Castle'],
+        ['person', 'Sam Oakley'],
+      ],
+    );
+    expect(quotes.map((quote) => [quote[2], quote[3]])).toEqual([
+      ['The airline', 'e1'],
+      ['The bank', 'e2'],
+      ['the minister', 'e3'],
+    ]);
+  });
+
+  it('finds the source behind brackets, and stops it before a date', () => {
+    expect(
+      read('en', 'The airline (RYA.L) said bookings were up.', []).quotes.map((quote) => [quote[1], quote[2]]),
+    ).toEqual([['bookings were up', 'The airline']]);
+    expect(
+      read('fr', 'Le maire a été entendu, a fait savoir le parquet de Metz le 24 juillet.', [
+        ['organization', 'parquet de Metz'],
+      ]).quotes,
+    ).toEqual([['indirect', 'Le maire a été entendu', 'parquet de Metz', 'e1']]);
+  });
+
   it('carries the speaker on to the quotation that follows', () => {
     const { quotes } = read('en', '“We are ready to start,” Ann Doyle said. “The crews arrive next week.”', [
       ['person', 'Ann Doyle'],

@@ -109,7 +109,7 @@ export function label(story: Story): Labelled {
 }
 
 /** Numbers of folds such that articles on one story share theirs: those that share a quarter of their names. */
-export function folds(stories: readonly Story[], count: number): number[] {
+export function folds(stories: readonly Pick<Story, 'language' | 'names'>[], count: number): number[] {
   const group = stories.map((_, index) => index);
   const root = (index: number): number => (group[index] === index ? index : root(group[index] as number));
   stories.forEach((story, one) => {

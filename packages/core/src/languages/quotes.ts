@@ -1,3 +1,5 @@
+import type { SpeakerNouns } from './speakers.ts';
+
 /** How a verb (or one of its forms) can introduce what somebody said. */
 export interface SayingForm {
   /** Dictionary form. */
@@ -52,12 +54,11 @@ export interface QuoteWords {
   papers: ReadonlySet<string>;
   /** A speaker noun that may stand for an organization named before. */
   bodies: ReadonlySet<string>;
+  speakers: SpeakerNouns;
   /** Before quoted words that are a name or title, no speech: "intitulé", "called". */
   naming: ReadonlySet<string>;
   /** Not a source though "selon" stands before: "selon le niveau de vie", "according to plan". */
   measures: ReadonlySet<string>;
   /** "même", "same": the source said before. */
   same: ReadonlySet<string>;
-  masculine: ReadonlySet<string>;
-  feminine: ReadonlySet<string>;
 }

@@ -1,15 +1,24 @@
 import type { Entity, Quote, Role, Span } from '../../record.ts';
 import type { Document } from '../document.ts';
 import type { Item } from '../items.ts';
-import { readCast } from './cast.ts';
 import { readReports } from './cues/read.ts';
 import type { Report } from './cues/reading.ts';
 import { firstSubject } from './cues/subject.ts';
 import { splitIncises } from './incise.ts';
 import { findQuoted, type Quoted } from './marks.ts';
-import { type Before, Resolver } from './resolve.ts';
-import { chooseSource, type Source } from './speaker.ts';
+import { byModel, type Chooser, resolve } from './resolve.ts';
+import { chooseSource, type Source } from './source.ts';
+import type { Scene, Spoken } from './speakers/candidates.ts';
+import { Cast } from './speakers/cast.ts';
 import { readUnits, type Unit } from './units.ts';
+
+/** How many turns of speech are looked back on. */
+const REMEMBERED = 6;
+
+/** Who spoke last: whom a quotation without attribution goes on with. */
+interface Before extends Spoken {
+  speaker: Span | null;
+}
 
 /** A direct quotation has at least this many words; shorter ones are names, nicknames, scare quotes. */
 const LEAST_WORDS = 3;
@@ -17,29 +26,32 @@ const LEAST_WORDS = 3;
 /**
  * Who said what: words in quotation marks, reported clauses, and clauses that mix both, each with its cue, its speaker
  * and the entity the speaker is.
+ *
+ * @param chooser picks the entity a pronoun or a noun stands for; the learned model unless the trainer says otherwise
  */
-export function findQuotes(document: Document, entities: Entity[], roles: Role[]): Quote[] {
+export function findQuotes(document: Document, entities: Entity[], roles: Role[], chooser: Chooser = byModel): Quote[] {
   const { pack, text } = document;
   if (pack === null || document.tokens.length === 0) return [];
   const words = pack.quotes;
+  const french = pack.code === 'fr';
   const blocks = document.article.blocks.length > 0 ? document.article.blocks : [{ start: 0, end: text.length }];
   const marked = findQuoted(text, blocks);
-  const quoted = pack.code === 'fr' ? splitIncises(document, marked, entities, words) : marked;
+  const quoted = french ? splitIncises(document, marked, entities, words) : marked;
   const units = readUnits(document, quoted, entities);
-  const cast = readCast(text, entities, roles);
-  const resolver = new Resolver(cast, units, words);
+  const spoken: Spoken[] = [];
+  const cast = new Cast(text, entities, roles);
+  const scene: Scene = { cast, units, words, french, offices: pack.roles.heads, spoken };
   const quotes: Quote[] = [];
   let last: Before | null = null;
-  let organization: Entity | null = null;
 
   units.forEach((unit, index) => {
-    const reports = readReports(unit, words, pack.code === 'fr');
+    const reports = readReports(unit, words, french);
     const taken = new Set<Quoted>();
     const claimed = new Set<number>();
     const resolved = new Map<Source, Entity | null>();
     const entityOf = (source: Source | null): Entity | null => {
       if (source === null) return null;
-      if (!resolved.has(source)) resolved.set(source, resolver.resolve(source, index, last, organization));
+      if (!resolved.has(source)) resolved.set(source, resolve(source, index, scene, chooser));
       return resolved.get(source) ?? null;
     };
     const add = (kind: Quote['kind'], span: Span, cue: Span | null, source: Source | null, unclosed: boolean) => {
@@ -140,7 +152,6 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
     if (speaking?.source != null) {
       const entity = entityOf(speaking.source);
       last = { entity, speaker: { start: speaking.source.start, end: speaking.source.end }, unit: index };
-      if (entity?.type === 'organization') organization = entity;
     } else {
       const made = quotes.at(-1);
       if (made !== undefined && made.start >= unit.start && made.speaker !== null) {
@@ -150,6 +161,10 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
           unit: index,
         };
       }
+    }
+    if (last?.unit === index) {
+      spoken.push(last);
+      if (spoken.length > REMEMBERED) spoken.shift();
     }
   });
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);

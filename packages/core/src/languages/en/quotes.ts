@@ -1,5 +1,6 @@
 import type { Frame, QuoteWords, SayingForm } from '../quotes.ts';
 import { words } from '../words.ts';
+import { speakers } from './speakers.ts';
 
 /** Base forms by what may follow them; irregular ones as base/past/participle. */
 const VERBS: readonly (readonly [readonly Frame[], string])[] = [
@@ -139,7 +140,6 @@ export const quotes: QuoteWords = {
     'called titled entitled dubbed named nicknamed film movie book song album show series campaign headline headlined slogan program known hashtag title feature phrase term so-called episode article',
   ),
   measures: words('plan plans schedule size age type income need needs law rule rules tradition custom season'),
+  speakers,
   same: words('same'),
-  masculine: words('mr he his sir'),
-  feminine: words('mrs ms she her miss madam'),
 };

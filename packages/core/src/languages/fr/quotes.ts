@@ -1,6 +1,7 @@
 import type { Frame, QuoteWords, SayingForm } from '../quotes.ts';
 import { words } from '../words.ts';
 import { conjugate } from './conjugation.ts';
+import { speakers } from './speakers.ts';
 
 /** Infinitives by what may follow them. */
 const VERBS: readonly (readonly [readonly Frame[], string])[] = [
@@ -155,7 +156,6 @@ export const quotes: QuoteWords = {
   measures: words(
     'niveau niveaux statut secteur secteurs revenu revenus type types cas âge âges région régions besoin besoins critère critères terminologie modalité modalités condition conditions formule méthode taille nature saison saisons humeur goût goûts moyens situation circonstances barème poids ordre',
   ),
+  speakers,
   same: words('même cette'),
-  masculine: words('m monsieur le un il président directeur ministre'),
-  feminine: words('mme mmes mlle madame la une elle présidente directrice'),
 };

@@ -1,5 +1,5 @@
 import type { SayingForm } from '../../../languages/quotes.ts';
-import { type Source, sourceAfter } from '../speaker.ts';
+import { type Source, sourceAfter } from '../source.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,7 +24,9 @@ export function readBackward(
   // Verb first: ", a déclaré X" · "», dit-il" · ", said X"; subject first (English): ", X said".
   const apposed = !r.french && comma && subject?.kind === 'name' && subject.end < (before?.start ?? 0);
   if ((comma || atQuote || start === 0) && !apposed) {
-    const found = inverted === null ? sourceAfter(items, after, words) : null;
+    let found = inverted === null ? sourceAfter(items, after, words) : null;
+    // "X, chef de Y, s'est dit prudent": what follows is no source, and one stands before.
+    if (found !== null && subject !== null && subject.kind !== 'none' && isBare(r, found.source)) found = null;
     const source = inverted ?? found?.source ?? null;
     if (source === null && !passive) {
       r.carry(k, after, subject);
@@ -94,4 +96,9 @@ export function readBackward(
     }
   }
   r.carry(k, after, subject);
+}
+
+/** A noun or adjective without determiner: French sources have one. */
+function isBare(r: Reading, source: Source): boolean {
+  return r.french && source.kind === 'none' && !r.words.determiners.has(source.words[0] ?? '');
 }

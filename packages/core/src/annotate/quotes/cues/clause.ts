@@ -1,6 +1,6 @@
 import type { SayingForm } from '../../../languages/quotes.ts';
 import { isMark } from '../../items.ts';
-import { INVERTED } from '../speaker.ts';
+import { INVERTED } from '../source.ts';
 import { LONGEST_CLAUSE, type Reading } from './reading.ts';
 
 /** Auxiliaries and contractions: a finite verb for certain. */

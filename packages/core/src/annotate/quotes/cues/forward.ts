@@ -1,5 +1,5 @@
 import type { SayingForm } from '../../../languages/quotes.ts';
-import { type Source, skipAdverbials } from '../speaker.ts';
+import { type Source, skipAdverbials } from '../source.ts';
 import { clauseEnd, hasFiniteVerb, isInfinitive, opensBare, opensClause } from './clause.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { chooseSource } from '../speaker.ts';
+import { chooseSource } from '../source.ts';
 import { clauseEnd } from './clause.ts';
 import type { Reading } from './reading.ts';
 

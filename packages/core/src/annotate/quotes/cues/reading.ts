@@ -1,7 +1,7 @@
 import type { QuoteWords } from '../../../languages/quotes.ts';
 import type { Span } from '../../../record.ts';
 import { type Item, isMark } from '../../items.ts';
-import type { Source } from '../speaker.ts';
+import type { Source } from '../source.ts';
 import type { Unit } from '../units.ts';
 
 /** A reported clause with its cue and source, in items; `clause` is empty where the cue only carries quoted words. */

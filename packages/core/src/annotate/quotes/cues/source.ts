@@ -1,6 +1,6 @@
 import type { QuoteWords } from '../../../languages/quotes.ts';
 import { type Item, isMark } from '../../items.ts';
-import { chooseSource, type Source, sourceAfter } from '../speaker.ts';
+import { chooseSource, type Source, sourceAfter } from '../source.ts';
 import { clauseEnd } from './clause.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import type { QuoteWords, SayingForm } from '../../../languages/quotes.ts';
 import { type Item, isMark } from '../../items.ts';
-import { chooseSource, type Source, skipAdverbials } from '../speaker.ts';
+import { chooseSource, type Source, skipAdverbials } from '../source.ts';
 import { FINITE } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -64,9 +64,10 @@ function hasVerbBetween(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** The noun phrase that ends at `b`, begun after the last mark, quotation or conjunction. */
-function nounPhraseBefore(r: Reading, b: number): Source | null {
+/** The noun phrase that ends at `behind`, begun after the last mark, quotation or conjunction. */
+function nounPhraseBefore(r: Reading, behind: number): Source | null {
   const { items, words } = r;
+  const b = skipBrackets(r, behind);
   let a = b;
   while (a > 0 && b - a < 24) {
     const item = items[a - 1] as Item;
@@ -95,6 +96,13 @@ function nounPhraseBefore(r: Reading, b: number): Source | null {
     if (bare && items[a]?.entity === null) return chooseSource(items, a - 2, a - 1, words);
   }
   return source;
+}
+
+/** "the airline (RYA.L) said": before what stands in brackets. */
+function skipBrackets(r: Reading, behind: number): number {
+  if (r.lower(behind - 1) !== ')') return behind;
+  for (let k = behind - 2; k > 0 && behind - k < 12; k -= 1) if (r.lower(k) === '(') return k;
+  return behind;
 }
 
 /** First speaker-like name, pronoun or noun of the clause: who a participle or a bare quotation hangs on. */

@@ -1,6 +1,6 @@
 import type { SayingForm } from '../../../languages/quotes.ts';
 import type { Item } from '../../items.ts';
-import { INVERTED, type Source } from '../speaker.ts';
+import { INVERTED, type Source } from '../source.ts';
 import { readBackward } from './backward.ts';
 import { clauseEnd } from './clause.ts';
 import { readForward } from './forward.ts';

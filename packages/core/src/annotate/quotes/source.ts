@@ -81,10 +81,20 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
       !after?.word ||
       OF.has(after.lower) ||
       words.relatives.has(after.lower) ||
-      words.adverbs.has(after.lower);
+      words.adverbs.has(after.lower) ||
+      words.auxiliaries.has(after.lower) ||
+      words.negations.has(after.lower);
     if (headless) return pick(k);
     if (words.papers.has(items[b - 1]?.lower ?? '')) return pick(k);
   }
+  // "the city of X": a place that acts.
+  for (const k of named)
+    if (
+      items[k]?.entity?.type === 'place' &&
+      OF.has(items[k - 1]?.lower ?? '') &&
+      words.speakers.places.has(items[k - 2]?.lower ?? '')
+    )
+      return { ...span, entity: items[k]?.entity ?? null, kind: 'name', words: [] };
   const lowers: string[] = [];
   for (let k = a; k < b; k += 1) if (items[k]?.entity === null && items[k]?.word) lowers.push(items[k]?.lower ?? '');
   const head = lowers.find((word) => !words.determiners.has(word) && !words.possessives.has(word)) ?? '';
@@ -98,6 +108,10 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
   if ((pronoun !== undefined && b - a <= 3) || (b - a === 1 && words.oblique.has(first.lower)))
     return { start: first.start, end: first.end, entity: null, kind: 'pronoun', words: [first.lower] };
   if (head === '') return null;
+  // "according to his memo": the paper speaks for its owner.
+  const owned = words.possessives.has(first.lower) && named.length === 0;
+  if (owned && (words.papers.has(head) || words.papers.has(last.lower)))
+    return { start: first.start, end: last.end, entity: null, kind: 'pronoun', words: [first.lower] };
   const definite = words.determiners.has(first.lower) && !words.indefinite.has(first.lower);
   // "the bank's chief economist", "le président de la Chambre": the role resolves, the aide does not.
   const kind = definite ? 'noun' : 'none';
@@ -185,6 +199,14 @@ function phrase(items: readonly Item[], from: number, words: QuoteWords): number
   return k;
 }
 
+/** "le 24 juillet", "ce jeudi": a determiner that opens a date, no name. */
+function opensDate(items: readonly Item[], k: number, words: QuoteWords): boolean {
+  if (!words.determiners.has(items[k]?.lower ?? '')) return false;
+  const next = items[k + 1];
+  if (next === undefined || next.entity !== null) return false;
+  return words.times.has(next.lower) || (/^\d{1,2}$/.test(next.lower) && words.times.has(items[k + 2]?.lower ?? ''));
+}
+
 /** The source that follows a cue ("a déclaré à Reuters X", "said X"): its items and where they end. */
 export function sourceAfter(
   items: readonly Item[],
@@ -216,9 +238,12 @@ export function sourceAfter(
       if (k > start) {
         const { lower } = item;
         if (words.relatives.has(lower) || words.conjunctions.has(lower) || words.times.has(lower)) break;
+        if (opensDate(items, k, words)) break;
         if (words.prepositions.has(lower) && !OF_ONLY.has(lower)) break;
         const verb = words.verbs.get(lower);
-        if (verb !== undefined && (verb.form === 'gerund' || !verb.noun)) break;
+        // "job listings posted by X"
+        const by = verb !== undefined && /^(by|par)$/.test(items[k + 1]?.lower ?? '');
+        if (verb !== undefined && !by && (verb.form === 'gerund' || !verb.noun)) break;
         if (/^(and|et|but|mais)$/.test(lower) && !isName(items[k + 1])) break;
       }
     }

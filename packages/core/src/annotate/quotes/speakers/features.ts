@@ -1,0 +1,179 @@
+import type { EntityType } from '../../../record.ts';
+import type { Source } from '../source.ts';
+import type { Candidate, Manner, Scene } from './candidates.ts';
+import type { Gender, Profile } from './cast.ts';
+
+/** What may hold of a candidate; each has one learned weight a manner. */
+export type Feature =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | '0 units'
+  | '1 unit'
+  | '2 units'
+  | '3 units'
+  | '4 units'
+  | '5+ units'
+  | 'nearest'
+  | 'second'
+  | 'third'
+  | 'further'
+  | 'named most'
+  | 'named often'
+  | 'named early'
+  | 'same paragraph'
+  | 'subject'
+  | 'behind a preposition'
+  | 'owner'
+  | 'just spoke'
+  | 'spoke last'
+  | 'spoke before'
+  | 'spoke'
+  | 'gender agrees'
+  | 'gender differs'
+  | 'noun said of it'
+  | 'noun in its name'
+  | 'its name tells'
+  | 'named later'
+  | 'role said of it'
+  | 'wider than its role'
+  | 'another word said of it'
+  | 'kind fits'
+  | 'kind differs'
+  | 'type fits'
+  | 'business of unknown kind'
+  | 'body of unknown kind'
+  | 'called best'
+  | 'called as well'
+  | 'another is called better'
+  | 'the owner of the noun'
+  | 'nobody'
+  | 'plural'
+  | 'with a complement'
+  | 'with its owner'
+  | 'nobody so called'
+  | 'body so called by nobody'
+  | 'person so called by nobody'
+  | 'unknown noun'
+  | 'no candidate';
+
+/** Whether the source's gender and the candidate's agree, where both show. */
+export function genderFeature(source: Source, manner: Manner, gender: Gender | null, person: boolean): Feature | null {
+  const word = source.words[0] ?? '';
+  let wanted: Gender | null = null;
+  if (manner === 'she' || (manner === 'noun' && /^(?:la|une|cette)$/.test(word))) wanted = 'female';
+  else if (manner === 'he' || (manner === 'noun' && /^(?:le|un|ce|cet)$/.test(word))) wanted = 'male';
+  // A noun's gender says nothing of an organization's name.
+  if (wanted === null || gender === null || (manner === 'noun' && !person)) return null;
+  return wanted === gender ? 'gender agrees' : 'gender differs';
+}
+
+/** The noun without determiners and prepositions: its head first, as French has it; English nouns have their head last. */
+export function headOf(source: Source, scene: Scene): string {
+  const { words, french } = scene;
+  const nouns = source.words.filter(
+    (word) => !words.determiners.has(word) && !words.prepositions.has(word) && !words.possessives.has(word),
+  );
+  if (french) return nouns.find((word) => isKnown(word, scene)) ?? nouns[0] ?? '';
+  const of = source.words.findIndex((word) => words.prepositions.has(word));
+  const phrase = (of < 0 ? source.words : source.words.slice(0, of)).filter((word) => !words.determiners.has(word));
+  return phrase.findLast((word) => isKnown(word, scene)) ?? phrase.at(-1) ?? '';
+}
+
+/** A noun for a person: the head of a role, or one of the listed. */
+export function isPersonal(word: string, scene: Scene): boolean {
+  return scene.offices.has(word) || scene.words.speakers.people.has(word);
+}
+
+function isKnown(word: string, scene: Scene): boolean {
+  return isPersonal(word, scene) || scene.words.speakers.organizations.has(word);
+}
+
+/** How well a definite noun fits what is known of a candidate. */
+export function describeNoun(source: Source, profile: Profile, type: EntityType, scene: Scene): Feature[] {
+  const { speakers } = scene.words;
+  const head = headOf(source, scene);
+  const features: Feature[] = [];
+  if (profile.roles.has(head)) features.push('role said of it');
+  else if (profile.name.has(head)) features.push('noun in its name');
+  else if (profile.nouns.has(head)) features.push('noun said of it');
+  else if ([...profile.name].some((word) => speakers.tells.get(word)?.has(head))) features.push('its name tells');
+  const wider = speakers.wider.get(head);
+  if (wider !== undefined && [...profile.roles, ...profile.nouns].some((word) => wider.has(word)))
+    features.push('wider than its role');
+  if (
+    source.words.some(
+      (word) => word !== head && word.length > 3 && (profile.roles.has(word) || profile.nouns.has(word)),
+    )
+  )
+    features.push('another word said of it');
+  if (type === 'place') {
+    features.push('type fits');
+    return features;
+  }
+  const kinds = speakers.organizations.get(head);
+  const person = isPersonal(head, scene);
+  if (type === 'person' ? person : kinds !== undefined) features.push('type fits');
+  if (kinds !== undefined && type === 'organization' && kinds.length > 0) {
+    const business = kinds.includes('company');
+    if (profile.kinds.size === 0) features.push(business ? 'business of unknown kind' : 'body of unknown kind');
+    else features.push(kinds.some((kind) => profile.kinds.has(kind)) ? 'kind fits' : 'kind differs');
+  }
+  return features;
+}
+
+/** Whether a noun can mean one of this type at all: where it is known for the other type only, it cannot. */
+export function canBe(source: Source, type: EntityType, scene: Scene): boolean {
+  const head = headOf(source, scene);
+  const person = isPersonal(head, scene);
+  const body = scene.words.speakers.organizations.has(head);
+  return person === body || (type === 'person') === person;
+}
+
+/** How well a candidate is called by the noun, the likeliest first. */
+const CALLED: readonly Feature[] = [
+  'role said of it',
+  'noun in its name',
+  'noun said of it',
+  'its name tells',
+  'wider than its role',
+  'kind fits',
+];
+
+/** Marks the candidates the noun calls best, the nearest of them above all, and those that are called worse. */
+export function compare(candidates: readonly Candidate[]): void {
+  const levels = candidates.map(({ features }) => {
+    const level = CALLED.findIndex((called) => features.includes(called));
+    return level < 0 ? CALLED.length : level;
+  });
+  const best = Math.min(...levels);
+  if (best === CALLED.length) return;
+  let nearest = true;
+  candidates.forEach(({ features }, index) => {
+    if (levels[index] !== best) features.push('another is called better');
+    else {
+      features.push(nearest ? 'called best' : 'called as well');
+      nearest = false;
+    }
+  });
+}
+
+/** What speaks for nobody named being meant. */
+export function describeNobody(source: Source, manner: Manner, others: readonly Candidate[], scene: Scene): Feature[] {
+  const features: Feature[] = ['nobody'];
+  if (others.length === 0) features.push('no candidate');
+  if (manner !== 'noun') return features;
+  const head = headOf(source, scene);
+  const { speakers, possessives, prepositions } = scene.words;
+  if (/s$/.test(head) && /^(?:les|des|ces|ses|leurs|the|these|those|its|his|her|their)$/.test(source.words[0] ?? ''))
+    features.push('plural');
+  if (source.words.some((word, k) => k > 0 && prepositions.has(word))) features.push('with a complement');
+  if (possessives.has(source.words[0] ?? '')) features.push('with its owner');
+  const called = others.some((one) => one.features.includes('called best'));
+  if (called) return features;
+  features.push('nobody so called');
+  if (speakers.organizations.has(head)) features.push('body so called by nobody');
+  else if (isPersonal(head, scene)) features.push('person so called by nobody');
+  else features.push('unknown noun');
+  return features;
+}
