@@ -1,6 +1,7 @@
+import type { Archive } from '@depeche/archive';
 import type { ExtractionRecord } from '@depeche/core';
 import { type OutputFormat, outputFormats, outputs } from '@depeche/core/output';
-import { charsetOf, decode, type Fetcher } from '@depeche/intake';
+import type { Fetcher } from '@depeche/intake';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
@@ -8,25 +9,20 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
-import { mediaType, readBytes, readText } from './body.ts';
-import {
-  EXPECTED,
-  extractRoute,
-  fetchRoute,
-  healthRoute,
-  type Input,
-  inputSchema,
-  methods,
-  querySchema,
-  streamRoute,
-  urlQuerySchema,
-} from './contract.ts';
+import { articleRoutes } from './archive/articles.ts';
+import { entityRoutes } from './archive/entities.ts';
+import { ingestRoutes } from './archive/ingest.ts';
+import type { ArchiveSetting } from './archive/setting.ts';
+import { mediaType, readBytes } from './body.ts';
+import { extractRoute, fetchRoute, healthRoute, querySchema, streamRoute, urlQuerySchema } from './contract.ts';
 import { docsPage } from './docs.ts';
 import { withRecordSchemas } from './document.ts';
-import { parseAs, recordOf } from './extraction.ts';
+import { recordOf } from './extraction.ts';
+import { inputsOf } from './inputs.ts';
 import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
 import { answerMcp } from './mcp.ts';
+import { allowedAt } from './methods.ts';
 import { asRefusal, problem, Refusal } from './problem.ts';
 import { recordStream } from './stream.ts';
 
@@ -36,6 +32,8 @@ export interface AppSettings {
   maxBody?: number;
   /** Gets the pages that are asked for by address; without it they are refused with 501. */
   fetcher?: Fetcher;
+  /** Opens the archive, or hands out the open one; without it what is about the archive is refused with 501. */
+  archive?: () => Promise<Archive>;
   /** Who may ask. Empty: everybody. */
   keys?: readonly Key[];
   /** How fast each key may ask. Default 100 at once, 20 a second. */
@@ -52,6 +50,7 @@ const RATE: Rate = { burst: 100, perSecond: 20 };
 export function createApp({
   maxBody = 8 * 1024 * 1024,
   fetcher,
+  archive,
   keys = [],
   rate = RATE,
   origins = [],
@@ -102,6 +101,7 @@ export function createApp({
   app.openAPIRegistry.registerPath({ ...fetchRoute });
   app.openAPIRegistry.registerPath({ ...streamRoute });
   app.openAPIRegistry.registerPath({ ...healthRoute });
+  const setting: ArchiveSetting = { archive: archive ?? null, fetcher: fetcher ?? null, maxBody };
   app.get('/docs', (context) => context.html(docsPage));
   app.onError((thrown, context) => {
     const { status, kind, title, detail } = asRefusal(thrown);
@@ -167,55 +167,16 @@ export function createApp({
       headers.delete('content-encoding');
       return answerMcp(new Request(context.req.url, { method: 'POST', headers, body: bytes.slice() }), fetcher ?? null);
     })
+    .route('/', ingestRoutes(setting))
+    .route('/', articleRoutes(setting))
+    .route('/', entityRoutes(setting))
     .all('*', async (context, next) => {
-      const allowed = methods[context.req.path];
-      if (allowed === undefined || allowed.includes(context.req.method)) return next();
+      const allowed = allowedAt(app, context.req.path);
+      if (allowed.length === 0 || allowed.includes(context.req.method)) return next();
       context.header('allow', allowed.join(', '));
       const detail = `${context.req.path} takes ${allowed.join(' and ')}`;
       return problem(context, 405, 'method-not-allowed', 'Method not allowed', detail);
     });
-}
-
-/** The inputs a request's body holds: one, or a form's files. @throws Refusal, IntakeProblem */
-async function inputsOf(request: Request, limit: number): Promise<Input[]> {
-  const header = request.headers.get('content-type') ?? '';
-  const type = mediaType(header);
-  if (type === 'application/json') return [parseAs(inputSchema, await readText(request, limit))];
-  if (type === 'text/html' || type === 'text/plain') {
-    const text = await readRaw(request, limit);
-    return [type === 'text/html' ? { html: text } : { text }];
-  }
-  if (type === 'multipart/form-data') return filesOf(await readBytes(request, limit), header);
-  const detail = `"${type.slice(0, 100)}" is not read; ${EXPECTED}`;
-  throw new Refusal(415, 'unsupported-type', 'Unsupported content type', detail);
-}
-
-async function readRaw(request: Request, limit: number): Promise<string> {
-  try {
-    return await readText(request, limit);
-  } catch (thrown) {
-    const { kind, title, detail } = asRefusal(thrown);
-    if (kind === 'not-text') throw new Refusal(400, 'binary-input', title, detail);
-    throw thrown;
-  }
-}
-
-async function filesOf(bytes: Uint8Array, contentType: string): Promise<(Input & { id?: string })[]> {
-  let form: FormData;
-  try {
-    form = await new Response(bytes.slice().buffer, { headers: { 'content-type': contentType } }).formData();
-  } catch {
-    throw new Refusal(400, 'bad-input', 'Not a form', `the form could not be read; ${EXPECTED}`);
-  }
-  const files = [...form.values()].filter((part) => typeof part !== 'string');
-  if (files.length === 0) throw new Refusal(400, 'bad-input', 'No files', `the form holds no file; ${EXPECTED}`);
-  return Promise.all(
-    files.map(async (file) => {
-      const content = decode(new Uint8Array(await file.arrayBuffer()), file.name, charsetOf(file.type));
-      const page = mediaType(file.type) === 'text/plain' ? { text: content } : { html: content };
-      return files.length === 1 ? page : { id: file.name, ...page };
-    }),
-  );
 }
 
 /** The record in the format asked for: by `?format=`, else by `Accept`. */

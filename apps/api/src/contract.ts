@@ -36,7 +36,7 @@ export const urlQuerySchema = querySchema.extend({ url: z.string().max(4096) });
 const problemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
   .meta({ id: 'Problem', description: 'RFC 9457.' });
-const problemContent = { 'application/problem+json': { schema: problemSchema } };
+export const problemContent = { 'application/problem+json': { schema: problemSchema } };
 const problems = {
   400: { description: 'The input is empty or not what was expected.', content: problemContent },
   403: {
@@ -108,16 +108,6 @@ export const healthRoute = createRoute({
     200: { description: 'It is.', content: { 'application/json': { schema: z.object({ status: z.literal('ok') }) } } },
   },
 });
-
-/** The methods of each path, for 405 and `Allow`. */
-export const methods: Readonly<Record<string, readonly string[]>> = {
-  '/healthz': ['GET'],
-  '/openapi.json': ['GET'],
-  '/docs': ['GET'],
-  '/mcp': ['POST'],
-  '/v1/extract': ['GET', 'POST'],
-  '/v1/extract/stream': ['POST'],
-};
 
 export const EXPECTED =
   'a JSON object with "html", "text" or "url", a text/html or text/plain body, or a form with files was expected';

@@ -35,12 +35,20 @@ function withoutArticle(record: ExtractionRecord, url: string): IntakeProblem | 
 
 /** Text as JSON of the schema's shape. @throws Refusal */
 export function parseAs<T>(schema: z.ZodType<T>, body: string): T {
-  let value: unknown;
+  return checkedAs(schema, jsonOf(body));
+}
+
+/** @throws Refusal for a text that is not JSON */
+export function jsonOf(body: string): unknown {
   try {
-    value = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
     throw new Refusal(400, 'bad-input', 'Not an input', `this is not JSON; ${EXPECTED}`);
   }
+}
+
+/** A value of the schema's shape. @throws Refusal */
+export function checkedAs<T>(schema: z.ZodType<T>, value: unknown): T {
   const input = schema.safeParse(value);
   if (input.success) return input.data;
   const first = input.error.issues[0];

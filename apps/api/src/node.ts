@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
+import { defaultArchivePath, openArchiveAt } from '@depeche/archive/node';
 import { createNodeFetcher } from '@depeche/intake/node';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Context } from 'hono';
@@ -16,6 +17,11 @@ export interface ServeSettings {
   host: string;
   /** Folder of the built viewer; without it only the API is served. */
   webRoot?: string;
+  /**
+   * Where the archive is: a file, made where there is none, or a `libsql://` address whose token is in
+   * `DEPECHE_ARCHIVE_TOKEN`. Default: `DEPECHE_ARCHIVE`, else a file in the user's data folder. Null: nothing is kept.
+   */
+  archive?: string | null;
   /** Who may ask; without any only this machine may. Default: the keys in `DEPECHE_KEYS`. */
   keys?: readonly Key[];
   /** Takes an entry for every request that was answered. Default: a line of JSON on standard error if `DEPECHE_LOG` is set. */
@@ -41,19 +47,26 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves the API, its documentation and the viewer on one port, printing the address.
  *
- * @throws Error for a public address without a key
+ * @throws Error for a public address without a key, and for an archive that cannot be opened
  * @returns where it listens, and how to end it: what it has accepted is answered first
  */
 export async function serve({
   port,
   host,
   webRoot,
+  archive = process.env.DEPECHE_ARCHIVE || defaultArchivePath(),
   keys = parseKeys(process.env.DEPECHE_KEYS ?? ''),
   log = process.env.DEPECHE_LOG ? (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`) : undefined,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
   if (keys.length === 0 && !isLoopback(host))
     throw new Error(`${host} is not this machine alone: a key is needed, as DEPECHE_KEYS=name:scope:sha256`);
-  const app = createApp({ fetcher: createNodeFetcher(), keys, ...(log === undefined ? {} : { log }) });
+  const opened = archive === null ? null : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN);
+  const app = createApp({
+    fetcher: createNodeFetcher(),
+    keys,
+    ...(opened === null ? {} : { archive: async () => opened }),
+    ...(log === undefined ? {} : { log }),
+  });
   const docs = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   app.get('/docs/assets/start.js', (context) => context.body(docsStart, 200, { 'content-type': TYPES['.js'] ?? '' }));
   app.get('/docs/assets/:file', (context) => {
@@ -73,7 +86,10 @@ export async function serve({
   process.stdout.write(
     `Dépêche is at http://${host.includes(':') ? `[${host}]` : host}:${bound}/ (API documentation at /docs)\n`,
   );
-  const close = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+  const close = async (): Promise<void> => {
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await opened?.close();
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void close().then(() => process.exit(0));

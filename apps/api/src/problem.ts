@@ -1,5 +1,7 @@
+import { BadRequest } from '@depeche/archive';
 import { IntakeProblem, type ProblemKind } from '@depeche/intake';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** An RFC 9457 problem. `type` names the kind of problem, not a page. */
@@ -60,5 +62,9 @@ export function asRefusal(thrown: unknown): Refusal {
   if (thrown instanceof Refusal) return thrown;
   if (thrown instanceof IntakeProblem)
     return new Refusal(STATUS[thrown.kind], thrown.kind, thrown.title, thrown.detail);
+  if (thrown instanceof BadRequest) return new Refusal(400, 'bad-request', 'Not a request', thrown.message);
+  // Hono's own, for a body that is not JSON.
+  if (thrown instanceof HTTPException && thrown.status < 500)
+    return new Refusal(thrown.status as ContentfulStatusCode, 'bad-request', 'Not a request', thrown.message);
   return new Refusal(500, 'internal', 'Internal error', 'the request could not be carried out; nothing of it was kept');
 }

@@ -55,18 +55,23 @@ async function answerTo(line: string, fetcher: Fetcher | null, signal: AbortSign
     const record = await recordOf(input, fetcher, signal);
     return id === undefined ? record : { id, ...record };
   } catch (thrown) {
-    const { kind, title, detail } = asRefusal(thrown);
-    return { ...(id === undefined ? {} : { id }), error: { type: `urn:depeche:problem:${kind}`, title, detail } };
+    return errorLine(thrown, id);
   }
 }
 
-function tooLong(longest: number): object {
+/** What stands in the place of an answer to a line. */
+export function errorLine(thrown: unknown, id: string | undefined): object {
+  const { kind, title, detail } = asRefusal(thrown);
+  return { ...(id === undefined ? {} : { id }), error: { type: `urn:depeche:problem:${kind}`, title, detail } };
+}
+
+export function tooLong(longest: number): object {
   const detail = `the line is longer than ${longest} bytes; it was left out`;
   return { error: { type: 'urn:depeche:problem:too-large', title: 'Line too long', detail } };
 }
 
 /** The lines of a stream that are not blank; null for one longer than the limit. */
-async function* linesOf(
+export async function* linesOf(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   longest: number,
 ): AsyncGenerator<string | null, void, undefined> {

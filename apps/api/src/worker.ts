@@ -1,3 +1,5 @@
+import { type Archive, openArchive } from '@depeche/archive';
+import { type D1, openD1 } from '@depeche/archive/d1';
 import { createFetcher } from '@depeche/intake';
 import { createApp } from './app.ts';
 import { docsStart } from './docs.ts';
@@ -9,16 +11,31 @@ interface Settings {
   DEPECHE_KEYS?: string;
   /** `yes`: everybody may ask, without a key. */
   DEPECHE_OPEN?: string;
+  /** The archive's database. */
+  ARCHIVE?: D1;
+}
+
+/** The archive of a binding; its tables are brought up to date once in an isolate's life. */
+const archives = new WeakMap<D1, Promise<Archive>>();
+
+function archiveIn(binding: D1): Promise<Archive> {
+  const known = archives.get(binding);
+  if (known !== undefined) return known;
+  const opened = openArchive(openD1(binding));
+  archives.set(binding, opened);
+  opened.catch(() => archives.delete(binding));
+  return opened;
 }
 
 let made: { from: string; app: ReturnType<typeof createApp> } | null = null;
 
 /** The app for these settings; an isolate keeps it between requests. */
-function appFor(written: string): ReturnType<typeof createApp> {
+function appFor(written: string, archive: D1 | undefined): ReturnType<typeof createApp> {
   if (made?.from === written) return made.app;
   // Names cannot be resolved here: `global_fetch_strictly_public` keeps the platform's own fetch to public addresses.
   const app = createApp({
     keys: parseKeys(written),
+    ...(archive === undefined ? {} : { archive: () => archiveIn(archive) }),
     fetcher: createFetcher((url, { headers, signal }) => fetch(url, { headers, signal, redirect: 'manual' })),
   });
   app.get('/docs/assets/start.js', (context) =>
@@ -42,6 +59,6 @@ export default {
         },
         { status: 503, headers: { 'content-type': 'application/problem+json' } },
       );
-    return appFor(DEPECHE_KEYS).fetch(request, settings);
+    return appFor(DEPECHE_KEYS, settings.ARCHIVE).fetch(request, settings);
   },
 };

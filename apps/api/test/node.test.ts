@@ -1,6 +1,11 @@
+import { openArchiveAt } from '@depeche/archive/node';
 import { createNodeFetcher } from '@depeche/intake/node';
 import { createApp } from '../src/app.ts';
+import { archiveRequests } from './archive-requests.ts';
 import { requests } from './requests.ts';
 
-const app = createApp({ fetcher: createNodeFetcher() });
-requests('Node', async (path, init) => app.request(path, init));
+const opened = openArchiveAt(':memory:');
+const app = createApp({ fetcher: createNodeFetcher(), archive: () => opened });
+const ask = async (path: string, init?: RequestInit): Promise<Response> => app.request(path, init);
+requests('Node', ask);
+archiveRequests('Node', ask);

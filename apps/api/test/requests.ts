@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES, recordBytes } from '../../../packages/core/test/shared/same-bytes.ts';
 
-type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 const STORY =
   'HARBOUR, March 4 (Reuters) - Tolls will rise by 12 percent in April, the port authority said on Tuesday after a long meeting.\n' +

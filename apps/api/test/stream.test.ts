@@ -13,7 +13,7 @@ describe('a stream of inputs', () => {
   let base: string;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    const served = await serve({ port: 0, host: '127.0.0.1' });
+    const served = await serve({ port: 0, host: '127.0.0.1', archive: null });
     base = `http://127.0.0.1:${served.port}`;
     close = served.close;
   });

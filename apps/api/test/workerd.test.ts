@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Unstable_DevWorker, unstable_dev } from 'wrangler';
+import { archiveRequests } from './archive-requests.ts';
 import { requests } from './requests.ts';
 
 let worker: Unstable_DevWorker;
@@ -8,6 +9,7 @@ beforeAll(async () => {
   worker = await unstable_dev(new URL('../src/worker.ts', import.meta.url).pathname, {
     config: new URL('./wrangler.test.jsonc', import.meta.url).pathname,
     local: true,
+    persist: false,
     logLevel: 'error',
     experimental: { disableExperimentalWarning: true, disableDevRegistry: true },
   });
@@ -15,4 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => worker?.stop());
 
-requests('workerd', async (path, init) => (await worker.fetch(path, init as never)) as unknown as Response);
+const ask = async (path: string, init?: RequestInit): Promise<Response> =>
+  (await worker.fetch(path, init as never)) as unknown as Response;
+requests('workerd', ask);
+archiveRequests('workerd', ask);

@@ -47,8 +47,9 @@ test('npx depeche extracts and reads where nothing else is installed', () => {
   expect(read.stdout).toContain('douze navires');
 });
 
-test('the installed command serves the API and the viewer', async () => {
-  const server = spawn('node', ['node_modules/depeche/dist/cli.js', 'serve', '--port', '0'], { cwd: folder, env });
+test('the installed command serves the API, the viewer and an archive', async () => {
+  const args = ['node_modules/depeche/dist/cli.js', 'serve', '--port', '0', '--archive', join(folder, 'archive.db')];
+  const server = spawn('node', args, { cwd: folder, env });
   try {
     const address = await new Promise<string>((resolve, reject) => {
       server.stdout.on('data', (said) => resolve(/http:\S+/.exec(String(said))?.[0] ?? ''));
@@ -56,12 +57,11 @@ test('the installed command serves the API and the viewer', async () => {
     });
     expect(await (await fetch(address)).text()).toContain('<div id=');
     expect((await fetch(`${address}docs/assets/swagger-ui.css`)).status).toBe(200);
-    const answer = await fetch(`${address}v1/extract`, {
-      method: 'POST',
-      headers: { 'content-type': 'text/html' },
-      body: page,
-    });
-    expect(await answer.json()).toMatchObject({ article: { headline: 'Le port grandit' } });
+    const post = (path: string): Promise<Response> =>
+      fetch(`${address}v1/${path}`, { method: 'POST', headers: { 'content-type': 'text/html' }, body: page });
+    expect(await (await post('extract')).json()).toMatchObject({ article: { headline: 'Le port grandit' } });
+    expect(await (await post('articles')).json()).toMatchObject({ article: 1, state: 'new' });
+    expect(await (await fetch(`${address}v1/articles?q=port`)).json()).toMatchObject({ articles: [{ id: 1 }] });
   } finally {
     server.kill('SIGKILL');
   }

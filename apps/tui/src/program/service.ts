@@ -9,6 +9,8 @@ export function serviceCommands(program: Command): void {
     .description('Serve the API and the viewer on one port, until interrupted.')
     .option('--port <number>', 'first port to try', '8787')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--archive <file>', 'where articles are kept: a file, or a libsql:// address')
+    .option('--no-archive', 'keep nothing')
     .addHelpText('after', STATUSES)
     .action(async (settings) => {
       const { serveCommand } = await import('../commands/serve.ts');

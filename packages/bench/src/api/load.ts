@@ -44,7 +44,7 @@ async function load(name: string, address: string): Promise<void> {
 if (process.argv[2] === 'echo') {
   const app = new Hono().post('/', async (context) => context.body(await context.req.arrayBuffer()));
   serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.stdout.write(`:${port}/\n`));
-} else if (process.argv[2] === 'api') await serveApi({ port: 0, host: '127.0.0.1' });
+} else if (process.argv[2] === 'api') await serveApi({ port: 0, host: '127.0.0.1', archive: null });
 else {
   for (const [kind, path] of [
     ['echo', '/'],

@@ -1,0 +1,172 @@
+import type { Archive, Incoming, Kept } from '@depeche/archive';
+import type { ExtractionRecord } from '@depeche/core';
+import { recordSchema } from '@depeche/core/schema';
+import type { Fetcher } from '@depeche/intake';
+import { createRoute, z } from '@hono/zod-openapi';
+import { mediaType, readText } from '../body.ts';
+import { inputSchema, lineSchema } from '../contract.ts';
+import { checkedAs, jsonOf, recordOf } from '../extraction.ts';
+import { inputsOf } from '../inputs.ts';
+import { Refusal } from '../problem.ts';
+import { errorLine, linesOf, tooLong } from '../stream.ts';
+import { keptSchema } from './schemas.ts';
+import { type ArchiveSetting, answer, archiveOf, refusals, routes } from './setting.ts';
+
+/** Lines kept by one transaction. */
+const AT_ONCE = 64;
+/** How long a line waits for others, in milliseconds: who sends the next one only after the answer is not kept waiting. */
+const PATIENCE = 15;
+const NDJSON = ['application/x-ndjson', 'application/ndjson', 'application/jsonl'];
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/articles',
+  summary: 'Keep pages or records: extract what is a page, and answer once it is kept',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: z.union([inputSchema, recordSchema]) },
+        'text/html': { schema: z.string() },
+        'text/plain': { schema: z.string() },
+        'multipart/form-data': { schema: z.object({ file: z.string().meta({ format: 'binary' }) }) },
+        'application/x-ndjson': { schema: z.union([lineSchema, recordSchema]) },
+      },
+    },
+  },
+  responses: {
+    200: {
+      ...answer(keptSchema, 'It was there already, perhaps in another revision.'),
+      content: {
+        'application/json': { schema: keptSchema },
+        'application/x-ndjson': {
+          schema: z
+            .string()
+            .meta({ description: 'A line each, in order: `{ id?, … }` as above, or `{ id?, error }`.' }),
+        },
+      },
+    },
+    201: answer(keptSchema, 'It is new.'),
+    ...refusals,
+  },
+});
+
+/** Keeping: one page, a form's files, or a stream of pages and records. */
+export function ingestRoutes(setting: ArchiveSetting) {
+  const app = routes();
+  app.openAPIRegistry.registerPath({ ...route });
+  return app.post('/v1/articles', async (context) => {
+    const archive = await archiveOf(setting);
+    const { raw } = context.req;
+    const { fetcher, maxBody } = setting;
+    context.header('cache-control', 'no-store');
+    const type = mediaType(context.req.header('content-type'));
+    if (NDJSON.includes(type)) {
+      const body = plain(raw);
+      return context.body(keepStream(body, archive, fetcher, maxBody), 200, { 'content-type': 'application/x-ndjson' });
+    }
+    const records =
+      type === 'application/json'
+        ? [await recordIn(jsonOf(await readText(raw, maxBody)), fetcher, raw.signal)]
+        : await Promise.all((await inputsOf(raw, maxBody)).map((input) => recordOf(input, fetcher, raw.signal)));
+    const kept = await archive.keep(records.map((record) => ({ record })));
+    const [first] = kept;
+    if (kept.length === 1 && first !== undefined) return context.json(first, first.state === 'new' ? 201 : 200);
+    const lines = kept.map((one) => `${JSON.stringify(one)}\n`).join('');
+    return context.body(lines, 200, { 'content-type': 'application/x-ndjson' });
+  });
+}
+
+/** @throws Refusal for a coding that is not read */
+function plain(request: Request): ReadableStream<Uint8Array> {
+  const coding = request.headers.get('content-encoding') ?? 'identity';
+  if (!['identity', 'gzip'].includes(coding))
+    throw new Refusal(415, 'unknown-coding', 'Unknown coding', 'a stream is read as it is or as gzip');
+  const body = request.body ?? new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
+  return coding === 'gzip'
+    ? body.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>)
+    : body;
+}
+
+/** The record that a JSON value is, or that is made of the input it is. @throws Refusal, IntakeProblem */
+async function recordIn(value: unknown, fetcher: Fetcher | null, signal: AbortSignal): Promise<ExtractionRecord> {
+  if (typeof value === 'object' && value !== null && 'article' in value)
+    return checkedAs(recordSchema as z.ZodType<ExtractionRecord>, value);
+  const { id, ...input } = checkedAs(lineSchema, value);
+  const record = await recordOf(input, fetcher, signal);
+  return id === undefined ? record : { id, ...record };
+}
+
+/** Lines as they came in to answers, in order; an answer goes out when its transaction is done. */
+function keepStream(
+  body: ReadableStream<Uint8Array>,
+  archive: Archive,
+  fetcher: Fetcher | null,
+  longest: number,
+): ReadableStream<Uint8Array> {
+  const left = new AbortController();
+  const reader = body.getReader();
+  const lines = linesOf(reader, longest);
+  const encoder = new TextEncoder();
+  let next = lines.next();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const batch: (string | null)[] = [];
+        let result = await next;
+        while (result.done !== true) {
+          batch.push(result.value);
+          next = lines.next();
+          next.catch(() => {});
+          if (batch.length >= AT_ONCE) break;
+          const soon = await Promise.race([next, wait(PATIENCE)]);
+          if (soon === 'late') break;
+          result = soon;
+        }
+        if (batch.length === 0) return controller.close();
+        const answers = await keepLines(batch, archive, fetcher, left.signal, longest);
+        if (!left.signal.aborted)
+          controller.enqueue(encoder.encode(answers.map((line) => `${JSON.stringify(line)}\n`).join('')));
+      },
+      async cancel(reason) {
+        left.abort(reason);
+        await reader.cancel(reason).catch(() => {});
+        await lines.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function wait(milliseconds: number): Promise<'late'> {
+  return new Promise((resolve) => setTimeout(() => resolve('late'), milliseconds));
+}
+
+async function keepLines(
+  batch: readonly (string | null)[],
+  archive: Archive,
+  fetcher: Fetcher | null,
+  signal: AbortSignal,
+  longest: number,
+): Promise<object[]> {
+  const incoming: Incoming[] = [];
+  const answers: (object | ((kept: readonly Kept[]) => object))[] = [];
+  for (const line of batch) {
+    if (line === null) {
+      answers.push(tooLong(longest));
+      continue;
+    }
+    let id: string | undefined;
+    try {
+      const value = jsonOf(line);
+      if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') id = value.id;
+      const record = await recordIn(value, fetcher, signal);
+      const place = incoming.push({ record }) - 1;
+      answers.push((kept) => ({ ...(id === undefined ? {} : { id }), ...kept[place] }));
+    } catch (thrown) {
+      answers.push(errorLine(thrown, id));
+    }
+  }
+  const kept = await archive.keep(incoming);
+  return answers.map((one) => (typeof one === 'function' ? one(kept) : one));
+}

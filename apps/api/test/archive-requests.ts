@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from './requests.ts';
+
+const TOLLS =
+  'HARBOUR, March 4 (Reuters) - Tolls will rise by 12 percent in April, the port authority said on Tuesday after a long meeting.\n' +
+  '"We have kept prices still for six years and cannot do so any longer," said Georgi Ivanov, director of the port authority.\n' +
+  'The authority expects to earn 4.5 million euros more a year, which it wants to spend on a second crane and on dredging.';
+const PEAGES =
+  'BREST, 4 mars (AFP) - Les péages du port augmenteront de 12 % en avril, a annoncé mardi l’autorité portuaire.\n' +
+  '« Nous avons gardé les mêmes prix pendant six ans », a déclaré Élodie Marchand, directrice du port.';
+
+interface List {
+  articles: { id: number; marks: { text: { text: string; hit: boolean }[] } }[];
+  next: string | null;
+  counts: { total: { articles: number }; facets: Record<string, { value: string; articles: number }[]> } | null;
+}
+
+/** What the archive's routes promise; the same against Node with a file and against workerd with D1. */
+export function archiveRequests(runtime: string, ask: Ask): void {
+  const get = async <T>(path: string): Promise<T> => (await ask(path)).json() as Promise<T>;
+  const send = (method: string, path: string, body: unknown): Promise<Response> =>
+    ask(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+
+  describe(`the archive's routes under ${runtime}`, () => {
+    it('keep a page, then know it again, then its revision', async () => {
+      const page = { text: TOLLS, url: 'https://harbour.example/tolls', published: '2025-03-04' };
+      const first = await send('POST', '/v1/articles', page);
+      expect(first.status).toBe(201);
+      expect(await first.json()).toEqual({ article: 1, state: 'new', revision: 1, group: 1 });
+      expect((await send('POST', '/v1/articles', page)).status).toBe(200);
+      await send('POST', '/v1/articles', { ...page, text: TOLLS.replace('12', '15') });
+      const { revisions } = await get<{ revisions: { revision: number; changes: unknown }[] }>(
+        '/v1/articles/1/revisions',
+      );
+      expect(revisions.map(({ revision }) => revision)).toEqual([2, 1]);
+      expect(JSON.stringify(revisions[0]?.changes)).toContain('{"kind":"added","text":"15"}');
+      expect(JSON.stringify(await get('/v1/articles/1/revisions/1'))).toContain('12 percent');
+      expect(JSON.stringify(await get('/v1/articles/1/diff?from=2&to=1'))).toContain('{"kind":"removed","text":"15"}');
+    });
+
+    it('keep a stream of pages and records, each line answered in its place', async () => {
+      const record = await (await send('POST', '/v1/extract', { text: PEAGES })).json();
+      const lines = [
+        JSON.stringify({ id: 'a', ...(record as object) }),
+        '{',
+        JSON.stringify({ id: 'b', text: `${TOLLS} And so on.`, url: 'https://other.example/tolls' }),
+        JSON.stringify({ id: 'c', article: { text: 5 } }),
+      ];
+      const headers = { 'content-type': 'application/x-ndjson' };
+      const answer = await ask('/v1/articles', { method: 'POST', body: lines.join('\n'), headers });
+      const said = (await answer.text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id?: string; article?: number; group?: number; error?: object });
+      expect(said.map(({ id }) => id)).toEqual(['a', undefined, 'b', 'c']);
+      expect(said.map(({ article }) => article)).toEqual([2, undefined, 3, undefined]);
+      expect(said[2]?.group).toBe(1);
+      expect(said[3]?.error).toMatchObject({ type: 'urn:depeche:problem:bad-input' });
+    });
+
+    it('find articles with hits as pieces, facets, pages and filters', async () => {
+      const found = await get<List>('/v1/articles?q=peages&facets=language,person,publisher');
+      expect(found.articles.map(({ id }) => id)).toEqual([2]);
+      expect(found.articles[0]?.marks.text).toContainEqual({ text: 'péages', hit: true });
+      expect(found.counts).toMatchObject({
+        total: { articles: 1, exact: true },
+        facets: { language: [{ value: 'fr' }] },
+      });
+      const first = await get<List>('/v1/articles?limit=2');
+      const second = await get<List>(`/v1/articles?limit=2&cursor=${first.next}`);
+      expect([...first.articles, ...second.articles].map(({ id }) => id).sort()).toEqual([1, 2, 3]);
+      expect(second.next).toBeNull();
+      expect((await get<List>('/v1/articles?collapse=true')).articles).toHaveLength(2);
+      expect((await get<List>('/v1/articles?agency=AFP&language=fr')).articles).toHaveLength(1);
+    });
+
+    it('tell about people, their words and what the archive holds', async () => {
+      const { entities } = await get<{ entities: { id: number; name: string }[] }>('/v1/entities?q=ivan');
+      expect(entities[0]?.name).toBe('Georgi Ivanov');
+      const dossier = await get<{ timeline: unknown[]; quotes: { by: number } }>(`/v1/entities/${entities[0]?.id}`);
+      expect(dossier.timeline.length).toBeGreaterThan(0);
+      expect(dossier.quotes.by).toBeGreaterThan(0);
+      const { quotes } = await get<{ quotes: { text: string }[] }>('/v1/quotes?speaker=marchand&kind=direct');
+      expect(quotes[0]?.text).toContain('mêmes prix');
+      expect(await get('/v1/stats')).toMatchObject({ articles: 3, groups: 2 });
+    });
+
+    it('join two entities and take it back', async () => {
+      const { entities } = await get<{ entities: { id: number }[] }>('/v1/entities?type=person');
+      const [one, other] = entities;
+      const join = await send('POST', `/v1/entities/${one?.id}/joins`, { into: other?.id });
+      expect(join.status).toBe(201);
+      const { id } = (await join.json()) as { id: number };
+      expect(await get(`/v1/entities/${one?.id}`)).toMatchObject({ id: other?.id, joins: [{ id }] });
+      expect(await (await ask(`/v1/joins/${id}`, { method: 'DELETE' })).json()).toMatchObject({
+        undone: expect.any(String),
+      });
+      expect(await get(`/v1/entities/${one?.id}`)).toMatchObject({ id: one?.id });
+    });
+
+    it('keep corrections and what was read, write a record in other formats, and take an article out', async () => {
+      const cases = [{ fields: { headline: 'Tolls rise' }, keep: [], drop: [] }];
+      expect((await send('PUT', '/v1/articles/1/corrections', { cases })).status).toBe(200);
+      expect(await get('/v1/articles/1/corrections')).toMatchObject({ cases });
+      expect((await send('PATCH', '/v1/articles/1', { read: true })).status).toBe(204);
+      expect((await get<List>('/v1/articles?unread=true')).articles.map(({ id }) => id).sort()).toEqual([2, 3]);
+      expect(await (await ask('/v1/articles/2?format=text')).text()).toContain('mêmes prix');
+      expect((await ask('/v1/articles/3', { method: 'DELETE' })).status).toBe(204);
+      expect((await ask('/v1/articles/3')).status).toBe(404);
+    });
+
+    it('say what was wrong with a request', async () => {
+      const cases: [Promise<Response>, number][] = [
+        [ask('/v1/articles?limit=0'), 400],
+        [ask('/v1/articles?entity=x'), 400],
+        [ask('/v1/articles?facets=colour'), 400],
+        [ask('/v1/articles?cursor=nonsense'), 400],
+        [ask('/v1/articles?from=soon'), 400],
+        [ask('/v1/articles/none'), 400],
+        [ask('/v1/articles/999'), 404],
+        [ask('/v1/entities/999'), 404],
+        [ask('/v1/instruments/NONE.X'), 404],
+        [send('PUT', '/v1/articles/1/corrections', { cases: 5 }), 400],
+        [
+          ask('/v1/articles/1/corrections', {
+            method: 'PUT',
+            body: '{',
+            headers: { 'content-type': 'application/json' },
+          }),
+          400,
+        ],
+        [send('POST', '/v1/entities/1/joins', { into: 1 }), 400],
+        [ask('/v1/articles/1', { method: 'POST' }), 405],
+        [ask('/v1/stats', { method: 'DELETE' }), 405],
+      ];
+      for (const [answer, status] of cases) {
+        const response = await answer;
+        expect(response.status, response.url).toBe(status);
+        expect(response.headers.get('content-type')).toContain('application/problem+json');
+      }
+    });
+
+    it('are documented', async () => {
+      const { paths } = await get<{ paths: Record<string, object> }>('/openapi.json');
+      expect(Object.keys(paths)).toEqual(
+        expect.arrayContaining(['/v1/articles', '/v1/articles/{id}', '/v1/entities/{id}', '/v1/quotes', '/v1/stats']),
+      );
+      expect(Object.keys(paths['/v1/articles'] ?? {}).sort()).toEqual(['get', 'post']);
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import type { ExtractionRecord } from '@depeche/core';
+import { type Correction, readCorrections, writeCorrections } from './articles/corrections.ts';
+import { type Change, difference } from './articles/difference.ts';
+import { type ArticleDetail, markRead, readArticle, readRevision } from './articles/read.ts';
+import { removeArticle } from './articles/remove.ts';
+import { listRevisions, type Revision } from './articles/revisions.ts';
+import { type Database, type Driver, databaseOver } from './database.ts';
+import { type Dossier, dossierOf } from './entities/dossier.ts';
+import { type EntityQuery, type EntitySummary, findEntities } from './entities/find.ts';
+import { type Join, joinEntities, listJoins, splitEntity, undoJoin } from './entities/joins.ts';
+import { findInstruments, type InstrumentDetail, readInstrument } from './instruments.ts';
+import { type Incoming, Keeper, type Kept } from './keep/keep.ts';
+import { migrate } from './migrate.ts';
+import { type KeptQuote, listQuotes, type QuoteQuery } from './quotes/list.ts';
+import { type Counted, countArticles, type Facet } from './search/facets.ts';
+import { type ArticleList, type ArticleQuery, listArticles } from './search/list.ts';
+import { archiveStats, type Stats } from './stats.ts';
+
+/** Records kept, and found again. The same over a file, D1 and libSQL. */
+export interface Archive {
+  /** Keeps records in their order; what is answered is kept. */
+  keep(incoming: readonly Incoming[]): Promise<Kept[]>;
+  list(query: ArticleQuery): Promise<ArticleList>;
+  count(query: ArticleQuery, facets: readonly Facet[]): Promise<Counted>;
+  article(id: number): Promise<ArticleDetail | null>;
+  revision(id: number, revision: number): Promise<ExtractionRecord | null>;
+  revisions(id: number): Promise<Revision[]>;
+  /** What changed from one revision to another, or from one article to its copy; null where one of them is not there. */
+  changes(from: [article: number, revision: number], to: [article: number, revision: number]): Promise<Changes | null>;
+  remove(id: number): Promise<boolean>;
+  markRead(which: { article?: number; feed?: number }, read: boolean): Promise<void>;
+  corrections(id: number): Promise<{ cases: Correction[]; changed: string | null } | null>;
+  correct(id: number, cases: readonly Correction[]): Promise<boolean>;
+  entities(query: EntityQuery): Promise<{ entities: EntitySummary[]; next: string | null }>;
+  entity(id: number): Promise<Dossier | null>;
+  joins(entity?: number): Promise<Join[]>;
+  join(entity: number, into: number, reason: string | null): Promise<Join>;
+  split(entity: number, articles: readonly number[], reason: string | null): Promise<Join>;
+  undo(join: number): Promise<Join | null>;
+  quotes(query: QuoteQuery): Promise<{ quotes: KeptQuote[]; next: string | null }>;
+  instruments(query: { q?: string | undefined; limit?: number | undefined }): ReturnType<typeof findInstruments>;
+  instrument(symbol: string): Promise<InstrumentDetail | null>;
+  stats(range?: { from?: string | undefined; to?: string | undefined }): Promise<Stats>;
+  close(): Promise<void>;
+}
+
+export interface Changes {
+  headline: Change[];
+  text: Change[];
+}
+
+/**
+ * The archive over a driver; its tables are brought up to this version first.
+ *
+ * @param now the clock, milliseconds since 1970
+ */
+export async function openArchive(driver: Driver, now: () => number = Date.now): Promise<Archive> {
+  const database: Database = databaseOver(driver);
+  await migrate(database);
+  const keeper = new Keeper(database, now);
+  return {
+    keep: (incoming) => keeper.keep(incoming),
+    list: (query) => listArticles(database, query),
+    count: (query, facets) => countArticles(database, query, facets),
+    article: (id) => readArticle(database, id),
+    revision: (id, revision) => readRevision(database, id, revision),
+    revisions: (id) => listRevisions(database, id),
+    async changes(from, to) {
+      const older = await readRevision(database, ...from);
+      const newer = await readRevision(database, ...to);
+      if (older === null || newer === null) return null;
+      return {
+        headline: difference(older.article.headline ?? '', newer.article.headline ?? ''),
+        text: difference(older.article.text, newer.article.text),
+      };
+    },
+    remove: (id) => keeper.alone(() => removeArticle(database, id)),
+    markRead: (which, read) => markRead(database, which, read),
+    corrections: (id) => readCorrections(database, id),
+    correct: (id, cases) => writeCorrections(database, id, cases, now()),
+    entities: (query) => findEntities(database, query),
+    entity: (id) => dossierOf(database, id),
+    joins: (entity) => listJoins(database, entity === undefined ? {} : { entity }),
+    join: (entity, into, reason) => keeper.alone(() => joinEntities(database, entity, into, reason, now())),
+    split: (entity, articles, reason) => keeper.alone(() => splitEntity(database, entity, articles, reason, now())),
+    undo: (join) => keeper.alone(() => undoJoin(database, join, now())),
+    quotes: (query) => listQuotes(database, query),
+    instruments: (query) => findInstruments(database, query),
+    instrument: (symbol) => readInstrument(database, symbol),
+    stats: (range) => archiveStats(database, range),
+    close: () => driver.close(),
+  };
+}

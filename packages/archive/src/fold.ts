@@ -1,0 +1,32 @@
+/**
+ * Text as FTS5's `unicode61 remove_diacritics 2` compares it: lower case, marks taken off. One code unit in may give any
+ * number out; see `foldedWords` for where words lie in the text.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** A word, folded, and where it stands in the text it was read from. */
+export interface Word {
+  folded: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
+
+/** The words of a text as `unicode61` cuts them: runs of letters, digits and marks. */
+export function* foldedWords(text: string): Generator<Word, void, undefined> {
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0]);
+    if (folded !== '') yield { folded, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** The folded words alone. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}

@@ -1,0 +1,149 @@
+import type { ExtractionRecord } from '@depeche/core';
+import { sql } from 'drizzle-orm';
+import { among, type Database, isConflict } from '../database.ts';
+import { identityOf } from './identity.ts';
+import { unpackText } from './pack.ts';
+import { type Placed, Placement, resolveEntities, resolveGroups } from './place.ts';
+import { writesOf } from './rows.ts';
+
+/** A record to be kept. */
+export interface Incoming {
+  record: ExtractionRecord;
+  /** The feed it came through. */
+  feed?: number;
+}
+
+/** What became of it. */
+export interface Kept {
+  article: number;
+  /** `unchanged`: the newest revision has the same headline and text. */
+  state: 'new' | 'revised' | 'unchanged';
+  revision: number;
+  /** The first article of its group of copies; its own where it is none. */
+  group: number;
+}
+
+/** Records written by one transaction. */
+const AT_ONCE = 64;
+/** How often a write is tried again after another writer was first. */
+const TRIES = 6;
+
+/** Keeps records one batch after the other; what has been answered is kept. */
+export class Keeper {
+  readonly #database: Database;
+  readonly #now: () => number;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database, now: () => number) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /** Keeps records in their order. */
+  async keep(incoming: readonly Incoming[]): Promise<Kept[]> {
+    const kept: Kept[] = [];
+    for (const batch of batches(incoming)) kept.push(...(await this.alone(() => this.#keepBatch(batch))));
+    return kept;
+  }
+
+  /** Runs work that reads and then writes, one after the other. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(work, work);
+    this.#last = next.catch(() => {});
+    return next;
+  }
+
+  async #keepBatch(batch: readonly Identified[]): Promise<Kept[]> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await this.#tryBatch(batch);
+      } catch (thrown) {
+        if (!isConflict(thrown) || tried >= TRIES) throw thrown;
+        await new Promise((resolve) => setTimeout(resolve, tried * tried * 10 * (0.5 + Math.random())));
+      }
+    }
+  }
+
+  async #tryBatch(batch: readonly Identified[]): Promise<Kept[]> {
+    const database = this.#database;
+    const received = this.#now();
+    const known = await existing(database, batch);
+    const [[articleSequence = 0, entitySequence = 0] = []] = await database.rows<[number, number]>(sql`
+      select coalesce((select seq from sqlite_sequence where name = 'articles'), 0),
+             coalesce((select seq from sqlite_sequence where name = 'entities'), 0)`);
+    let nextArticle = articleSequence;
+    const kept: Kept[] = [];
+    const placed: Placed[] = [];
+    for (const { record, feed, identity } of batch) {
+      const before = known.get(identity);
+      if (before !== undefined && before.text === record.article.text && before.headline === record.article.headline) {
+        kept.push({ article: before.id, state: 'unchanged', revision: before.revision, group: before.group });
+        continue;
+      }
+      const id = before?.id ?? ++nextArticle;
+      const revision = (before?.revision ?? 0) + 1;
+      const one = new Placement({
+        id,
+        revision,
+        record,
+        identity,
+        feed: feed ?? null,
+        received,
+        before: before ?? null,
+      });
+      placed.push(one);
+      kept.push({ article: id, state: before === undefined ? 'new' : 'revised', revision, group: id });
+    }
+    if (placed.length === 0) return kept;
+    await resolveGroups(database, placed);
+    const entities = await resolveEntities(database, placed, entitySequence);
+    await database.write(writesOf(placed, entities));
+    const groups = new Map(placed.map(({ id, group }) => [id, group]));
+    return kept.map((each) => ({ ...each, group: groups.get(each.article) ?? each.group }));
+  }
+}
+
+interface Identified extends Incoming {
+  identity: string;
+}
+
+/** Cuts into batches that hold each article once. */
+function* batches(incoming: readonly Incoming[]): Generator<Identified[], void, undefined> {
+  let batch: Identified[] = [];
+  let seen = new Set<string>();
+  for (const one of incoming) {
+    const identity = identityOf(one.record);
+    if (batch.length >= AT_ONCE || seen.has(identity)) {
+      yield batch;
+      batch = [];
+      seen = new Set();
+    }
+    seen.add(identity);
+    batch.push({ ...one, identity });
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** An article that is there already. */
+export interface Before {
+  id: number;
+  revision: number;
+  headline: string | null;
+  group: number;
+  day: number;
+  moment: number;
+  text: string;
+}
+
+async function existing(database: Database, batch: readonly Identified[]): Promise<Map<string, Before>> {
+  const rows = await database.rows<[string, number, number, string | null, number, number, number, Uint8Array]>(sql`
+    select a.identity, a.id, a.revision, a.headline, a.group_id, a.day, a.moment, r.text
+    from articles a join revisions r on r.article = a.id and r.revision = a.revision
+    where a.identity in ${among(batch.map(({ identity }) => identity))}`);
+  return new Map(
+    rows.map(([identity, id, revision, headline, group, day, moment, text]) => [
+      identity,
+      { id, revision, headline, group, day, moment, text: unpackText(text) },
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { type Archive, openArchive } from './archive.ts';
+import { openFile } from './drivers/better-sqlite3.ts';
+
+/** Where the archive is if nothing else is said: in the folder for data of the XDG base directories. */
+export function defaultArchivePath(): string {
+  const given = process.env.XDG_DATA_HOME ?? '';
+  const data = isAbsolute(given) ? given : join(homedir(), '.local', 'share');
+  return join(data, 'depeche', 'archive.db');
+}
+
+/**
+ * Opens the archive at an address: a `libsql:` (or http) one on its server, anything else as a file. The library that
+ * does it is loaded only then.
+ *
+ * @param token what a libSQL server lets in
+ */
+export async function openArchiveAt(address: string, token?: string): Promise<Archive> {
+  if (!/^(?:libsql|https?):\/\//.test(address)) return openArchive(await openFile(address));
+  const [{ createClient }, { openLibsql }] = await Promise.all([
+    import('@libsql/client/http'),
+    import('./drivers/libsql.ts'),
+  ]);
+  return openArchive(openLibsql(createClient({ url: address, ...(token === undefined ? {} : { authToken: token }) })));
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openArchive } from '../src/archive.ts';
+import { databaseOver } from '../src/database.ts';
+import { openFile } from '../src/drivers/better-sqlite3.ts';
+import { migrate, NewerArchive } from '../src/migrate.ts';
+import { migrations } from '../src/migrations.ts';
+import { record, TOLLS_EN } from './stories.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'depeche-migrations-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('migrations', () => {
+  it('are the ones drizzle-kit generated', () => {
+    const read = (path: string): string => readFileSync(new URL(`../drizzle/${path}`, import.meta.url), 'utf8');
+    const { entries } = JSON.parse(read('meta/_journal.json')) as { entries: { tag: string }[] };
+    expect(migrations.map(({ name }) => name)).toEqual(entries.map(({ tag }) => tag));
+    for (const { name, statements } of migrations)
+      expect(statements).toEqual(
+        read(`${name}.sql`)
+          .split('--> statement-breakpoint')
+          .map((statement) => statement.trim()),
+      );
+  });
+
+  it('that fail half way leave the archive as it was, and are carried out once they are mended', async () => {
+    const path = join(folder, 'half.db');
+    const archive = await openArchive(await openFile(path));
+    await archive.keep([{ record: record(TOLLS_EN, { url: 'https://harbour.example/tolls' }) }]);
+    await archive.close();
+    const step = (last: string) => [
+      ...migrations,
+      { name: 'next', statements: ['alter table articles add column extra text', 'drop table joins', last] },
+    ];
+    const broken = databaseOver(await openFile(path));
+    await expect(migrate(broken, step('alter table nothing add column x text'))).rejects.toThrow();
+    await broken.driver.close();
+    const again = await openArchive(await openFile(path));
+    expect((await again.list({ q: 'tolls' })).articles).toHaveLength(1);
+    expect(await again.joins()).toEqual([]);
+    await again.close();
+    const mended = databaseOver(await openFile(path));
+    await migrate(mended, step('create table joins (id integer)'));
+    expect(await mended.rows(sql`select extra from articles`)).toEqual([[null]]);
+    await mended.driver.close();
+  });
+
+  it('are not undone: an archive that a newer version changed is refused', async () => {
+    const path = join(folder, 'newer.db');
+    const newer = databaseOver(await openFile(path));
+    await migrate(newer, [...migrations, { name: 'later', statements: ['create table later (x)'] }]);
+    await newer.driver.close();
+    await expect(openArchive(await openFile(path))).rejects.toThrow(NewerArchive);
+  });
+
+  it('are carried out once by two programs that start at once', async () => {
+    const path = join(folder, 'two.db');
+    const [one, other] = await Promise.all([openFile(path), openFile(path)]);
+    await Promise.all([openArchive(one), openArchive(other)]);
+    expect(await databaseOver(one).rows(sql`select count(*) from migrations`)).toEqual([[migrations.length]]);
+    await Promise.all([one.close(), other.close()]);
+  });
+});
