@@ -25,6 +25,8 @@ export interface Setting {
   linked: LinkedData;
   /** The JSON-LD node of this page's article; null where there is none. */
   article: JsonValue | null;
+  /** Whether that node is of a type that only articles have. */
+  articleIsStrong: boolean;
   microdata: Microdata;
   /** The contents of `title`; '' where there is none. */
   title: string;
@@ -71,14 +73,15 @@ export function readSetting(page: Page, body: Body, options: ExtractOptions): Se
     region,
     meta,
     linked,
-    article,
+    article: article?.value ?? null,
+    articleIsStrong: article?.strong ?? false,
     title,
     canonical,
     address,
     language,
     microdata: readMicrodata(page),
     words,
-    brands: brandsOf(meta, linked, article, address),
+    brands: brandsOf(meta, linked, article?.value ?? null, address),
     dayFirst,
     reference,
     lines: new Lines({ words, dayFirst, reference }),
@@ -187,11 +190,12 @@ const DAY_FIRST_SUFFIXES = new Set([
   'tz',
 ]);
 
+/** By the address's country first: software gives pages of every country an American locale. */
 function isDayFirst(page: Page, meta: Meta, language: string | null, address: string | null): boolean {
   if (language !== null && !language.toLowerCase().startsWith('en')) return true;
+  if (DAY_FIRST_SUFFIXES.has((hostOf(address) ?? '').split('.').at(-1) ?? '')) return true;
   const locale =
     firstMeta(meta, 'og:locale')?.value ?? page.tree?.attribute(page.tree.byName('html')[0] ?? 0, 'lang') ?? '';
   const country = /^en[-_](\w\w)/i.exec(locale)?.[1]?.toLowerCase();
-  if (country !== undefined) return country !== 'us' && country !== 'ca' && country !== 'ph';
-  return DAY_FIRST_SUFFIXES.has((hostOf(address) ?? '').split('.').at(-1) ?? '');
+  return country !== undefined && country !== 'us' && country !== 'ca' && country !== 'ph';
 }

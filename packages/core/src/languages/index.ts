@@ -1,3 +1,4 @@
+import { wordsAbroad } from './abroad.ts';
 import { en } from './en/index.ts';
 import type { FieldWords } from './fields.ts';
 import { fr } from './fr/index.ts';
@@ -15,7 +16,7 @@ export function languagePack(tag: string | null): LanguagePack | null {
 
 /** The words around the fields in a language's pages; the English ones where the language is unknown. */
 export function fieldWordsOf(tag: string | null): FieldWords {
-  return (languagePack(tag) ?? en).fields;
+  return languagePack(tag)?.fields ?? wordsAbroad(tag) ?? en.fields;
 }
 
 /** The notices' phrases of every language: a notice may be in another language than its article. */

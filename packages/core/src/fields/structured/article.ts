@@ -26,8 +26,8 @@ const WEAK = new Set([
 const STRONG = /(?:Article|BlogPosting|Posting|Report|Recipe|HowTo|ClaimReview)$/;
 
 /** The JSON-LD node of the page's own article: by type, by its address, by its headline. Null where none is. */
-export function chooseArticle(data: LinkedData, identity: PageIdentity): JsonValue | null {
-  let best: JsonValue | null = null;
+export function chooseArticle(data: LinkedData, identity: PageIdentity): { value: JsonValue; strong: boolean } | null {
+  let best: { value: JsonValue; strong: boolean } | null = null;
   let most = 0;
   const titles = identity.titles.map((title) => wordSet(title));
   const addresses = identity.addresses.map(bare);
@@ -47,7 +47,7 @@ export function chooseArticle(data: LinkedData, identity: PageIdentity): JsonVal
     for (const name of ['datePublished', 'author', 'articleBody']) if (member(node.value, name) !== null) score += 0.3;
     if (score > most) {
       most = score;
-      best = node.value;
+      best = { value: node.value, strong };
     }
   }
   return best;

@@ -44,9 +44,14 @@ export function readDateLine(text: string, context: ProseContext): DateLine | nu
 
 function roleOf(between: string, { words }: ProseContext): LineDate['role'] | null {
   const tail = between.slice(-60);
-  if (words.modifiedLabels.some((label) => label.length > 2 && tail.includes(label))) return 'modified';
-  if (words.publishedLabels.some((label) => label.length > 3 && tail.includes(label))) return 'published';
+  if (words.modifiedLabels.some((label) => isLong(label, 2) && tail.includes(label))) return 'modified';
+  if (words.publishedLabels.some((label) => isLong(label, 3) && tail.includes(label))) return 'published';
   return null;
+}
+
+/** Labels of a few letters stand inside other words; not so those of scripts that write a word in two signs. */
+function isLong(label: string, letters: number): boolean {
+  return label.length > letters || (label.length > 1 && /[\u0370-\uffff]/.test(label));
 }
 
 /** "Last updated 15 hours ago", "mis à jour à 09h42": a label, or so long ago, without a day. */

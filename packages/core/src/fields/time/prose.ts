@@ -5,6 +5,8 @@ import { LONGEST_LINE, type Token, tokensOf } from './tokens.ts';
 /** A date found in a line of prose, with its place in the line, its time of day included. */
 export interface ProseDate {
   moment: Moment;
+  /** The other reading, where the figures may be day and month either way round; null where only one is possible. */
+  swapped: Moment | null;
   start: number;
   end: number;
 }
@@ -70,7 +72,8 @@ export function findDates(line: string, context: ProseContext): ProseDate[] {
     };
     const next = Math.max(day.next, time?.next ?? 0);
     if (isPlausible(moment)) {
-      found.push({ moment, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
+      const swapped = day.either === true ? { ...moment, month: moment.day, day: moment.month } : null;
+      found.push({ moment, swapped, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
     }
     at = next;
   }
@@ -90,6 +93,8 @@ function mayHoldDate(line: string, { words, reference }: ProseContext): boolean 
 
 interface Read {
   moment: Moment;
+  /** Whether its figures may be day and month either way round. */
+  either?: boolean;
   next: number;
 }
 
@@ -104,7 +109,14 @@ const day = (year: number, month: number, date: number): Moment => ({
 
 function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null {
   const token = tokens[at] as Token;
-  if (token.kind === 'number') return numericAt(tokens, at, context) ?? dayMonthAt(tokens, at, context);
+  if (token.kind === 'number') {
+    return (
+      numericAt(tokens, at, context) ??
+      yearFirstAt(tokens, at, context) ??
+      eastAsianAt(tokens, at) ??
+      dayMonthAt(tokens, at, context)
+    );
+  }
   if (token.kind !== 'word') return null;
   const shift = context.words.relativeDays[token.text];
   if (shift !== undefined && Object.hasOwn(context.words.relativeDays, token.text)) {
@@ -134,10 +146,34 @@ function numericAt(tokens: Token[], at: number, { dayFirst }: ProseContext): Rea
   if (c.text.length === 2 && m1.text === '.' && a.text.length < 2) return null;
   // Only one order makes a month of a number above twelve; else the country's habit decides. Points are never American.
   const first = y > 12 ? false : x > 12 ? true : dayFirst || m1.text === '.';
-  return { moment: first ? day(year, y, x) : day(year, x, y), next: at + 5 };
+  return {
+    moment: first ? day(year, y, x) : day(year, x, y),
+    either: x <= 12 && y <= 12 && x !== y && m1.text !== '.',
+    next: at + 5,
+  };
 }
 
-/** "3 mars 2025", "1er mars", "2nd of March, 2025". */
+/** "2025. március 3." */
+function yearFirstAt(tokens: Token[], at: number, { words }: ProseContext): Read | null {
+  if (!isYear(tokens[at])) return null;
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const month = monthOf(tokens[next], words);
+  const date = tokens[next + 1];
+  if (month === 0 || date?.kind !== 'number' || date.text.length > 2) return null;
+  const stop = tokens[next + 2]?.text === '.' ? next + 3 : next + 2;
+  return { moment: day(Number(tokens[at]?.text), month, Number(date.text)), next: stop };
+}
+
+/** "2025年3月4日", "2025년 3월 4일". */
+function eastAsianAt(tokens: Token[], at: number): Read | null {
+  const [year, y, month, m, date, d] = tokens.slice(at, at + 6);
+  if (!isYear(year) || month?.kind !== 'number' || date?.kind !== 'number' || d === undefined) return null;
+  const marks = `${y?.text}${m?.text}${d.text.slice(0, 1)}`;
+  if (marks !== '年月日' && marks !== '년월일') return null;
+  return { moment: day(Number(year?.text), Number(month.text), Number(date.text)), next: at + 6 };
+}
+
+/** "3 mars 2025", "1er mars", "3. März 2025", "2nd of March, 2025", "3 de marzo de 2025". */
 function dayMonthAt(tokens: Token[], at: number, context: ProseContext): Read | null {
   const date = Number(tokens[at]?.text);
   if (date < 1 || date > 31 || (tokens[at]?.text.length ?? 9) > 2) return null;
@@ -146,12 +182,13 @@ function dayMonthAt(tokens: Token[], at: number, context: ProseContext): Read | 
   if (ordinal?.kind === 'word' && context.words.ordinals.includes(ordinal.text) && ordinal.start === tokens[at]?.end)
     next++;
   next = skipFillers(tokens, next, context.words);
-  if (['-', '/'].includes(tokens[next]?.text ?? '')) next++;
+  if (['-', '/', '.'].includes(tokens[next]?.text ?? '')) next++;
   const month = monthOf(tokens[next], context.words);
   if (month === 0) return null;
   next++;
   if (tokens[next]?.text === '.') next++;
   if ([',', '-', '/'].includes(tokens[next]?.text ?? '') && isYear(tokens[next + 1])) next++;
+  else if (isYear(tokens[skipFillers(tokens, next, context.words)])) next = skipFillers(tokens, next, context.words);
   if (isYear(tokens[next])) return { moment: day(Number(tokens[next]?.text), month, date), next: next + 1 };
   return withoutYear(month, date, next, context);
 }
@@ -223,12 +260,29 @@ function timeAfter(tokens: Token[], at: number, words: FieldWords): Time | null 
     const token = tokens[next];
     if (token === undefined) return null;
     const joins =
-      (token.kind === 'mark' && ',-–—|·•/(@'.includes(token.text)) || words.timeJoiners.includes(token.text);
+      (token.kind === 'mark' && ',-–—|·•/(@.'.includes(token.text)) || words.timeJoiners.includes(token.text);
     if (!joins) break;
     next++;
   }
-  return timeAt(tokens, next);
+  const half = tokens[next]?.text ?? '';
+  if (!Object.hasOwn(HALVES, half)) return timeAt(tokens, next);
+  const time = timeAt(tokens, next + 1);
+  return time === null ? null : { ...time, minutes: (time.minutes % 720) + (HALVES[half] === true ? 720 : 0) };
 }
+
+/** East Asian halves of the day, which stand before the hour: whether it is the afternoon. */
+const HALVES: Readonly<Record<string, boolean>> = {
+  오전: false,
+  오후: true,
+  上午: false,
+  下午: true,
+  午前: false,
+  午後: true,
+};
+/** What stands between hour and minutes. */
+const HOUR_MARKS = new Set([':', 'h', '.', '時', '时', '시', '点', '點']);
+/** What stands behind minutes and makes "18.42" a time. */
+const CLOCK_WORDS = new Set(['uhr', 'h', 'hs', '分', '분']);
 
 /** "6:42 PM EST, Dec 21, 2023": the time stands right before the day. */
 function timeBefore(tokens: Token[], at: number): Time | null {
@@ -258,10 +312,14 @@ function timeAt(tokens: Token[], at: number): Time | null {
   const mark = tokens[next]?.text ?? '';
   const minute = tokens[next + 1];
   let said = false;
-  if ((mark === ':' || mark === 'h' || mark === '.') && minute?.kind === 'number' && minute.text.length === 2) {
+  if (HOUR_MARKS.has(mark) && minute?.kind === 'number' && minute.text.length === 2) {
     minutes = Number(minute.text);
     next += 2;
     said = mark !== '.';
+    if (CLOCK_WORDS.has(tokens[next]?.text ?? '')) {
+      said = true;
+      next++;
+    }
     if (tokens[next]?.text === ':' && tokens[next + 1]?.kind === 'number') next += 2;
   } else if (mark === 'h') {
     next++;
