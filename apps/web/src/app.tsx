@@ -8,6 +8,9 @@ import { Shell } from './shell/shell.tsx';
 const Evidence = lazy(() => import('./evidence/evidence.tsx'));
 const Dossier = lazy(() => import('./dossier/dossier.tsx'));
 
+const Batch = lazy(() => import('./intake/batch-screen.tsx'));
+const Feeds = lazy(() => import('./intake/feeds-screen.tsx'));
+
 /**
  * The viewer. Addresses are kept behind the `#`, so that any server of plain files will do and a page handed over by the
  * bookmarklet never leaves this browser.
@@ -20,6 +23,8 @@ export function App(): JSX.Element {
         <Route path="/read" component={Reader} />
         <Route path="/evidence" component={Evidence} />
         <Route path="/dossier" component={Dossier} />
+        <Route path="/batch" component={Batch} />
+        <Route path="/feeds" component={Feeds} />
         <Route path="*" component={Intake} />
       </HashRouter>
     </DeskContext.Provider>

@@ -1,5 +1,8 @@
 import { type Accessor, createContext, createMemo, createSignal, onCleanup, useContext } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
+import type { Batch } from '../intake/batch.ts';
+import type { Handing } from '../intake/handing.ts';
+import type { Feed } from '../intake/opml.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import type { Command } from './commands.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
@@ -13,6 +16,12 @@ export interface Desk {
   /** The page that is being read; null before the first. */
   reading: Accessor<Reading | null>;
   open: (reading: Reading | null) => void;
+  /** The pages that are read one after the other; null where there was one at most. */
+  batch: Accessor<Batch | null>;
+  setBatch: (batch: Batch | null) => void;
+  /** The feeds of the subscription list that was handed in last. */
+  feeds: Accessor<readonly Feed[]>;
+  setFeeds: (feeds: readonly Feed[]) => void;
   /** What the live region says. */
   said: Accessor<string>;
   say: (message: string) => void;
@@ -24,6 +33,8 @@ export interface Desk {
 export function createDesk(): Desk {
   const [preferences, prefer] = createPreferences();
   const [reading, open] = createSignal<Reading | null>(null);
+  const [batch, setBatch] = createSignal<Batch | null>(null);
+  const [feeds, setFeeds] = createSignal<readonly Feed[]>([]);
   const [said, say] = createSignal('');
   const [offers, setOffers] = createSignal<readonly (readonly Command[])[]>([]);
   const language = createMemo(() => preferences().language);
@@ -34,6 +45,10 @@ export function createDesk(): Desk {
     prefer,
     reading,
     open: (next) => open(next),
+    batch,
+    setBatch: (next) => setBatch(next),
+    feeds,
+    setFeeds: (next) => setFeeds(next),
     said,
     say: (message) => say(message),
     commands: createMemo(() => offers().flat()),
@@ -51,4 +66,13 @@ export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (desk === undefined) throw new Error('no desk around this component');
   return desk;
+}
+
+export const HandingContext = createContext<Handing>();
+
+/** How pages are handed in, wherever they are dropped. @throws Error outside of the shell */
+export function useHanding(): Handing {
+  const handing = useContext(HandingContext);
+  if (handing === undefined) throw new Error('nothing takes pages in around this component');
+  return handing;
 }

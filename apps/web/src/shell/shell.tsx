@@ -1,7 +1,9 @@
 import { A, type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, type JSX, on, onCleanup, Show, Suspense } from 'solid-js';
+import { createHanding } from '../intake/handing.ts';
+import { listenForPages } from './arrivals.ts';
 import { available, commandFor } from './commands.ts';
-import { useDesk } from './desk.ts';
+import { HandingContext, useDesk } from './desk.ts';
 import { generalCommands } from './general.ts';
 import { CommandList, Palette } from './palette.tsx';
 import { Settings } from './settings.tsx';
@@ -15,6 +17,9 @@ export function Shell(props: RouteSectionProps): JSX.Element {
   let main: HTMLElement | undefined;
   let menu: HTMLDivElement | undefined;
   desk.offer(generalCommands(desk, useNavigate(), setPalette));
+
+  const handing = createHanding(desk);
+  onCleanup(listenForPages(handing, () => words().unpacked));
 
   const press = (event: KeyboardEvent): void => {
     if (palette() !== null) return;
@@ -38,7 +43,7 @@ export function Shell(props: RouteSectionProps): JSX.Element {
   );
 
   return (
-    <>
+    <HandingContext.Provider value={handing}>
       <button type="button" class="skip" onClick={() => main?.focus()}>
         {words().skip}
       </button>
@@ -48,10 +53,15 @@ export function Shell(props: RouteSectionProps): JSX.Element {
         </A>
         <span class="tagline">{words().tagline}</span>
         <nav aria-label={words().places}>
+          <Show when={desk.batch()}>
+            {(batch) => (
+              <A href="/batch">
+                {words().batch} {batch().finished()}/{batch().items.length}
+              </A>
+            )}
+          </Show>
           <Show when={desk.reading()}>
-            <A href="/read" activeClass="">
-              {words().openPage}
-            </A>
+            <A href="/read">{words().openPage}</A>
           </Show>
         </nav>
         <Settings />
@@ -77,6 +87,6 @@ export function Shell(props: RouteSectionProps): JSX.Element {
       <div class="live" role="status">
         {desk.said()}
       </div>
-    </>
+    </HandingContext.Provider>
   );
 }

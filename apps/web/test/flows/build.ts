@@ -13,6 +13,16 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const outDir = fileURLToPath(new URL('../../node_modules/.cache/viewer', import.meta.url));
-  await build({ root, configFile: `${root}/vite.config.ts`, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  // The test runner says "test", and Vite would build for development.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  await build({
+    root,
+    configFile: `${root}/vite.config.ts`,
+    mode: 'production',
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  });
+  process.env.NODE_ENV = NODE_ENV;
   project.provide('viewer', outDir);
 }

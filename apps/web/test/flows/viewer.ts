@@ -1,19 +1,7 @@
 import { serve } from '@depeche/api/node';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-
-/** What keeps Debian's chromium quiet and the same everywhere. */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-  '--disable-lcd-text',
-];
+import { launch } from './chromium.ts';
 
 export interface Viewer {
   /** The server's address, with the slash. */
@@ -33,7 +21,7 @@ export function useViewer(): Viewer {
   const url = (): string => `http://127.0.0.1:${server.port}/`;
   beforeAll(async () => {
     server = await serve({ port: 0, host: '127.0.0.1', webRoot: inject('viewer'), log: undefined });
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS });
+    browser = await launch();
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();

@@ -1,0 +1,127 @@
+import type { Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { preview } from 'vite';
+import { describe, expect, inject, it } from 'vitest';
+import { bookmarklet } from '../../src/intake/handed.ts';
+import { SAMPLE_EN } from '../../src/intake/sample.ts';
+import { openSample, useViewer } from './viewer.ts';
+
+const viewer = useViewer();
+
+const story = (title: string): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${'<p>The harbour authority of Derby said on Tuesday that tolls would rise by 12% in April after six years without a change.</p>'.repeat(4)}</article></body></html>`;
+const file = (name: string, text: string) => ({ name, mimeType: 'text/html', buffer: Buffer.from(text) });
+
+describe('handing pages in (needs chromium)', () => {
+  it('opens one file at once and says that the server read it', async () => {
+    const page = await viewer.page();
+    await page.getByLabel('Open files').setInputFiles(file('one.html', story('Tolls rise')));
+    await page.getByRole('heading', { level: 1, name: 'Tolls rise' }).waitFor();
+    expect(await page.locator('.views-bar').textContent()).toContain('Read by the server');
+  });
+
+  it('reads many files as a batch with its progress, opens one of them and gives all records', async () => {
+    const page = await viewer.page();
+    const files = Array.from({ length: 60 }, (_, at) => file(`${at}.html`, story(`Story number ${at}`)));
+    await page
+      .getByLabel('Open files')
+      .setInputFiles([
+        ...files,
+        { name: 'packed.html.gz', mimeType: 'application/gzip', buffer: gzipSync(story('A packed story')) },
+      ]);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const paused = await page.locator('.progress span').textContent();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.locator('.progress', { hasText: '61 of 61' }).waitFor();
+    expect(paused).not.toBe('61 of 61');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download all' }).click();
+    expect((await saved).suggestedFilename()).toBe('articles.ndjson');
+    await page.getByRole('button', { name: 'Story number 3', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Story number 3' }).waitFor();
+  });
+
+  it('gives up what a batch has not begun when it is cancelled', async () => {
+    const page = await viewer.page();
+    await page
+      .getByLabel('Open files')
+      .setInputFiles(Array.from({ length: 200 }, (_, at) => file(`${at}.html`, story(`S ${at}`))));
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+    expect(await page.locator('.progress span').textContent()).not.toBe('200 of 200');
+  });
+
+  it('shows the feeds of a subscription list', async () => {
+    const page = await viewer.page();
+    const opml =
+      '<?xml version="1.0"?><opml version="2.0"><body><outline text="Ports &amp; docks" xmlUrl="https://example.org/feed"/></body></opml>';
+    await page
+      .getByLabel('Open files')
+      .setInputFiles({ name: 'list.opml', mimeType: 'text/xml', buffer: Buffer.from(opml) });
+    await page.getByText('Ports & docks').waitFor();
+  });
+
+  it('takes a page from the bookmarklet, whole, through the part of the address that is never sent', async () => {
+    const page = await viewer.page();
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    const news = await page.context().newPage();
+    await news.setContent(story('Read it elsewhere'));
+    const opened = page.context().waitForEvent('page');
+    await news.evaluate(bookmarklet(new URL(viewer.url()).origin).slice('javascript:'.length));
+    const other = await opened;
+    await other.getByRole('heading', { level: 1, name: 'Read it elsewhere' }).waitFor();
+    expect(await other.evaluate(() => location.href)).not.toContain('page=');
+    expect(asked.filter((url) => url.includes('page='))).toEqual([]);
+  });
+
+  it('takes what the system shares', async () => {
+    const page = await viewer.page({}, `?title=Tolls&text=${encodeURIComponent(SAMPLE_EN.text)}`);
+    await page.locator('.article .mark').first().waitFor();
+    expect(await page.evaluate(() => location.search)).toBe('');
+  });
+
+  it('turns no string into markup or code but its own templates', async () => {
+    const page = await viewer.page();
+    // The refusal that is asked for here is also told to the console.
+    page.removeAllListeners('console');
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>';
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toBe(true);
+  });
+});
+
+describe('without a server (needs chromium)', () => {
+  it('reads pasted text in this browser, says so, and opens again without a network', async () => {
+    const files = await preview({
+      build: { outDir: inject('viewer') },
+      preview: { port: 0, host: '127.0.0.1' },
+      logLevel: 'error',
+    });
+    const url = files.resolvedUrls?.local[0] ?? '';
+    const first = await viewer.page();
+    const context = first.context();
+    const page = await context.newPage();
+    await page.goto(url);
+    await openSample(page, 'English');
+    expect(await page.locator('.views-bar').textContent()).toContain('Read in this browser');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    (files.httpServer as Server).closeAllConnections();
+    await files.close();
+    await context.setOffline(true);
+    await page.goto(url);
+    await openSample(page, 'French');
+    expect(await page.locator('.views-bar').textContent()).toContain('Read in this browser');
+    await page.goto(url);
+    await page.locator('textarea').fill('https://example.org/story');
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Without a server');
+  });
+});
