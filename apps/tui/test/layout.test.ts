@@ -2,7 +2,7 @@ import { extract } from '@depeche/core';
 import { expect, test } from 'vitest';
 import { marksOf } from '../src/reader/layers.ts';
 import { layOut, rowOf } from '../src/reader/layout.ts';
-import { cellsOf } from '../src/reader/width.ts';
+import { cellsOf } from '../src/terminal/width.ts';
 
 const page =
   '<html lang="fr"><body><article><h1>Le port de Brest agrandit ses quais</h1><p>Le port de Brest a investi 4,5 millions d’euros mardi pour accueillir des navires plus longs, selon la direction du port.</p><p>日本語の文字は二つのセルを取る。港の新しい岸壁は来年の春に開く予定であると発表された。</p></article></body></html>';

@@ -43,7 +43,7 @@ test.skipIf(!present).each([
       `PS1='back> '; unset CI CONTINUOUS_INTEGRATION; '${process.execPath}' '${cli}' read '${file}'`,
       'Enter',
     );
-    const screen = await until(/q leave/);
+    const screen = await until(/s quotes/);
     expect(screen).toContain('Paragraphe 1 ');
     expect(screen).not.toMatch(/\u202e|\u001b/);
     expect(tmux('display-message', '-p', '-t', 'reader', '#{pane_title}')).not.toContain('volé');
@@ -51,6 +51,37 @@ test.skipIf(!present).each([
     await until(/Paragraphe 30 /);
     tmux('send-keys', '-t', 'reader', '?');
     await until(/quotes by speaker/);
+    tmux('send-keys', '-t', 'reader', '?g');
+    await until(/Paragraphe 1 :/);
+    // The wheel, as xterm reports it; then every pane by its key, and one by its name.
+    for (let turn = 0; turn < 40; turn++) tmux('send-keys', '-t', 'reader', '-l', '\u001b[<65;10;5M');
+    await until(/Paragraphe 30 /);
+    for (const [key, title] of [
+      ['s', 'quotes'],
+      ['d', 'dropped'],
+      ['e', 'entities'],
+      ['v', 'values'],
+      ['t', 'timeline'],
+      ['o', 'source'],
+    ] as const) {
+      tmux('send-keys', '-t', 'reader', key);
+      expect(await until(new RegExp(`(?:^|\\s)${title}\\s*$`, 'm'))).not.toMatch(/\u001b|\u202e/);
+      tmux('send-keys', '-t', 'reader', key);
+    }
+    tmux('send-keys', '-t', 'reader', ':timel', 'Enter');
+    await until(/(?:^|\s)timeline\s*$/m);
+    // Sizes come and go without leaving rows behind.
+    tmux('resize-window', '-t', 'reader', '-x', `${columns - 10}`, '-y', `${rows - 4}`);
+    await wait(300);
+    tmux('send-keys', '-t', 'reader', 'Escape');
+    // A terminal sends Alt and a key as escape and the key: they have to come apart.
+    await wait(300);
+    await until(/s quotes/);
+    expect(
+      tmux('capture-pane', '-p', '-t', 'reader')
+        .split('\n')
+        .filter((line) => line.includes('s quotes')),
+    ).toHaveLength(1);
     tmux('send-keys', '-t', 'reader', 'q');
     await until(/^back>/m);
   } finally {

@@ -25,7 +25,7 @@ export async function readCommand(source: string, settings: ReadSettings): Promi
     return 0;
   }
   const { showReader } = await import('../reader/show.tsx');
-  return showReader(record);
+  return showReader(record, text);
 }
 
 async function input(source: string): Promise<{ text: string; url: string | null }> {

@@ -6,18 +6,20 @@ export interface Layer {
   id: 'person' | 'organization' | 'place' | 'other' | 'quote' | 'date' | 'amount' | 'code';
   label: string;
   sign: string;
-  colour: string;
+  /** Names of terminal colours, for dark and for light backgrounds. */
+  onDark: string;
+  onLight: string;
 }
 
 export const layers: readonly Layer[] = [
-  { key: '1', id: 'person', label: 'people', sign: '@', colour: 'cyan' },
-  { key: '2', id: 'organization', label: 'organizations', sign: '#', colour: 'yellow' },
-  { key: '3', id: 'place', label: 'places', sign: '^', colour: 'green' },
-  { key: '4', id: 'other', label: 'products, events', sign: '*', colour: 'blue' },
-  { key: '5', id: 'quote', label: 'quotes', sign: '~', colour: 'magenta' },
-  { key: '6', id: 'date', label: 'dates', sign: '`', colour: 'blueBright' },
-  { key: '7', id: 'amount', label: 'amounts', sign: '=', colour: 'greenBright' },
-  { key: '8', id: 'code', label: 'codes', sign: '&', colour: 'redBright' },
+  { key: '1', id: 'person', label: 'people', sign: '@', onDark: 'cyan', onLight: 'blue' },
+  { key: '2', id: 'organization', label: 'organizations', sign: '#', onDark: 'yellow', onLight: 'red' },
+  { key: '3', id: 'place', label: 'places', sign: '^', onDark: 'green', onLight: 'green' },
+  { key: '4', id: 'other', label: 'products, events', sign: '*', onDark: 'blue', onLight: 'cyan' },
+  { key: '5', id: 'quote', label: 'quotes', sign: '~', onDark: 'magenta', onLight: 'magenta' },
+  { key: '6', id: 'date', label: 'dates', sign: '`', onDark: 'blueBright', onLight: 'blue' },
+  { key: '7', id: 'amount', label: 'amounts', sign: '=', onDark: 'greenBright', onLight: 'green' },
+  { key: '8', id: 'code', label: 'codes', sign: '&', onDark: 'redBright', onLight: 'red' },
 ];
 
 /** A stretch of `article.text` that a layer marks. */

@@ -1,7 +1,7 @@
 import type { ExtractionRecord } from '@depeche/core';
 import { safeLine } from '../terminal/safe.ts';
+import { cellsOf } from '../terminal/width.ts';
 import type { Layer, Mark } from './layers.ts';
-import { cellsOf } from './width.ts';
 
 /** A stretch of a line in one style. `at` is its offset in `article.text`, -1 for what is not the article's text. */
 export interface Segment {
@@ -16,6 +16,8 @@ export interface Line {
   segments: Segment[];
   start: number;
   end: number;
+  /** Who speaks in the quote that begins here; it stands in the margin where there is room. */
+  speaker: string | null;
 }
 
 interface Unit extends Segment {
@@ -31,7 +33,7 @@ interface Unit extends Segment {
 export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: number): Line[] {
   const { article } = record;
   const lines: Line[] = [];
-  const blank = (): number => lines.push({ segments: [], start: -1, end: -1 });
+  const blank = (): number => lines.push({ segments: [], start: -1, end: -1, speaker: null });
   const plain = (text: string, strong: boolean): void => {
     lines.push(...wrap(unitsOf(safeLine(text), -1, [], strong), width));
     blank();
@@ -57,7 +59,19 @@ export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: 
     lines.push(...wrap(units, width));
     blank();
   }
+  nameSpeakers(record, lines);
   return lines;
+}
+
+/** Writes the speaker of each quote, as it is named, on the row the quote begins in. */
+function nameSpeakers({ article, annotations }: ExtractionRecord, lines: Line[]): void {
+  const names = new Map(annotations?.entities.map(({ id, name }) => [id, name]));
+  for (const { start, speaker, entity } of annotations?.quotes ?? []) {
+    const said = speaker === null ? null : article.text.slice(speaker.start, speaker.end);
+    const who = (entity === null ? undefined : names.get(entity)) ?? said;
+    const line = lines[rowOf(lines, start)];
+    if (who !== null && line !== undefined && line.start >= 0) line.speaker ??= safeLine(who);
+  }
 }
 
 /** Characters with their style; where several marks lie over one character the one begun last wins. */
@@ -107,7 +121,7 @@ function wrap(units: readonly Unit[], width: number): Line[] {
 }
 
 function lineOf(units: readonly Unit[], from: number, to: number): Line {
-  const line: Line = { segments: [], start: -1, end: -1 };
+  const line: Line = { segments: [], start: -1, end: -1, speaker: null };
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -125,6 +139,20 @@ function lineOf(units: readonly Unit[], from: number, to: number): Line {
 
 /** The row that shows an offset of `article.text`; the first row where none does. */
 export function rowOf(lines: readonly Line[], offset: number): number {
-  const row = lines.findIndex((line) => line.start >= 0 && line.end > offset);
-  return Math.max(0, row);
+  // Rows of the text stand in its order; those between them (-1) belong to the one before.
+  let low = 0;
+  let high = lines.length - 1;
+  let found = 0;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    let row = middle;
+    while (row > low && (lines[row]?.start ?? -1) < 0) row--;
+    const line = lines[row];
+    if (line === undefined || line.start < 0) low = middle + 1;
+    else if (line.end > offset) {
+      found = row;
+      high = row - 1;
+    } else low = middle + 1;
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { ExtractionRecord } from '@depeche/core';
 import { safeLine } from '../terminal/safe.ts';
 
-export type PaneId = 'quotes' | 'dropped' | 'entities' | 'values';
+export type PaneId = 'quotes' | 'dropped' | 'entities' | 'values' | 'timeline';
 
 /** A row of a pane, and the place in `article.text` it leads to (-1: none). */
 export interface PaneRow {
@@ -23,6 +23,11 @@ export function paneRows(record: ExtractionRecord, pane: PaneId): PaneRow[] {
   } else if (pane === 'entities') {
     for (const { id, name, type, mentions } of annotations?.entities ?? [])
       put(`${name} (${type}) x${mentions.length}`, mentions[0]?.start ?? -1, id);
+  } else if (pane === 'timeline') {
+    const dates = (annotations?.dates ?? []).filter(({ value }) => value !== null);
+    // TIMEX3 values of one kind sort as text does; `202X` and the like fall behind their first year.
+    dates.sort((one, other) => (String(one.value) < String(other.value) ? -1 : 1));
+    for (const { start, end, value } of dates) put(`${String(value).padEnd(18)}${text.slice(start, end)}`, start);
   } else if (pane === 'values') {
     for (const { start, end, value } of annotations?.dates ?? [])
       put(`${text.slice(start, end)} = ${value ?? '?'}`, start);

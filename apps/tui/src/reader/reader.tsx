@@ -1,151 +1,203 @@
 import type { ExtractionRecord } from '@depeche/core';
-import { Box, Text, useApp, useInput, useWindowSize } from 'ink';
+import { Box, Text, useWindowSize } from 'ink';
 import { useMemo, useRef, useState } from 'react';
-import { safeLine } from '../terminal/safe.ts';
-import { commandOn, commands } from './keys.ts';
+import type { CommandId } from '../keys/commands.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { helpRows } from '../screen/help.ts';
+import { type Prompt, paletteRows, typed } from '../screen/prompt.ts';
+import { Rows } from '../screen/rows.tsx';
+import type { Setting } from '../screen/setting.ts';
+import type { Shell } from '../screen/show.tsx';
 import { layers, marksOf } from './layers.ts';
 import { type Line, layOut } from './layout.ts';
 import { paneRows } from './panes.ts';
-import { firstState, matchesOf, type ReaderState, step, type View } from './state.ts';
+import { sourceRows } from './source.ts';
+import {
+  clicked,
+  firstState,
+  hasSomethingOpen,
+  isListed,
+  placesOf,
+  type ReaderState,
+  step,
+  type View,
+} from './state.ts';
+import { TextRow } from './text-row.tsx';
 
-/** Widest column of text, in cells: longer rows are hard to follow. */
-const MEASURE = 80;
 /** From this width on a pane stands beside the article. */
 const BESIDE = 120;
+/** Cells of the margin that names who speaks. */
+const MARGIN = 24;
+/** Rows a turn of the wheel scrolls. */
+const WHEEL = 3;
+
+interface Shown extends Shell {
+  record: ExtractionRecord;
+  /** The input as it came, where it is known. */
+  input: string | null;
+  /** Leads back to where the reader was opened from. */
+  back(): void;
+}
 
 /** The full-screen reader of one record. */
-export function Reader({ record, colour }: { record: ExtractionRecord; colour: boolean }) {
-  const { exit } = useApp();
+export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
   const { columns, rows } = useWindowSize();
   const [state, setState] = useState<ReaderState>(firstState);
-  const current = useRef(state);
+  const [prompt, setPrompt] = useState<Prompt | null>(null);
+  const current = useRef({ state, prompt });
   const marks = useMemo(() => marksOf(record.annotations), [record]);
   const beside = columns >= BESIDE;
-  const width = Math.max(10, Math.min(MEASURE, columns - 2));
+  const width = Math.max(10, Math.min(setting.measure, columns - 2));
   const shown = useMemo(() => marks.filter(({ layer }) => !state.off.includes(layer.id)), [marks, state.off]);
   const lines = useMemo(() => layOut(record, shown, width), [record, shown, width]);
   const height = Math.max(1, rows - 1);
 
+  const listOf = (now: ReaderState) => (isListed(now) ? paneRows(record, now.pane as never) : []);
   const viewOf = (now: ReaderState): View => ({
     lines,
     rows: height,
-    pane: now.pane === null || now.pane === 'help' ? [] : paneRows(record, now.pane),
-    places:
-      now.query !== ''
-        ? matchesOf(record.article.text, now.query)
-        : (record.annotations?.entities.find(({ id }) => id === now.entity)?.mentions.map(({ start }) => start) ?? []),
+    pane: listOf(now),
+    places: placesOf(now, record.article.text, record.annotations?.entities ?? []),
   });
-
-  const press = (name: string): void => {
-    const now = current.current;
-    let next = now;
-    if (now.typing !== null) {
-      if (name === 'escape') next = { ...now, typing: null };
-      else if (name === 'backspace') next = { ...now, typing: now.typing.slice(0, -1) };
-      else if (name === 'return') {
-        const searched = { ...now, typing: null, query: now.typing, place: -1 };
-        next = step(searched, 'next', viewOf(searched));
-      } else if (name.length <= 2) next = { ...now, typing: safeLine(now.typing + name).slice(0, 200) };
-    } else {
-      const layer = layers.find(({ key }) => key === name);
-      const command = commandOn(name);
-      if (layer !== undefined) {
-        const off = now.off.includes(layer.id) ? now.off.filter((id) => id !== layer.id) : [...now.off, layer.id];
-        next = { ...now, off };
-      } else if (command === 'leave') exit();
-      else if (command !== null) next = step(now, command, viewOf(now));
-    }
-    current.current = next;
-    setState(next);
+  const put = (next: Partial<{ state: ReaderState; prompt: Prompt | null }>): void => {
+    current.current = { ...current.current, ...next };
+    setState(current.current.state);
+    setPrompt(current.current.prompt);
   };
 
-  useInput((input, key) => {
-    if (key.ctrl && input === 'c') press('ctrl-c');
-    else if (key.upArrow) press('up');
-    else if (key.downArrow) press('down');
-    else if (key.pageDown) press('pagedown');
-    else if (key.pageUp) press('pageup');
-    else if (key.home) press('home');
-    else if (key.end) press('end');
-    else if (key.escape) press('escape');
-    else if (key.return) press('return');
-    else if (key.backspace || key.delete) press('backspace');
-    // Several keys may arrive in one string.
-    else if (!key.ctrl && !key.meta)
-      for (const character of input) press(character === '\r' || character === '\n' ? 'return' : character);
+  const run = (command: CommandId): void => {
+    const now = current.current.state;
+    if (command === 'leave') leave();
+    else if (command === 'search')
+      put({ state: { ...now, pane: null }, prompt: { kind: 'search', text: '', chosen: 0 } });
+    else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 } });
+    else if (command === 'close' && !hasSomethingOpen(now)) back();
+    else put({ state: step(now, command, viewOf(now)) });
+  };
+
+  const press = (key: string): void => {
+    const { state: now, prompt: typing } = current.current;
+    if (typing !== null) {
+      const next = typed(typing, key, 'reader');
+      if (next === null || !('done' in next)) put({ prompt: next });
+      else if (typing.kind === 'palette') {
+        put({ prompt: null });
+        run(next.done as CommandId);
+      } else {
+        const searched = { ...now, query: next.done, place: -1 };
+        put({ prompt: null, state: step(searched, 'next', viewOf(searched)) });
+      }
+      return;
+    }
+    const layer = layers.find((each) => each.key === key);
+    const command = setting.bindings.commandOn('reader', key);
+    if (layer !== undefined) {
+      const off = now.off.includes(layer.id) ? now.off.filter((id) => id !== layer.id) : [...now.off, layer.id];
+      put({ state: { ...now, off } });
+    } else if (command !== null) run(command);
+  };
+
+  useKeys(press, mouse, ({ kind, row, column }) => {
+    const now = current.current.state;
+    if (kind !== 'click') {
+      for (let turn = 0; turn < WHEEL; turn++) run(kind === 'wheel-down' ? 'down' : 'up');
+    } else if (!isListed(now) || !beside || column > width)
+      put({ state: clicked(now, row, entityAt(lines, shown, column)) });
   });
 
-  const side = state.pane !== null;
-  const pane = side ? <Pane record={record} state={state} rows={height} /> : null;
   const top = Math.min(state.top, Math.max(0, lines.length - height));
   const read = lines.length === 0 ? 100 : Math.min(100, Math.round(((top + height) / lines.length) * 100));
+  const open = state.pane !== null || prompt?.kind === 'palette';
+  const margin = beside && !open;
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Box height={height} overflow="hidden">
-        {side && !beside ? null : (
+        {open && !beside ? null : (
           <Box flexDirection="column" width={width + 2} flexShrink={0} paddingLeft={1}>
             {lines.slice(top, top + height).map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen has no other name
-              <Row key={at} line={line} colour={colour} query={state.query} />
+              <TextRow key={at} line={line} theme={setting.theme} query={state.query} />
             ))}
           </Box>
         )}
-        {pane}
+        {margin ? <Margin lines={lines.slice(top, top + height)} /> : null}
+        {open ? (
+          <Pane
+            {...{ record, input, setting, state, prompt, height }}
+            at={lines[top]?.start ?? 0}
+            wide={columns - (beside ? width + 4 : 2)}
+            rows={listOf(state).map(({ text }) => text)}
+          />
+        ) : null}
       </Box>
       <Text inverse wrap="truncate">
-        {state.typing === null
-          ? ` ${read}%  ? help  s quotes  d dropped  e entities  v values  / search  q leave `
-          : `/${state.typing}`}
+        {prompt === null
+          ? ` ${read}%  ? help  s quotes  d dropped  e entities  v values  t dates  / search  q leave `
+          : `${prompt.kind === 'search' ? '/' : ':'}${prompt.text}`}
       </Text>
     </Box>
   );
 }
 
-function Row({ line, colour, query }: { line: Line; colour: boolean; query: string }) {
-  if (line.segments.length === 0) return <Text> </Text>;
-  const found = query !== '' && matchesOf(line.segments.map(({ text }) => text).join(''), query).length > 0;
+/** Who speaks in the quotes that begin in the rows beside. */
+function Margin({ lines }: { lines: readonly Line[] }) {
   return (
-    <Text wrap="truncate" inverse={found}>
-      {line.segments.map(({ text, layer, strong }, at) => (
-        <Text
-          // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of a row has no other name
-          key={at}
-          bold={strong}
-          underline={layer !== null && layer.id !== 'quote'}
-          {...(layer !== null && colour ? { color: layer.colour } : {})}
-        >
-          {text}
-        </Text>
-      ))}
-    </Text>
-  );
-}
-
-function Pane({ record, state, rows }: { record: ExtractionRecord; state: ReaderState; rows: number }) {
-  const listed =
-    state.pane === 'help' || state.pane === null
-      ? [
-          ...commands.map(
-            ({ keys, label }) =>
-              `${keys
-                .map((key) => (key === ' ' ? 'space' : key))
-                .join(', ')
-                .padEnd(14)}${label}`,
-          ),
-          ...layers.map(({ key, sign, label }) => `${key.padEnd(14)}${sign} ${label} on or off`),
-        ]
-      : paneRows(record, state.pane).map(({ text }) => text);
-  const from = Math.max(0, state.chosen - rows + 3);
-  return (
-    <Box flexDirection="column" flexGrow={1} paddingLeft={1} overflow="hidden">
-      <Text bold>{state.pane}</Text>
-      {listed.length === 0 ? <Text>nothing here</Text> : null}
-      {listed.slice(from, from + rows - 1).map((text, at) => (
+    <Box flexDirection="column" width={MARGIN} flexShrink={0} paddingLeft={1}>
+      {lines.map(({ speaker }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen has no other name
-        <Text key={at} wrap="truncate" inverse={state.pane !== 'help' && from + at === state.chosen}>
-          {text === '' ? ' ' : text}
+        <Text key={at} dimColor wrap="truncate">
+          {speaker === null ? ' ' : `« ${speaker}`}
         </Text>
       ))}
     </Box>
   );
+}
+
+interface Beside {
+  record: ExtractionRecord;
+  input: string | null;
+  setting: Setting;
+  state: ReaderState;
+  prompt: Prompt | null;
+  height: number;
+  /** The place in `article.text` that stands at the top. */
+  at: number;
+  wide: number;
+  rows: readonly string[];
+}
+
+function Pane({ record, input, setting, state, prompt, height, at, wide, rows }: Beside) {
+  if (prompt?.kind === 'palette') {
+    const found = paletteRows('reader', prompt.text);
+    return <Rows title="commands" rows={found.map(({ label }) => label)} chosen={prompt.chosen} height={height} />;
+  }
+  if (state.pane === 'help') {
+    const switches = layers.map(({ key, sign, label }) => `${key.padEnd(20)}${sign} ${label} on or off`);
+    return (
+      <Rows title="help" rows={[...helpRows('reader', setting.bindings), ...switches]} chosen={-1} height={height} />
+    );
+  }
+  if (state.pane === 'source') {
+    const shown = input === null ? [] : sourceRows(record, input, Math.max(0, at), Math.max(20, wide - 2), height - 1);
+    return <Rows title="source" rows={shown} chosen={-1} height={height} />;
+  }
+  return <Rows title={state.pane ?? ''} rows={rows} chosen={state.chosen} height={height} />;
+}
+
+/** The entity that is named at a cell of a row, null where none is. */
+function entityAt(lines: readonly Line[], marks: ReturnType<typeof marksOf>, column: number) {
+  return (row: number): string | null => {
+    const line = lines[row];
+    if (line === undefined || line.start < 0) return null;
+    let cells = 1;
+    for (const { text, at } of line.segments) {
+      cells += text.length;
+      if (cells <= column) continue;
+      const place = at < 0 ? -1 : at + text.length - (cells - column);
+      return (
+        marks.findLast(({ start, end, entity }) => entity !== null && start <= place && end > place)?.entity ?? null
+      );
+    }
+    return null;
+  };
 }

@@ -1,4 +1,5 @@
-import type { CommandId } from './keys.ts';
+import type { CommandId } from '../keys/commands.ts';
+import { matchesOf } from '../terminal/matches.ts';
 import type { Line } from './layout.ts';
 import { rowOf } from './layout.ts';
 import type { PaneId, PaneRow } from './panes.ts';
@@ -6,11 +7,9 @@ import type { PaneId, PaneRow } from './panes.ts';
 /** What the reader shows, apart from the record. */
 export interface ReaderState {
   top: number;
-  pane: PaneId | 'help' | null;
+  pane: PaneId | 'help' | 'source' | null;
   chosen: number;
   off: readonly string[];
-  /** The search being typed; null when none is. */
-  typing: string | null;
   query: string;
   entity: string | null;
   /** Last place jumped to in `article.text`. */
@@ -22,7 +21,6 @@ export const firstState: ReaderState = {
   pane: null,
   chosen: 0,
   off: [],
-  typing: null,
   query: '',
   entity: null,
   place: -1,
@@ -37,9 +35,14 @@ export interface View {
   places: readonly number[];
 }
 
+/** Whether the pane that is open has rows to choose from. */
+export function isListed({ pane }: ReaderState): boolean {
+  return pane !== null && pane !== 'help' && pane !== 'source';
+}
+
 /** The state after a command. Pure. */
 export function step(state: ReaderState, command: CommandId, view: View): ReaderState {
-  const listed = state.pane !== null && state.pane !== 'help';
+  const listed = isListed(state);
   const most = Math.max(0, view.lines.length - view.rows);
   const scroll = (by: number): ReaderState =>
     listed
@@ -67,10 +70,10 @@ export function step(state: ReaderState, command: CommandId, view: View): Reader
     case 'dropped':
     case 'entities':
     case 'values':
+    case 'timeline':
+    case 'source':
     case 'help':
       return { ...state, pane: state.pane === command ? null : command, chosen: 0 };
-    case 'search':
-      return { ...state, typing: '', pane: null };
     case 'close':
       return { ...state, pane: null, query: '', entity: null };
     case 'go': {
@@ -86,23 +89,33 @@ export function step(state: ReaderState, command: CommandId, view: View): Reader
       const place = view.places.findLast((each) => each < state.place) ?? view.places.at(-1);
       return place === undefined ? state : jump(place);
     }
-    case 'leave':
+    default:
       return state;
   }
+}
+
+/** Whether `close` has anything to close; if not, it leads back from the screen. */
+export function hasSomethingOpen({ pane, query, entity }: ReaderState): boolean {
+  return pane !== null || query !== '' || entity !== null;
+}
+
+/** The state after a click on a row of the screen: a row of the list is chosen, of the article its mention is followed. */
+export function clicked(state: ReaderState, row: number, entityAt: (row: number) => string | null): ReaderState {
+  if (isListed(state)) return row < 1 ? state : { ...state, chosen: row - 1 };
+  const entity = entityAt(state.top + row);
+  return entity === null ? state : { ...state, entity, query: '', place: -1 };
 }
 
 function clamp(value: number, most: number): number {
   return Math.max(0, Math.min(value, most));
 }
 
-/** Where a text holds a query, case aside; at most 10,000 places. */
-export function matchesOf(text: string, query: string): number[] {
-  const places: number[] = [];
-  if (query === '') return places;
-  const pattern = new RegExp(query.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi');
-  for (const match of text.matchAll(pattern)) {
-    places.push(match.index);
-    if (places.length === 10_000) break;
-  }
-  return places;
+/** Where the search's matches or the followed entity's mentions begin in the text, ascending. */
+export function placesOf(
+  state: ReaderState,
+  text: string,
+  entities: readonly { id: string; mentions: readonly { start: number }[] }[],
+): number[] {
+  if (state.query !== '') return matchesOf(text, state.query);
+  return entities.find(({ id }) => id === state.entity)?.mentions.map(({ start }) => start) ?? [];
 }

@@ -1,0 +1,36 @@
+import { type CommandId, commandsOf, type Screen } from '../keys/commands.ts';
+import { safeLine } from '../terminal/safe.ts';
+
+/** A line being typed: a search, or a command's name. */
+export interface Prompt {
+  kind: 'search' | 'palette';
+  text: string;
+  /** Which of the palette's rows is chosen. */
+  chosen: number;
+}
+
+const LONGEST = 200;
+
+/** What a key makes of the prompt: another prompt, null where it is given up, or what was asked for. */
+export function typed(prompt: Prompt, key: string, screen: Screen): Prompt | null | { done: string | CommandId } {
+  if (key === 'escape') return null;
+  if (key === 'return') {
+    if (prompt.kind === 'search') return { done: prompt.text };
+    const command = paletteRows(screen, prompt.text)[prompt.chosen];
+    return command === undefined ? null : { done: command.id };
+  }
+  if (key === 'backspace') return { ...prompt, text: [...prompt.text].slice(0, -1).join(''), chosen: 0 };
+  if (key === 'up') return { ...prompt, chosen: Math.max(0, prompt.chosen - 1) };
+  if (key === 'down')
+    return { ...prompt, chosen: Math.min(prompt.chosen + 1, Math.max(0, paletteRows(screen, prompt.text).length - 1)) };
+  if ([...key].length > 1) return prompt;
+  return { ...prompt, text: safeLine(prompt.text + key).slice(0, LONGEST), chosen: 0 };
+}
+
+/** The commands whose name or label holds every word typed. */
+export function paletteRows(screen: Screen, text: string): { id: CommandId; label: string }[] {
+  const words = text.toLowerCase().split(' ').filter(Boolean);
+  return commandsOf(screen).filter(({ id, label }) =>
+    words.every((word) => `${id} ${label}`.toLowerCase().includes(word)),
+  );
+}
