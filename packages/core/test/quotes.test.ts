@@ -172,6 +172,46 @@ describe('quotes', () => {
     ).toEqual([['indirect', 'Le maire a été entendu', 'parquet de Metz', 'e1']]);
   });
 
+  it('gives a quotation left open at its paragraph’s end to the attribution in the next one', () => {
+    const { quotes } = read(
+      'en',
+      'The vote was close.\n“This plant has fed three generations.\n“We will let no one take it apart,” Richard Bennett said.',
+      [['person', 'Richard Bennett']],
+    );
+    expect(quotes.map((quote) => [quote[1], quote[3]])).toEqual([
+      ['This plant has fed three generations.', 'e1'],
+      ['We will let no one take it apart,', 'e1'],
+    ]);
+  });
+
+  it('reads an attribution whose verb it does not know', () => {
+    const names = [['person', 'Léa Morin']] as const;
+    expect(read('fr', '« Le dossier avance », veut croire Léa Morin.', names).quotes[0]?.[3]).toBe('e1');
+    expect(read('en', '“It will be ready on time,” Léa Morin crooned.', names).quotes[0]?.[3]).toBe('e1');
+  });
+
+  it('keeps “de son côté” out of the speaker, and “son rival” apart from who spoke', () => {
+    const { quotes } = read(
+      'fr',
+      'Nadia Belkacem a rencontré Luc Ferrand. « Mes comptes sont sincères », a-t-elle dit. De son côté, son rival affirme que la dette monte.',
+      [
+        ['person', 'Nadia Belkacem'],
+        ['person', 'Luc Ferrand'],
+      ],
+    );
+    expect(quotes.map((quote) => [quote[2], quote[3]])).toEqual([
+      ['elle', 'e1'],
+      ['son rival', 'e2'],
+    ]);
+  });
+
+  it('does not take the police or a court for the company named before', () => {
+    const { quotes } = read('en', 'Motoris was fined. The court ruled that the dismissal was unlawful.', [
+      ['organization', 'Motoris'],
+    ]);
+    expect(quotes.map((quote) => [quote[2], quote[3]])).toEqual([['The court', null]]);
+  });
+
   it('carries the speaker on to the quotation that follows', () => {
     const { quotes } = read('en', '“We are ready to start,” Ann Doyle said. “The crews arrive next week.”', [
       ['person', 'Ann Doyle'],

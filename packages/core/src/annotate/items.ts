@@ -1,3 +1,4 @@
+import type { QuoteWords } from '../languages/quotes.ts';
 import type { Entity, Span } from '../record.ts';
 import type { Document, Token } from './document.ts';
 import type { Quoted } from './quotes/marks.ts';
@@ -65,6 +66,7 @@ export function readItems(document: Document, entities: readonly Entity[]): Item
 
 function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
   const { text, tokens, sentences } = document;
+  const asides = document.pack === null ? null : asideRows(document.pack.quotes);
   const items: Item[] = [];
   const first: number[] = [];
   let m = 0;
@@ -98,9 +100,42 @@ function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
       });
     }
     if (joints) items.push(...joinHyphens(items.splice(begin)));
+    if (asides !== null) joinAsides(items, begin, asides);
   }
   first.push(items.length);
   return { items, first };
+}
+
+type AsideRows = ReadonlyMap<string, readonly (readonly string[])[]>;
+const rows = new WeakMap<QuoteWords, AsideRows>();
+
+/** The language's adverbials of several words by their first. */
+function asideRows(words: QuoteWords): AsideRows {
+  const known = rows.get(words);
+  if (known !== undefined) return known;
+  const made = new Map<string, string[][]>();
+  for (const aside of words.asides) {
+    const row = aside.split(' ');
+    made.set(row[0] ?? '', [...(made.get(row[0] ?? '') ?? []), row]);
+  }
+  rows.set(words, made);
+  return made;
+}
+
+/** "de son côté" becomes one item among those from `begin` on. */
+function joinAsides(items: Item[], begin: number, asides: AsideRows): void {
+  let write = begin;
+  for (let k = begin; k < items.length; k += 1) {
+    const first = items[k] as Item;
+    const row = asides.get(first.lower)?.find((words) => words.every((word, n) => items[k + n]?.lower === word));
+    if (row === undefined || first.entity !== null) items[write++] = first;
+    else {
+      const { end } = items[k + row.length - 1] as Item;
+      items[write++] = { ...first, end, lower: row.join(' '), word: true };
+      k += row.length - 1;
+    }
+  }
+  items.length = write;
 }
 
 const UPPER = /^\p{Lu}/u;

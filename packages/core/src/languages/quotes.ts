@@ -37,6 +37,8 @@ export interface QuoteWords {
   possessives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  /** Adverbials of several words, read as one: "de son côté", "for her part". */
+  asides: readonly string[];
   pronouns: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'any'>;
   /** Pronouns that are possessives too: read as pronouns only where nothing follows ("according to her"). */
   oblique: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'any'>;

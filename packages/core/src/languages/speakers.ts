@@ -9,6 +9,12 @@ export interface SpeakerNouns {
   people: ReadonlySet<string>;
   /** Nouns for an organization, with the kinds they fit; an empty list where any may. */
   organizations: ReadonlyMap<string, readonly OrganizationKind[]>;
+  /** Bodies that no other organization's name stands for: "la police" is not the company before. */
+  authorities: ReadonlySet<string>;
+  /** "le premier", "the former" and "le second" of two named before. */
+  ordinals: { first: readonly string[]; second: readonly string[] };
+  /** A word of an organization's name to its kind, where the lexicon does not know it. */
+  nameKinds: ReadonlyMap<string, readonly OrganizationKind[]>;
   /** Nouns for a place that acts: "the city", "le royaume". */
   places: ReadonlySet<string>;
   /** A word of a name to the nouns it tells: "airways" to "airline". */

@@ -1,6 +1,7 @@
 import type { QuoteWords } from '../../languages/quotes.ts';
 import type { Entity, Span } from '../../record.ts';
 import { type Item, isMark } from '../items.ts';
+import { phrase, times } from './adverbials.ts';
 
 /** The words that name a source, as they stand beside its cue, not yet resolved. */
 export interface Source extends Span {
@@ -45,8 +46,6 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
   while (b > a + 1 && (isMark(items[b - 1]) || words.adverbs.has(items[b - 1]?.lower ?? ''))) b -= 1;
   if (b <= a) return null;
   const first = items[a] as Item;
-  if (b - a === 1 && (isMark(first) || (words.adverbs.has(first.lower) && !words.pronouns.has(first.lower))))
-    return null;
   if (b === a + 1 && (isMark(first) || (words.adverbs.has(first.lower) && !words.pronouns.has(first.lower))))
     return null;
   const last = items[b - 1] as Item;
@@ -116,87 +115,6 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
   // "the bank's chief economist", "le président de la Chambre": the role resolves, the aide does not.
   const kind = definite ? 'noun' : 'none';
   return { ...span, entity: null, kind, words: lowers };
-}
-
-/** Skips what may stand between a verb and its source or clause: adverbs, times, "à Reuters", "in a statement on Monday". */
-export function skipAdverbials(items: readonly Item[], from: number, words: QuoteWords, takesPerson: boolean): number {
-  let k = from;
-  if (takesPerson) {
-    const start = k;
-    while (k < items.length && words.determiners.has(items[k]?.lower ?? '')) k += 1;
-    while (k < items.length && k - start < 6 && nominal(items[k], words))
-      k += isName(items[k]) && k > start + 0 ? 1 : 1;
-    while (/^(and|et|,)$/.test(items[k]?.lower ?? '') && isName(items[k + 1])) k += 2;
-    if (words.pronouns.has(items[start]?.lower ?? '')) k = start + 1;
-  }
-  for (let round = 0; round < 6; round += 1) {
-    const item = items[k];
-    if (item === undefined || item.quote !== null) break;
-    if (item.entity === null && words.adverbs.has(item.lower)) k += 1;
-    else if (item.entity === null && words.times.has(item.lower)) {
-      while (k < items.length && (words.times.has(items[k]?.lower ?? '') || /^\d+$/.test(items[k]?.lower ?? '')))
-        k += 1;
-    } else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? ''))
-      k = times(items, k + 1, words);
-    else if (item.entity === null && words.prepositions.has(item.lower) && item.lower !== 'de')
-      k = phrase(items, k + 1, words);
-    else if (item.lower === '(') {
-      const close = items.slice(k, k + 12).findIndex((other) => other.lower === ')');
-      if (close < 0) break;
-      k += close + 1;
-    } else break;
-  }
-  return k;
-}
-
-function times(items: readonly Item[], from: number, words: QuoteWords): number {
-  let k = from;
-  while (k < items.length && (words.times.has(items[k]?.lower ?? '') || /^\d+$/.test(items[k]?.lower ?? ''))) k += 1;
-  return k;
-}
-
-/** A word that can stand inside a noun phrase after its determiner. */
-function nominal(item: Item | undefined, words: QuoteWords): boolean {
-  if (item === undefined || !item.word || item.quote !== null) return false;
-  if (item.entity !== null) return true;
-  const { lower } = item;
-  return !(
-    words.determiners.has(lower) ||
-    words.prepositions.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.relatives.has(lower) ||
-    words.pronouns.has(lower) ||
-    words.adverbs.has(lower) ||
-    words.questions.has(lower) ||
-    words.times.has(lower) ||
-    /^(and|et|but|mais|was|is|has|had|were|are|would|will|could)$/.test(lower)
-  );
-}
-
-/** The end of the noun phrase a preposition opens. */
-function phrase(items: readonly Item[], from: number, words: QuoteWords): number {
-  let k = from;
-  while (k < items.length && words.determiners.has(items[k]?.lower ?? '')) k += 1;
-  if (isName(items[k])) {
-    k += 1;
-    if (POSSESSIVE.test(items[k]?.lower ?? ''))
-      while (
-        k < items.length &&
-        (POSSESSIVE.test(items[k]?.lower ?? '') || (nominal(items[k], words) && !isName(items[k])))
-      )
-        k += 1;
-    return k;
-  }
-  if (words.times.has(items[k]?.lower ?? '')) return times(items, k, words);
-  let size = 0;
-  while (k < items.length && size < 4 && (nominal(items[k], words) || POSSESSIVE.test(items[k]?.lower ?? ''))) {
-    const name = isName(items[k]);
-    if (name && size > 0 && !POSSESSIVE.test(items[k + 1]?.lower ?? '')) break;
-    k += 1;
-    size += 1;
-    if (words.times.has(items[k]?.lower ?? '')) break;
-  }
-  return k;
 }
 
 /** "le 24 juillet", "ce jeudi": a determiner that opens a date, no name. */

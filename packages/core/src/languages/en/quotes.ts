@@ -68,6 +68,22 @@ function build(): ReadonlyMap<string, SayingForm> {
   return map;
 }
 
+const ASIDES = [
+  'for his part',
+  'for her part',
+  'for its part',
+  'for their part',
+  'at the time',
+  'in turn',
+  'as well',
+  'at first',
+  'in addition',
+  'of course',
+  'for example',
+  'in particular',
+  'at length',
+];
+
 export const quotes: QuoteWords = {
   verbs: build(),
   auxiliaries: words('has have had was were is are be been being will would could can may might did does do having to'),
@@ -92,11 +108,14 @@ export const quotes: QuoteWords = {
   prepositions: words(
     'of in on at for with by from to about during after before over under since through into against among between without within via as than like amid following near',
   ),
-  adverbs:
-    words(`also later now then still earlier again recently previously repeatedly specifically publicly separately
+  adverbs: new Set([
+    ...ASIDES,
+    ...words(`also later now then still earlier again recently previously repeatedly specifically publicly separately
     simply often however already further today yesterday tomorrow not has have had will would could should may might
     routinely privately reportedly once only always never initially first finally instead meanwhile subsequently explicitly
     flatly bluntly early late`),
+  ]),
+  asides: ASIDES,
   pronouns: new Map([
     ['he', 'he'],
     ['she', 'she'],
@@ -127,7 +146,7 @@ export const quotes: QuoteWords = {
     'if when while although though because since after before despite in on with under by as for among',
   ),
   papers:
-    words(`study report data figures survey poll memo document documents filing filings estimates estimate research
+    words(`message answer study report data figures survey poll memo document documents filing filings estimates estimate research
     statement records analysis statistics website newspaper magazine listing listings order transcript paper letter email
     post tweet index census numbers results findings spreadsheet firm company group bank institute agency network site`),
   bodies: words(`company firm bank group airline carrier automaker carmaker agency ministry regulator union organization

@@ -46,6 +46,25 @@ export const speakers: SpeakerNouns = {
        coalition partnership think-tank movement cooperative center centre institute laboratory lab consortium venture group`,
     ],
   ]),
+  authorities:
+    words(`government police court court's judges senate congress parliament army navy military treasury cabinet
+    administration ministry department county embassy jury prosecutors prosecutor's`),
+  ordinals: { first: ['former', 'first'], second: ['second'] },
+  nameKinds: organizationNouns([
+    [
+      ['public'],
+      `ministry department office agency authority court senate parliament commission council government police treasury
+       administration bureau congress ministère`,
+    ],
+    [['finance'], 'bank bancorp capital insurance mutual partners ventures financial investments'],
+    [
+      ['company'],
+      'airlines airways motors air foods energy pharma pharmaceuticals oil inc corp ltd plc ag gmbh llc technologies systems stores',
+    ],
+    [['sport'], 'fc united rovers league federation club athletic'],
+    [['university'], 'university college school'],
+    [['media'], 'post times herald tribune gazette echo journal news press radio tv'],
+  ]),
   places: words('city town county state country nation kingdom island village province capital territory municipality'),
   tells: widerNouns(`
 bank banque banco bancorp financial : bank lender
@@ -62,7 +81,7 @@ union workers brotherhood teamsters : union
 insurance assurance mutual : insurer
 foods food stores : company retailer chain
 post times herald tribune journal gazette echo news : newspaper paper
-agency administration bureau authority commission board : agency regulator watchdog commission board
+agency administration bureau authority commission board office : agency regulator watchdog commission board
 foundation : foundation charity
 association alliance federation league : association group federation league
 railway railroad rail : railroad railway

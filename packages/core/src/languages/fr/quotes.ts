@@ -62,6 +62,37 @@ function build(): ReadonlyMap<string, SayingForm> {
   return map;
 }
 
+const ASIDES = [
+  'de son côté',
+  'de leur côté',
+  'pour sa part',
+  'pour leur part',
+  'à son tour',
+  'à leur tour',
+  'quant à lui',
+  'quant à elle',
+  'quant à eux',
+  'quant à elles',
+  'en revanche',
+  'par ailleurs',
+  'en outre',
+  'en effet',
+  'dans la foulée',
+  'dans ce cadre',
+  'à ce sujet',
+  'au passage',
+  'à nouveau',
+  'de nouveau',
+  'sans détour',
+  'par la suite',
+  'dans un premier temps',
+  'tout de même',
+  'en particulier',
+  'sans ambages',
+  'de même',
+  'au contraire',
+];
+
 export const quotes: QuoteWords = {
   verbs: build(),
   auxiliaries: words('a ont avait avaient aura auront aurait auraient ayant avoir est sont était étaient eut'),
@@ -91,12 +122,16 @@ export const quotes: QuoteWords = {
   prepositions: words(
     "à au aux dans lors en sur devant par pour avec chez de du des d' depuis pendant avant après sous via vers contre parmi face auprès sans durant dès jusqu' jusque entre selon suite",
   ),
-  adverbs: words(
-    `ainsi toutefois également aussi encore notamment cependant néanmoins déjà ensuite enfin alors récemment simplement
+  adverbs: new Set([
+    ...ASIDES,
+    ...words(
+      `ainsi toutefois également aussi encore notamment cependant néanmoins déjà ensuite enfin alors récemment simplement
      notre nous vous lui leur me m' te t' y en s' se bien surtout pourtant rapidement vendredi d'ailleurs ailleurs même
      clairement officiellement publiquement sobrement seulement longtemps régulièrement souvent toujours immédiatement
-     aussitôt hier aujourd'hui demain plus tard tôt part côté sa son de pour quant jamais vigoureusement fermement bientôt`,
-  ),
+     aussitôt hier aujourd'hui demain plus tard tôt jamais vigoureusement fermement bientôt`,
+    ),
+  ]),
+  asides: ASIDES,
   pronouns: new Map([
     ['il', 'he'],
     ['elle', 'she'],

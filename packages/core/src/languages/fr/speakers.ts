@@ -8,7 +8,7 @@ export const speakers: SpeakerNouns = {
     patronne locataire numéro frère soeur sœur père mère fils fille épouse mari veuve ami amie compagnon compagne
     prédécesseur successeur adversaire concurrent invité invitée lauréat lauréate star vedette champion championne
     parlementaire édile magistrat magistrate universitaire scientifique savant savante sportif sportive plaignant plaignante
-    jeune garçon dame monsieur président interlocuteur interlocutrice natif native républicain républicaine démocrate
+    garçon dame monsieur président interlocuteur interlocutrice natif native républicain républicaine démocrate
     socialiste centriste écologiste conservateur conservatrice travailliste communiste chef cheffe leader diplomate
     fonctionnaire haut-fonctionnaire franco-tunisien américain américaine français française`),
   organizations: organizationNouns([
@@ -47,6 +47,26 @@ export const speakers: SpeakerNouns = {
       `syndicat organisation association fédération confédération collectif parti mouvement fondation ong think-tank cabinet
        institut comité coalition coopérative interprofession groupement centrale centre laboratoire front`,
     ],
+  ]),
+  authorities:
+    words(`gouvernement exécutif police gendarmerie tribunal cour juridiction parquet justice préfecture mairie
+    municipalité armée état-major ministère sénat assemblée parlement chambre chancellerie diplomatie présidence commissariat
+    rectorat administration`),
+  ordinals: { first: ['premier', 'première'], second: ['second', 'seconde', 'deuxième'] },
+  nameKinds: organizationNouns([
+    [
+      ['public'],
+      `ministère ministry department office agence agency autorité authority tribunal cour court parquet préfecture
+      mairie sénat senate assemblée parlement commission conseil council gouvernement police gendarmerie treasury`,
+    ],
+    [['finance'], 'bank banque banco crédit capital caisse assurances assurance mutuelle partners ventures'],
+    [
+      ['company'],
+      'airlines airways motors automobiles air foods énergies énergie energy pharma oil sa sas inc corp ltd plc ag gmbh',
+    ],
+    [['sport'], 'fc as olympique racing stade sporting united rovers ligue fédération club'],
+    [['university'], 'university université école school college'],
+    [['media'], 'post times herald tribune gazette echo écho dépêche journal news press presse radio tv'],
   ]),
   places: words(
     'ville commune municipalité mairie pays département région royaume île état canton métropole village capitale',

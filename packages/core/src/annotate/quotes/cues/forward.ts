@@ -1,5 +1,6 @@
 import type { SayingForm } from '../../../languages/quotes.ts';
-import { type Source, skipAdverbials } from '../source.ts';
+import { skipAdverbials } from '../adverbials.ts';
+import type { Source } from '../source.ts';
 import { clauseEnd, hasFiniteVerb, isInfinitive, opensBare, opensClause } from './clause.ts';
 import type { Reading } from './reading.ts';
 

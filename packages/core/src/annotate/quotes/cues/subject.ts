@@ -1,6 +1,7 @@
 import type { QuoteWords, SayingForm } from '../../../languages/quotes.ts';
 import { type Item, isMark } from '../../items.ts';
-import { chooseSource, type Source, skipAdverbials } from '../source.ts';
+import { skipAdverbials } from '../adverbials.ts';
+import { chooseSource, type Source } from '../source.ts';
 import { FINITE } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,10 +20,10 @@ export function subjectBefore(r: Reading, start: number, verb: SayingForm): Sour
     // "the bank's lawyer, X, said": the name is the apposition.
     const named = items[start - 2];
     if (
-      named?.entity?.type === 'person' &&
+      (named?.entity?.type === 'person' || named?.entity?.type === 'organization') &&
       r.lower(start - 3) === ',' &&
       (items[start - 4]?.word ?? false) &&
-      items[start - 4]?.entity?.type !== 'person'
+      (named.entity.type === 'person' ? items[start - 4]?.entity?.type !== 'person' : items[start - 4]?.entity === null)
     )
       return chooseSource(items, start - 2, start - 1, words);
     // Apposition: "X, chief economist at Y, said"; an adverbial: "X, on Monday, said".

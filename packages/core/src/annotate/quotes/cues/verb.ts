@@ -28,24 +28,14 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
     if (word === '' || (word === 'elle' && (auxiliary || verb.form === 'finite'))) break;
     if (words.negations.has(word)) negated = true;
     if (words.auxiliaries.has(word)) auxiliary = true;
-    const clitic =
-      r.french &&
-      /^(l'|le|la|les|s'|se|nous|vous|lui|leur|m'|me|y|en|pas|à|son|tour|part|quant|elle|également|aussi|par|ailleurs)$/.test(
-        word,
-      );
-    const inverted = r.french && auxiliary === false && INVERTED.test(word) && verb.form === 'participle';
-    if (
-      !(
-        words.auxiliaries.has(word) ||
-        words.adverbs.has(word) ||
-        words.negations.has(word) ||
-        inverted ||
-        (clitic && !/^(le|la|les|à|son|tour|en)$/.test(word))
-      )
-    )
+    const clitic = r.french && /^(l'|s'|se|nous|vous|lui|leur|m'|me|y|pas|elle)$/.test(word);
+    // "a-t-il déclaré", and "a-t-il dit" though "dit" is a present too.
+    const behind = word.startsWith('-') && words.auxiliaries.has(r.lower(start - 2));
+    const inverted = r.french && !auxiliary && INVERTED.test(word) && (behind || verb.form === 'participle');
+    if (!(words.auxiliaries.has(word) || words.adverbs.has(word) || words.negations.has(word) || inverted || clitic))
       break;
     start -= 1;
-    if (r.french && words.pronouns.has(word) && !/^(nous|lui|elle|en)$/.test(word)) break;
+    if (r.french && words.pronouns.has(word) && !/^(nous|lui|elle)$/.test(word)) break;
   }
   if (verb.form === 'participle' && r.french && !auxiliary) {
     // "a en revanche annoncé", "a, dans ce cadre, ajouté": the auxiliary stands further off.

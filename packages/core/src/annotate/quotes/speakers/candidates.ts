@@ -4,7 +4,7 @@ import type { Mention } from '../../items.ts';
 import type { Source } from '../source.ts';
 import type { Unit } from '../units.ts';
 import type { Cast, Gender } from './cast.ts';
-import { canBe, compare, describeNobody, describeNoun, type Feature, genderFeature } from './features.ts';
+import { canBe, compare, describeNobody, describeNoun, type Feature, genderFeature, isBarred } from './features.ts';
 
 /** How a source is put: a pronoun by what it may stand for, or a definite noun. */
 export type Manner = 'he' | 'she' | 'it' | 'any' | 'noun';
@@ -75,6 +75,7 @@ export function collect(source: Source, at: number, scene: Scene): Candidate[] {
       features.push('named early');
     if (scene.units[unit]?.block === scene.units[at]?.block) features.push('same paragraph');
     features.push(...place(mention, scene.units[unit], scene.words));
+    if (unit === at - 1 && features.includes('subject')) features.push('subject just before');
     if (last?.entity === entity)
       features.push(at - last.unit <= 1 ? 'just spoke' : at - last.unit <= 5 ? 'spoke last' : 'spoke');
     else if (before?.entity === entity) features.push('spoke before');
@@ -85,7 +86,11 @@ export function collect(source: Source, at: number, scene: Scene): Candidate[] {
     // "son rival", "her lawyer": somebody else than who spoke.
     if (manner === 'noun' && last?.entity === entity && scene.words.possessives.has(source.words[0] ?? ''))
       features.push('the owner of the noun');
-    if (manner === 'noun') features.push(...describeNoun(source, profile, entity.type, scene));
+    if (manner === 'noun') {
+      const said = describeNoun(source, profile, entity.type, scene);
+      if (isBarred(source, profile, said, scene)) continue;
+      features.push(...said);
+    }
     candidates.push({ entity, features });
     rank += 1;
   }

@@ -1,3 +1,4 @@
+import type { SpeakerNouns } from '../../../languages/speakers.ts';
 import { fold, givenNameGender, lookup } from '../../../lexicon/index.ts';
 import type { Entity, Role } from '../../../record.ts';
 import { type Mention, mentionsInOrder } from '../../items.ts';
@@ -14,8 +15,10 @@ export interface Profile {
   nouns: ReadonlySet<string>;
   /** An organization's or place's own name, word by word. */
   name: ReadonlySet<string>;
-  /** What the lexicon says an organization is: "company", "sport" … */
+  /** What the lexicon or its name says an organization is: "company", "sport" … */
   kinds: ReadonlySet<string>;
+  /** Nouns that meant it further up. */
+  called: Set<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -35,11 +38,13 @@ const LOOKED_AT = 6;
 export class Cast {
   readonly mentions: readonly Mention[];
   private readonly text: string;
+  private readonly words: SpeakerNouns;
   private readonly roles = new Map<string, Set<string>>();
   private readonly profiles = new Map<string, Profile>();
 
-  constructor(text: string, entities: readonly Entity[], roles: readonly Role[]) {
+  constructor(text: string, entities: readonly Entity[], roles: readonly Role[], words: SpeakerNouns) {
     this.text = text;
+    this.words = words;
     this.mentions = mentionsInOrder(entities);
     for (const { person, role } of roles) {
       const known = this.roles.get(person) ?? new Set<string>();
@@ -87,6 +92,7 @@ export class Cast {
       nouns: this.nounsBeside(entity),
       name: NOTHING,
       kinds: NOTHING,
+      called: new Set(),
     };
   }
 
@@ -98,8 +104,10 @@ export class Cast {
       if (gender !== null) break;
     }
     const kinds = new Set<string>(lookup(fold(entity.name)).map((entry) => entry.kind));
-    const name = new Set(wordsOf(entity.name));
-    return { gender, roles: NOTHING, nouns: this.nounsBeside(entity), name, kinds };
+    const name = new Set(wordsOf(entity.name, 1));
+    if (kinds.size === 0)
+      for (const word of name) for (const kind of this.words.nameKinds.get(word) ?? []) kinds.add(kind);
+    return { gender, roles: NOTHING, nouns: this.nounsBeside(entity), name, kinds, called: new Set() };
   }
 
   /** What the words before the person's first mentions tell: "Mme", "Mr", "la ministre". */
@@ -127,11 +135,11 @@ export class Cast {
   }
 }
 
-function wordsOf(phrase: string): string[] {
+function wordsOf(phrase: string, shortest = 2): string[] {
   return phrase
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > shortest);
 }
 
 const GENDERS = { m: 'male', f: 'female' } as const;

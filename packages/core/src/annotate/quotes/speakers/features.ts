@@ -34,6 +34,10 @@ export type Feature =
   | 'noun said of it'
   | 'noun in its name'
   | 'its name tells'
+  | 'called so before'
+  | 'other words differ'
+  | 'has another role'
+  | 'subject just before'
   | 'named later'
   | 'role said of it'
   | 'wider than its role'
@@ -82,7 +86,7 @@ export function headOf(source: Source, scene: Scene): string {
 
 /** A noun for a person: the head of a role, or one of the listed. */
 export function isPersonal(word: string, scene: Scene): boolean {
-  return scene.offices.has(word) || scene.words.speakers.people.has(word);
+  return scene.offices.has(word) || scene.words.speakers.people.has(word) || /^\d+-year-old$/.test(word);
 }
 
 function isKnown(word: string, scene: Scene): boolean {
@@ -91,22 +95,26 @@ function isKnown(word: string, scene: Scene): boolean {
 
 /** How well a definite noun fits what is known of a candidate. */
 export function describeNoun(source: Source, profile: Profile, type: EntityType, scene: Scene): Feature[] {
-  const { speakers } = scene.words;
+  const { speakers, determiners, prepositions } = scene.words;
   const head = headOf(source, scene);
   const features: Feature[] = [];
   if (profile.roles.has(head)) features.push('role said of it');
   else if (profile.name.has(head)) features.push('noun in its name');
+  else if (profile.called.has(head)) features.push('called so before');
   else if (profile.nouns.has(head)) features.push('noun said of it');
   else if ([...profile.name].some((word) => speakers.tells.get(word)?.has(head))) features.push('its name tells');
   const wider = speakers.wider.get(head);
   if (wider !== undefined && [...profile.roles, ...profile.nouns].some((word) => wider.has(word)))
     features.push('wider than its role');
-  if (
-    source.words.some(
-      (word) => word !== head && word.length > 3 && (profile.roles.has(word) || profile.nouns.has(word)),
-    )
-  )
+  const others = source.words.filter(
+    (word) => word !== head && word.length > 3 && !determiners.has(word) && !prepositions.has(word),
+  );
+  const known = profile.roles.has(head) ? profile.roles.size > 1 : profile.nouns.size > 1;
+  if (others.some((word) => profile.roles.has(word) || profile.nouns.has(word)))
     features.push('another word said of it');
+  else if (others.length > 0 && known && features.length > 0) features.push('other words differ');
+  if (type === 'person' && features.length === 0 && (profile.roles.size > 0 || profile.called.size > 0))
+    if (scene.offices.has(head)) features.push('has another role');
   if (type === 'place') {
     features.push('type fits');
     return features;
@@ -127,13 +135,21 @@ export function canBe(source: Source, type: EntityType, scene: Scene): boolean {
   const head = headOf(source, scene);
   const person = isPersonal(head, scene);
   const body = scene.words.speakers.organizations.has(head);
-  return person === body || (type === 'person') === person;
+  if (person !== body) return (type === 'person') === person;
+  return true;
+}
+
+/** "La police", "the court": only what is so called, or a public body. */
+export function isBarred(source: Source, profile: Profile, features: readonly Feature[], scene: Scene): boolean {
+  if (!scene.words.speakers.authorities.has(headOf(source, scene))) return false;
+  return !profile.kinds.has('public') && !features.some((feature) => CALLED.includes(feature));
 }
 
 /** How well a candidate is called by the noun, the likeliest first. */
 const CALLED: readonly Feature[] = [
   'role said of it',
   'noun in its name',
+  'called so before',
   'noun said of it',
   'its name tells',
   'wider than its role',
@@ -144,7 +160,10 @@ const CALLED: readonly Feature[] = [
 export function compare(candidates: readonly Candidate[]): void {
   const levels = candidates.map(({ features }) => {
     const level = CALLED.findIndex((called) => features.includes(called));
-    return level < 0 ? CALLED.length : level;
+    if (level < 0) return CALLED.length;
+    return (
+      level + (features.includes('another word said of it') ? -0.5 : features.includes('other words differ') ? 0.5 : 0)
+    );
   });
   const best = Math.min(...levels);
   if (best === CALLED.length) return;
