@@ -53,6 +53,27 @@ export const isoMonth = (month: { year: number; month: number }): string =>
   `${pad(month.year, 4)}-${pad(month.month, 2)}`;
 export const isoYear = (year: number): string => pad(year, 4);
 
+/** The nth such weekday of a month. */
+export function nthNamed(
+  year: number,
+  month: number,
+  name: number,
+  number: number,
+): { year: number; month: number; day: number } | null {
+  if (number < 0) {
+    const end = { year, month, day: daysIn(year, month) };
+    return addDays(end, -((weekday(end) - name + 7) % 7));
+  }
+  const first = { year, month, day: 1 };
+  const found = addDays(first, ((name - weekday(first) + 7) % 7) + 7 * (number - 1));
+  return found.month === month ? found : null;
+}
+
+/** A day in ISO 8601; null where the month has no such day. */
+export function isoOf(year: number, month: number, day: number): string | null {
+  return isDay(year, month, day) ? isoDay({ year, month, day }) : null;
+}
+
 function pad(value: number, width: number): string {
   return String(Math.max(0, value)).padStart(width, '0');
 }

@@ -1,146 +1,162 @@
+import type { CalendarUnit } from '../../languages/dates.ts';
 import { readNumber } from '../units/number.ts';
-import { isoYear } from './calendar.ts';
-import { partOfYear, periodFrom } from './resolve.ts';
-import { type DateRule, look, phrase, type Scan, skipLinks, yearAt } from './scan.ts';
+import { daysIn, isoDay, isoMonth, isoOf, isoWeek, isoYear, nthNamed } from './calendar.ts';
+import { monthAt } from './months.ts';
+import { partBehind, periodAt, turnBehind, weekdayAt } from './parts.ts';
+import { partOfYear, periodFrom, yearOfMonth } from './resolve.ts';
+import { type DateRule, type Found, look, lowerAt, openAt, type Scan, skip, skipLinks } from './scan.ts';
+import { ordinalAt, yearAt } from './spelled.ts';
+import { relativeYear, type YearSaid, yearBehind } from './years.ts';
 
-/** "first quarter of 2020", "1er trimestre 2020", "second half", "premier semestre", "trois premiers mois de 2019". */
-export const ordinalPeriodRule: DateRule = (scan, at) => {
+/** "first quarter of 2020", "3e semaine de mai", "last Monday of January", "15th day of next month", "19th century". */
+export const ordinalRule: DateRule = (scan, at) => {
   const ordinal = ordinalAt(scan, at);
-  if (ordinal === null) return firstMonths(scan, at);
-  const joint = scan.units[ordinal.next]?.text === '-' ? ordinal.next + 1 : ordinal.next;
-  const unit = look(scan.words.units, scan.units[joint]?.lower);
-  const half = scan.units[joint]?.lower === 'moitié' || unit === 'half';
-  if (unit !== 'quarter' && !half) return null;
-  const most = half ? 2 : 4;
-  const number = ordinal.number < 0 ? most : ordinal.number;
-  if (number > most) return null;
-  const mark = half ? 'H' : 'Q';
-  const span = withYear(scan, joint + 1);
-  if (span !== null)
-    return [{ from: at, next: span.next, value: span.year === null ? null : `${isoYear(span.year)}-${mark}${number}` }];
-  // A half of a match or of a cake is none.
-  if (half && unit !== 'half') return null;
-  if (half && !['the', 'in', 'first', 'au', 'le', 'du', 'this'].includes(scan.units[at - 1]?.lower ?? '')) return null;
-  if (half && ['of', 'a', 'goal', 'time'].includes(scan.units[joint + 1]?.lower ?? '')) return null;
-  if (ordinal.number < 0)
-    return [{ from: at, next: joint + 1, value: periodFrom(scan.reference, half ? 'half' : 'quarter', -1) }];
-  return [{ from: at, next: joint + 1, value: partOfYear(scan.reference, mark, number, scan.looksAhead(at)) }];
+  if (ordinal === null || scan.units[ordinal.next]?.gap === 2) return firstMonths(scan, at);
+  const joint = lowerAt(scan, ordinal.next) === '-' ? ordinal.next + 1 : ordinal.next;
+  const name = weekdayAt(scan, joint);
+  if (name !== null) return nthWeekday(scan, at, ordinal.number, name);
+  const period = periodAt(scan, joint);
+  const half = period?.unit === 'half' || lowerAt(scan, joint) === 'moitié';
+  if (half || period?.unit === 'quarter') return quarter(scan, at, ordinal.number, half, period?.next ?? joint + 1);
+  if (period?.plural) return null;
+  if (period?.unit === 'century') return century(scan, at, ordinal.number, period.next);
+  if (period !== null) {
+    const inside = within(scan, period.next);
+    if (inside === null) return firstMonths(scan, at);
+    return [{ from: at, next: inside.next, value: nth(inside, period.unit, ordinal.number) }];
+  }
+  // "the 15th of next month", "le 31 du mois".
+  const inside = ordinal.number > 0 ? monthWithin(scan, ordinal.next) : null;
+  if (inside !== null) return [{ from: at, next: inside.next, value: nth(inside, 'day', ordinal.number) }];
+  return firstMonths(scan, at);
 };
 
-function ordinalAt(scan: Scan, at: number): { number: number; next: number } | null {
-  const unit = scan.units[at];
-  if (unit === undefined) return null;
-  if (unit.kind === 'word') {
-    const number = look(scan.numbers.ordinals, unit.lower);
-    return number === null ? null : { number, next: at + 1 };
-  }
-  const ending = scan.units[at + 1];
-  if (unit.kind !== 'digits' || unit.text.length !== 1 || ending === undefined || ending.gap !== 0) return null;
-  return scan.numbers.ordinalEndings.includes(ending.lower) ? { number: Number(unit.text), next: at + 2 } : null;
+/** "15th century"; before a noun ("21st century skills") it is an adjective. */
+function century(scan: Scan, at: number, number: number, next: number): Found[] | null {
+  const behind = scan.units[next];
+  const noun = scan.words.capitals && behind?.kind === 'word' && behind.gap === 1 && behind.text === behind.lower;
+  if (number < 1 || number > 22 || (noun && !SMALL.has(behind.lower))) return null;
+  return [{ from: at, next, value: `${String(number - 1).padStart(2, '0')}XX` }];
 }
 
-/** A year behind a period: "2020", "of 2020", "de l'année en cours", "of this year", "of last year". */
-function withYear(scan: Scan, at: number): { year: number | null; next: number } | null {
+/** Words behind "19th century" that leave it a noun. */
+const SMALL: ReadonlySet<string> = new Set(
+  'and or but to in on at of for from by with was is were are had has it he she they we as when that which who until'.split(
+    ' ',
+  ),
+);
+
+/** What an ordinal counts in: a year, or a month of it. */
+interface Within {
+  year: number | null;
+  month: number | null;
+  next: number;
+}
+
+function within(scan: Scan, at: number): Within | null {
+  const month = monthWithin(scan, at);
+  if (month !== null) return month;
+  const year = yearBehind(scan, at);
+  return year === null || year.next === at ? null : { year: year.year, month: null, next: year.next };
+}
+
+/** "of May 2020", "du mois prochain", "of the month", "of this month". */
+export function monthWithin(scan: Scan, at: number): Within | null {
+  const from = skip(scan, at, scan.words.links, 3);
+  if (from === at && lowerAt(scan, at) !== undefined && look(scan.words.before, lowerAt(scan, at)) === null)
+    return null;
+  const month = monthAt(scan, from);
+  const { reference } = scan;
+  if (month !== null) {
+    const year = yearBehind(scan, month.next);
+    if (year !== null) return { year: year.year, month: month.month, next: year.next };
+    return { year: yearOfMonth(reference, month.month, scan.tense(at)), month: month.month, next: month.next };
+  }
+  const turn = look(scan.words.before, lowerAt(scan, from));
+  const period = periodAt(scan, turn === null ? from : from + 1);
+  if (period === null || period.unit !== 'month' || period.plural) return null;
+  const behind = turnBehind(scan, period.next);
+  const value = periodFrom(reference, 'month', turn ?? behind?.turn ?? 0);
+  return {
+    year: value === null ? null : Number(value.slice(0, 4)),
+    month: value === null ? null : Number(value.slice(5, 7)),
+    next: behind?.next ?? period.next,
+  };
+}
+
+/** The nth day, week, weekend or month of a month or year; below zero the last. */
+export function nth({ year, month }: Within, unit: CalendarUnit, number: number): string | null {
+  if (year === null) return null;
+  const last = number < 0;
+  if (unit === 'month') return month !== null || number > 12 ? null : isoMonth({ year, month: last ? 12 : number });
+  if (unit === 'day') {
+    const inMonth = month ?? (last ? 12 : 1);
+    return isoOf(year, inMonth, last ? daysIn(year, inMonth) : number);
+  }
+  if (unit !== 'week' && unit !== 'weekend') return null;
+  if (month === null) {
+    if (unit === 'weekend') return null;
+    return last
+      ? isoWeek({ year, month: 12, day: 28 })
+      : number > 53
+        ? null
+        : `${isoYear(year)}-W${String(number).padStart(2, '0')}`;
+  }
+  // A week belongs to the month of its Thursday, as ISO 8601 gives it to its year.
+  const day = nthNamed(year, month, unit === 'week' ? 4 : 6, number);
+  return day === null ? null : `${isoWeek(day)}${unit === 'weekend' ? '-WE' : ''}`;
+}
+
+function nthWeekday(scan: Scan, at: number, number: number, name: { name: number; next: number }): Found[] | null {
+  const part = partBehind(scan, name.next);
+  const inside = within(scan, part.next);
+  if (inside === null) return null;
+  const month = inside.month ?? (number < 0 ? 12 : 1);
+  const day = inside.year === null ? null : nthNamed(inside.year, month, name.name, number);
+  return [{ from: at, next: inside.next, value: day === null ? null : isoDay(day), late: part.late }];
+}
+
+function quarter(scan: Scan, at: number, ordinal: number, half: boolean, next: number): Found[] | null {
+  const most = half ? 2 : 4;
+  const number = ordinal < 0 ? most : ordinal;
+  if (number > most) return null;
+  const mark = half ? 'H' : 'Q';
+  const span = yearOf(scan, next);
+  if (span !== null)
+    return [{ from: at, next: span.next, value: span.year === null ? null : `${isoYear(span.year)}-${mark}${number}` }];
+  if (half) {
+    // A half of a match or of a cake is none.
+    if (lowerAt(scan, next - 1) === 'moitié') return null;
+    if (!HALF_LEADS.has(lowerAt(scan, at - 1) ?? '') || HALF_TAILS.has(lowerAt(scan, next) ?? '')) return null;
+  }
+  if (ordinal < 0) return [{ from: at, next, value: periodFrom(scan.reference, half ? 'half' : 'quarter', -1) }];
+  return [{ from: at, next, value: partOfYear(scan.reference, mark, number, scan.tense(at) > 0) }];
+}
+
+const HALF_LEADS: ReadonlySet<string> = new Set(['the', 'in', 'first', 'au', 'le', 'du', 'this']);
+const HALF_TAILS: ReadonlySet<string> = new Set(['of', 'a', 'goal', 'time']);
+
+/** A year behind a quarter; in French it must touch or follow a link. */
+function yearOf(scan: Scan, at: number): YearSaid | null {
   if (scan.units[at]?.gap === 2) return null;
   const next = skipLinks(scan, at, 4);
   const year = yearAt(scan, next);
   if (year !== null) return { year, next: next + 1 };
-  if (next === at && scan.words.dayFirst) return null;
-  const reference = scan.reference?.year ?? null;
-  const turn = look(scan.words.before, scan.units[next]?.lower);
-  const isYear = (index: number): boolean => look(scan.words.units, scan.units[index]?.lower) === 'year';
-  if (turn !== null && isYear(next + 1)) return { year: reference === null ? null : reference + turn, next: next + 2 };
-  if (!isYear(next) || next === at) return null;
-  const behind = look(scan.words.after, scan.units[next + 1]?.lower);
-  if (behind !== null) return { year: reference === null ? null : reference + behind, next: next + 2 };
-  if (scan.units[next + 1]?.lower === 'en' && scan.units[next + 2]?.lower === 'cours')
-    return { year: reference, next: next + 3 };
-  return { year: reference, next: next + 1 };
+  return relativeYear(scan, at);
 }
 
 /** "les trois premiers mois de 2019", "first nine months of 2020". Three and six months are a quarter and a half. */
-function firstMonths(scan: Scan, at: number): ReturnType<DateRule> {
-  let number = readNumber(scan.units, at, scan.numbers);
-  let next = number?.next ?? at;
+function firstMonths(scan: Scan, at: number): Found[] | null {
+  const english = look(scan.numbers.ordinals, openAt(scan, at)) === 1;
+  const number = readNumber(scan.units, english ? at + 1 : at, scan.numbers);
   if (number === null) return null;
-  const word = scan.units[next];
-  const ordinal = word === undefined ? null : look(scan.numbers.ordinals, word.lower);
-  if (ordinal !== 1) return null;
-  next++;
-  if (look(scan.words.units, scan.units[next]?.lower) !== 'month') return null;
-  const year = withYear(scan, next + 1);
-  if (year === null) return null;
-  const mark = number.value === 3 ? 'Q1' : number.value === 6 ? 'H1' : null;
-  number = null;
-  return [
-    { from: at, next: year.next, value: year.year === null || mark === null ? null : `${isoYear(year.year)}-${mark}` },
-  ];
-}
-
-/** "first three months of 2019": the English order. */
-export const firstMonthsRule: DateRule = (scan, at) => {
-  if (look(scan.numbers.ordinals, scan.units[at]?.lower) !== 1) return null;
-  const number = readNumber(scan.units, at + 1, scan.numbers);
-  if (number === null || look(scan.words.units, scan.units[number.next]?.lower) !== 'month') return null;
-  const year = withYear(scan, number.next + 1);
+  if (!english && look(scan.numbers.ordinals, lowerAt(scan, number.next)) !== 1) return null;
+  const unit = english ? number.next : number.next + 1;
+  if (look(scan.words.units, lowerAt(scan, unit)) !== 'month') return null;
+  const year = yearOf(scan, unit + 1);
   if (year === null) return null;
   const mark = number.value === 3 ? 'Q1' : number.value === 6 ? 'H1' : null;
   return [
     { from: at, next: year.next, value: year.year === null || mark === null ? null : `${isoYear(year.year)}-${mark}` },
   ];
-};
-
-/** "Q1 2020", "T3", "2020 Q1", "H1 2025". */
-export const letterPeriodRule: DateRule = (scan, at) => {
-  const unit = scan.units[at];
-  if (unit === undefined) return null;
-  const year = yearAt(scan, at);
-  if (year !== null) {
-    const joint = scan.units[at + 1]?.text === '-' ? at + 2 : at + 1;
-    const lettered = letters(scan, joint);
-    return lettered === null ? null : [{ from: at, next: lettered.next, value: `${isoYear(year)}-${lettered.mark}` }];
-  }
-  const lettered = letters(scan, at);
-  if (lettered === null) return null;
-  const span = withYear(scan, lettered.next);
-  if (span !== null && span.year !== null)
-    return [{ from: at, next: span.next, value: `${isoYear(span.year)}-${lettered.mark}` }];
-  if (!lettered.mark.startsWith('Q') || unit.lower !== 'q') return null;
-  return [
-    {
-      from: at,
-      next: lettered.next,
-      value: partOfYear(scan.reference, 'Q', Number(lettered.mark.slice(1)), scan.looksAhead(at)),
-    },
-  ];
-};
-
-function letters(scan: Scan, at: number): { mark: string; next: number } | null {
-  const letter = scan.units[at];
-  const digit = scan.units[at + 1];
-  if (
-    letter === undefined ||
-    letter.text === letter.lower ||
-    digit === undefined ||
-    digit.gap !== 0 ||
-    digit.text.length !== 1
-  )
-    return null;
-  const number = Number(digit.text);
-  if (scan.words.quarterLetters.includes(letter.lower) && number >= 1 && number <= 4)
-    return { mark: `Q${number}`, next: at + 2 };
-  if (scan.words.halfLetters.includes(letter.lower) && (number === 1 || number === 2))
-    return { mark: `H${number}`, next: at + 2 };
-  return null;
 }
-
-/** "first week of 2021" has no shorter form; "week 6 of 2025", "semaine 6". */
-export const weekNumberRule: DateRule = (scan, at) => {
-  const found = phrase(scan, at, { week: true, semaine: true }, 1);
-  const number = scan.units[at + 1];
-  if (found === null || number?.kind !== 'digits' || number.text.length > 2) return null;
-  const span = withYear(scan, at + 2);
-  const week = Number(number.text);
-  if (span === null || span.year === null || week < 1 || week > 53) return null;
-  return [{ from: at, next: span.next, value: `${isoYear(span.year)}-W${number.text.padStart(2, '0')}` }];
-};

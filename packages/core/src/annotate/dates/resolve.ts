@@ -23,21 +23,25 @@ export function weekdayOf(reference: Day | null, name: number, direction: -1 | 0
   return isoDay(addDays(reference, distance > 0 ? distance : distance + 7));
 }
 
-/** The year of a month without one: the nearest that fits the sentence's direction. */
-export function yearOfMonth(reference: Day | null, month: number, ahead: boolean): number | null {
+/** A weekday of the week before, this one or the one behind. */
+export function dayOfWeek(reference: Day | null, turn: -1 | 0 | 1, name: number): string | null {
+  return reference === null ? null : isoDay(addDays(reference, 7 * turn + name - weekday(reference)));
+}
+
+/** The year of a month without one: the latest such month that has begun, or with tense 1 the next to come. */
+export function yearOfMonth(reference: Day | null, month: number, tense: -1 | 0 | 1): number | null {
   if (reference === null) return null;
-  if (ahead) return month >= reference.month ? reference.year : reference.year + 1;
+  if (tense > 0) return month >= reference.month ? reference.year : reference.year + 1;
   return month <= reference.month ? reference.year : reference.year - 1;
 }
 
-/** A day and month without a year: the nearest such day, a little ahead counting as this year. */
-export function dayOfMonth(reference: Day | null, month: number, day: number, ahead: boolean): string | null {
+/** A day and month without a year: the nearest such day, up to three months against the sentence's direction. */
+export function dayOfMonth(reference: Day | null, month: number, day: number, tense: -1 | 0 | 1): string | null {
   if (reference === null) return null;
   const distance = month * 31 + day - (reference.month * 31 + reference.day);
   let year = reference.year;
-  if (ahead && distance < -93) year += 1;
-  else if (!ahead && distance > 93) year -= 1;
-  else if (ahead && distance < 0 && distance > -93) year += 0;
+  if (tense > 0 && distance < -93) year += 1;
+  else if (tense <= 0 && distance > 93) year -= 1;
   return isDay(year, month, day) ? isoDay({ year, month, day }) : null;
 }
 
@@ -65,8 +69,10 @@ export function periodFrom(reference: Day | null, unit: CalendarUnit, count: num
       return isoYear(reference.year + count);
     case 'decade':
       return `${Math.floor(reference.year / 10) + count}X`;
-    case 'season':
-      return null;
+    case 'fortnight':
+      return isoWeek(addDays(reference, 14 * count));
+    case 'century':
+      return `${Math.floor(reference.year / 100) + count}XX`;
   }
 }
 
@@ -109,5 +115,6 @@ export function seasonFrom(
   if (direction === -1 && (later || reference.month < begins + 3)) year -= 1;
   else if (direction === 1 && !later) year += 1;
   else if (direction === null && later && !ahead) year -= 1;
+  else if (direction === null && ahead && reference.month >= begins + 3) year += 1;
   return `${isoYear(year)}-${season}`;
 }

@@ -19,9 +19,22 @@ export function readDocument(article: Article, reference: string | null): Docume
     article,
     language: article.language,
     pack,
-    reference: article.published ?? reference,
+    reference: referenceDay(article, reference),
     units,
     sentences: cutSentences(article.text, tokens, article.blocks, pack?.text ?? null),
     tokens,
   };
+}
+
+/**
+ * The article's own day, or the one given. A day that was read from the running text is a guess beside the one a caller
+ * gives.
+ */
+function referenceDay({ published, sources, blocks }: Article, given: string | null): string | null {
+  if (published === null || given === null) return published ?? given;
+  const place = sources.published;
+  const running =
+    place?.from === 'text' &&
+    blocks.some(({ type, source }) => type === 'paragraph' && source.start <= place.start && place.end <= source.end);
+  return running ? given : published;
 }

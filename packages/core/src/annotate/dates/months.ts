@@ -1,0 +1,122 @@
+import { isoMonth } from './calendar.ts';
+import { yearOfMonth } from './resolve.ts';
+import { type DateRule, type Found, look, lowerAt, openAt, rangeTo, type Scan, skip } from './scan.ts';
+import { yearAt } from './spelled.ts';
+import { yearBehind } from './years.ts';
+
+export interface MonthSaid {
+  month: number;
+  next: number;
+  /** Whether the word is another one too ("may", "mars"). */
+  ambiguous: boolean;
+  /** Written small where small letters make it a verb ("may"). */
+  small: boolean;
+}
+
+/** The month named at a unit, its full stop ("Dec.") taken along. */
+export function monthAt(scan: Scan, at: number): MonthSaid | null {
+  const unit = scan.units[at];
+  if (unit === undefined || unit.kind !== 'word') return null;
+  const month = look(scan.words.months, unit.lower);
+  if (month === null) return null;
+  const stop = scan.units[at + 1];
+  // The stop of an abbreviation, and not the one of a sentence: a short form, or something goes on behind it.
+  const dotted =
+    stop !== undefined && stop.gap === 0 && stop.text === '.' && unit.text.length <= 5 && !FULL.has(unit.lower);
+  return {
+    month,
+    next: at + (dotted ? 2 : 1),
+    ambiguous: scan.words.ambiguousMonths.includes(unit.lower),
+    small: unit.text[0] === unit.lower[0] && scan.words.verbMonths.includes(unit.lower),
+  };
+}
+
+/** Short names that are no abbreviations. */
+const FULL: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'april',
+  'june',
+  'july',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'août',
+  'aout',
+]);
+
+/** "mars 2025", "Feb. 2014", "in December", "mois de mars dernier", "janvier-mars 2019". */
+export const monthRule: DateRule = (scan, at) => {
+  const word = openAt(scan, at);
+  // "mois d'avril", "the month of May".
+  if (look(scan.words.units, word) === 'month' && monthAt(scan, at) === null) {
+    const from = skip(scan, at + 1, scan.words.links, 3);
+    return from === at + 1 || monthAt(scan, from) === null ? null : named(scan, at, from, true);
+  }
+  return named(scan, at, at, false);
+};
+
+function named(scan: Scan, at: number, from: number, cued: boolean): Found[] | null {
+  const month = monthAt(scan, from);
+  if (month === null || (scan.units[from]?.gap === 0 && scan.units[from - 1]?.kind === 'word')) return null;
+  const year = monthYear(scan, month.next);
+  if (year !== null)
+    return [
+      {
+        from: at,
+        next: year.next,
+        value: year.year === null ? null : isoMonth({ year: year.year, month: month.month }),
+      },
+    ];
+  if (
+    month.ambiguous &&
+    !cued &&
+    !(scan.words.prepositions.includes(lowerAt(scan, from - 1) ?? '') && !month.small) &&
+    !rangeEnd(scan, from)
+  )
+    return null;
+  if (month.small && !cued) return null;
+  const short = scan.units[from]?.lower ?? '';
+  if (!cued && month.next === from + 1 && scan.words.dottedMonths.includes(short)) return null;
+  const turn = scan.units[month.next]?.gap === 1 ? look(scan.words.after, lowerAt(scan, month.next)) : null;
+  const { reference } = scan;
+  if (turn !== null) {
+    if (reference === null) return [{ from: at, next: month.next + 1, value: null }];
+    const passed = month.month < reference.month || (month.month === reference.month && turn < 0);
+    const shift = turn < 0 ? (month.month < reference.month ? 0 : -1) : turn > 0 && passed ? 1 : 0;
+    return [{ from: at, next: month.next + 1, value: isoMonth({ year: reference.year + shift, month: month.month }) }];
+  }
+  const borrowed = borrowedYear(scan, month);
+  const found = borrowed ?? yearOfMonth(reference, month.month, scan.tense(at));
+  return [{ from: at, next: month.next, value: found === null ? null : isoMonth({ year: found, month: month.month }) }];
+}
+
+/** "March/2018", "Dec-2018", "mars 2025". */
+function monthYear(scan: Scan, at: number): ReturnType<typeof yearBehind> {
+  const mark = scan.units[at];
+  if (mark !== undefined && mark.gap === 0 && '-/'.includes(mark.text) && scan.units[at + 1]?.gap === 0) {
+    const year = yearAt(scan, at + 1);
+    if (year !== null) return { year, next: at + 2 };
+  }
+  return yearBehind(scan, at);
+}
+
+/** "de novembre à février 2017": the year of the range's end, or the one before it. */
+function borrowedYear(scan: Scan, first: MonthSaid): number | null {
+  const range = rangeTo(scan, first.next);
+  const second = range === null ? null : monthAt(scan, range);
+  const year = second === null ? null : yearBehind(scan, second.next);
+  if (second === null || year === null || year.year === null) return null;
+  return first.month <= second.month ? year.year : year.year - 1;
+}
+
+/** "juin-août", "April or May": an ambiguous month at the end of a range of months. */
+function rangeEnd(scan: Scan, at: number): boolean {
+  const joint = lowerAt(scan, at - 1);
+  return joint !== undefined && scan.words.ranges.includes(joint) && monthBefore(scan, at - 2);
+}
+
+function monthBefore(scan: Scan, at: number): boolean {
+  return look(scan.words.months, scan.units[at]?.lower) !== null;
+}

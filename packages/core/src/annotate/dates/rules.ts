@@ -1,0 +1,76 @@
+import type { DateWords } from '../../languages/dates.ts';
+import type { NumberWords } from '../../languages/numbers.ts';
+import { dayAloneRule } from './dayalone.ts';
+import { dayRule } from './days.ts';
+import { distanceRule } from './distance.ts';
+import { holidayRule } from './holidays.ts';
+import { letterRule, romanCentury, weekRule } from './letters.ts';
+import { monthRule } from './months.ts';
+import { numericRule } from './numeric.ts';
+import { ordinalRule } from './periods.ts';
+import {
+  dayWordRule,
+  edgeRule,
+  laterRule,
+  sameRule,
+  seasonRule,
+  turnBeforeRule,
+  turnBehindRule,
+  weekendRule,
+} from './relative.ts';
+import type { DateRule } from './scan.ts';
+import { weekdayRule } from './weekdays.ts';
+import { spelledYearRule, yearRule } from './year.ts';
+
+/** The rules a figure may open, in the order they are asked. */
+export const digitRules: readonly DateRule[] = [numericRule, dayRule, letterRule, ordinalRule, distanceRule, yearRule];
+
+/** Numerals that are articles too: they count ("a year ago"), and name no day. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une']);
+
+/** The rules words may open, each with those words; longer and surer forms come first. */
+const openers = (words: DateWords, numbers: NumberWords): readonly [DateRule, Iterable<string>][] => {
+  const counts = Object.keys(numbers.cardinals);
+  const figures = counts.filter((word) => !ARTICLES.has(word));
+  const units = Object.keys(words.units);
+  return [
+    [holidayRule, Object.keys(words.holidays)],
+    [dayRule, [...Object.keys(words.months), ...Object.keys(numbers.ordinals), ...figures]],
+    [letterRule, [...words.quarterLetters, ...words.halfLetters, ...words.yearLetters]],
+    [edgeRule, words.edges],
+    [ordinalRule, [...Object.keys(numbers.ordinals), ...figures]],
+    [romanCentury, units],
+    [weekRule, units],
+    [distanceRule, [...Object.keys(words.distancesBefore), ...counts]],
+    [monthRule, [...Object.keys(words.months), ...units]],
+    [seasonRule, Object.keys(words.seasons)],
+    [laterRule, Object.keys(words.parts)],
+    [turnBeforeRule, Object.keys(words.before)],
+    [turnBehindRule, [...units, ...Object.keys(words.seasons)]],
+    [dayWordRule, Object.keys(words.days)],
+    [weekdayRule, Object.keys(words.weekdays)],
+    [weekendRule, units],
+    [sameRule, [...words.same, ...Object.keys(words.dayParts)]],
+    [spelledYearRule, figures],
+    [dayAloneRule, ['the', 'le']],
+  ];
+};
+
+const tables = new WeakMap<DateWords, ReadonlyMap<string, readonly DateRule[]>>();
+
+/** Which rules each word may open, by its lower-case form; built once a language. */
+export function wordRules(words: DateWords, numbers: NumberWords): ReadonlyMap<string, readonly DateRule[]> {
+  const known = tables.get(words);
+  if (known !== undefined) return known;
+  const table = new Map<string, DateRule[]>();
+  for (const [rule, keys] of openers(words, numbers)) {
+    for (const key of keys) {
+      const first = key.split(' ')[0] as string;
+      const rules = table.get(first) ?? [];
+      if (!rules.includes(rule)) rules.push(rule);
+      table.set(first, rules);
+    }
+  }
+  tables.set(words, table);
+  return table;
+}

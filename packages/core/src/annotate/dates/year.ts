@@ -1,0 +1,107 @@
+import { isoYear } from './calendar.ts';
+import { type DateRule, type Found, look, lowerAt, type Scan } from './scan.ts';
+import { yearAt, yearInWords } from './spelled.ts';
+
+/** "2019", where nothing says that it counts things; "2019-2020", "2019/20"; "1990s", "années 1990", "the '90s". */
+export const yearRule: DateRule = (scan, at) => {
+  const year = yearAt(scan, at);
+  if (year === null) return shortDecade(scan, at);
+  const before = scan.units[at - 1];
+  const after = scan.units[at + 1];
+  const touches = scan.units[at]?.gap === 0;
+  if (touches && before !== undefined && !mayTouch(scan, at)) return null;
+  const suffix = after?.gap === 0 && after.kind === 'word';
+  const decade = year % 10 === 0 ? `${Math.floor(year / 10)}X` : null;
+  if (suffix && decade !== null && scan.words.decadeBehind.includes(after.lower))
+    return [{ from: at, next: at + 2, value: decade }];
+  if (suffix) return null;
+  const word = lowerAt(scan, at - 1) ?? '';
+  if (decade !== null && scan.words.decadeBefore.includes(word)) return [{ from: at, next: at + 1, value: decade }];
+  if (!isLikely(scan, at, year, word)) return null;
+  if (after !== undefined && '%€$°'.includes(after.text) && after.gap < 2) return null;
+  const cued = scan.words.prepositions.includes(word) || word === "'";
+  const loose = !cued || scan.words.loosePrepositions.includes(word);
+  if (loose && countsThings(scan, at + 1)) return null;
+  return range(scan, at, year);
+};
+
+/** A year about ours, or one that a preposition shows; before 1900 with nothing behind it that it may count. */
+function isLikely(scan: Scan, at: number, year: number, before: string): boolean {
+  if (year >= 1900 && year <= 2060) return true;
+  if (scan.words.surePrepositions.includes(before)) return year >= 1400;
+  const behind = scan.units[at + 1];
+  const alone =
+    behind === undefined ||
+    behind.gap === 2 ||
+    behind.kind === 'mark' ||
+    scan.words.prepositions.includes(behind.lower);
+  return year >= 1700 && year < 1900 && scan.words.prepositions.includes(before) && alone;
+}
+
+/** Whether what touches a figure from the left leaves it a year: an opening mark, or a dash between two years. */
+function mayTouch(scan: Scan, at: number): boolean {
+  const before = scan.units[at - 1];
+  if (before === undefined) return true;
+  if (before.kind !== 'mark' || !'([{"«“\'’-–—/,;:.<=>'.includes(before.text)) return false;
+  const earlier = scan.units[at - 2];
+  if (before.gap !== 0 || earlier?.kind !== 'digits') return true;
+  return '-–/'.includes(before.text) && yearAt(scan, at - 2) !== null && !joined(scan, at - 2, -1);
+}
+
+/** A year, with the one it is joined to: "2019-20", "2014-2018". A longer chain of figures is a code. */
+function range(scan: Scan, at: number, year: number): Found[] | null {
+  const found: Found[] = [{ from: at, next: at + 1, value: isoYear(year) }];
+  const second = scan.units[at + 2];
+  if (!joined(scan, at, 1) || second === undefined) return found;
+  if (joined(scan, at + 2, 1)) return null;
+  if (second.text.length === 2 && Number(second.text) === (year + 1) % 100) {
+    found.push({ from: at + 2, next: at + 3, value: isoYear(year + 1) });
+    return found;
+  }
+  return yearAt(scan, at + 2) === null ? null : found;
+}
+
+/** Whether a dash or slash joins the figure to another one before or behind it. */
+function joined(scan: Scan, at: number, step: -1 | 1): boolean {
+  const mark = scan.units[step > 0 ? at + 1 : at - 1];
+  const other = scan.units[at + 2 * step];
+  const tight = step > 0 ? mark?.gap === 0 && other?.gap === 0 : scan.units[at]?.gap === 0 && mark?.gap === 0;
+  return mark !== undefined && '-–/'.includes(mark.text) && other?.kind === 'digits' && tight;
+}
+
+/** "années 90", "the '90s", "the 90s": a decade of two figures. */
+function shortDecade(scan: Scan, at: number): Found[] | null {
+  const unit = scan.units[at];
+  if (unit === undefined || unit.kind !== 'digits' || unit.text.length !== 2 || !unit.text.endsWith('0')) return null;
+  const decade = Number(unit.text) / 10;
+  const value = `${decade <= 2 ? 20 : 19}${decade}X`;
+  const word = lowerAt(scan, at - 1) ?? '';
+  if (scan.words.decadeBefore.includes(word)) return [{ from: at, next: at + 1, value }];
+  const after = scan.units[at + 1];
+  const led = ['the', 'early', 'late', 'mid', "'", 'en', 'les'].includes(word);
+  return led && after?.gap === 0 && scan.words.decadeBehind.includes(after.lower)
+    ? [{ from: at, next: at + 2, value }]
+    : null;
+}
+
+/** "in nineteen ninety-six", "since twenty twenty": a year in words behind a preposition. */
+export const spelledYearRule: DateRule = (scan, at) => {
+  if (!scan.words.surePrepositions.includes(lowerAt(scan, at - 1) ?? '')) return null;
+  const found = yearInWords(scan, at);
+  if (
+    found === null ||
+    countsThings(scan, found.next) ||
+    look(scan.numbers.magnitudes, lowerAt(scan, found.next)) !== null
+  )
+    return null;
+  return [{ from: at, next: found.next, value: isoYear(found.year) }];
+};
+
+/** Whether a lower-case plural or a magnitude follows: then the figure counts. */
+function countsThings(scan: Scan, at: number): boolean {
+  const unit = scan.units[at];
+  if (unit === undefined || unit.kind !== 'word' || unit.gap !== 1 || unit.text !== unit.lower) return false;
+  if (unit.lower.length > 2 && look(scan.numbers.magnitudes, unit.lower) !== null) return true;
+  const plural = unit.lower.length > 3 && (unit.lower.endsWith('s') || unit.lower.endsWith('x'));
+  return (plural || unit.lower === 'people') && !scan.words.pluralLike.includes(unit.lower);
+}
