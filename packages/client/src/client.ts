@@ -1,0 +1,148 @@
+import type {
+  ArticleDetail,
+  ArticleList,
+  ArticleQuery,
+  Change,
+  Correction,
+  Counted,
+  Dossier,
+  EntityQuery,
+  EntitySummary,
+  Facet,
+  InstrumentDetail,
+  Join,
+  Kept,
+  KeptQuote,
+  QuoteQuery,
+  Revision,
+  Stats,
+} from '@depeche/archive';
+import type { ErrorRecord, ExtractionRecord } from '@depeche/core';
+import { type ClientSettings, callOf, json, type Query } from './call.ts';
+import { jsonLines } from './lines.ts';
+
+/** One page to extract: its markup, its text, or its address. */
+export type PageInput = ({ html: string } | { text: string } | { url: string }) & {
+  url?: string;
+  published?: string;
+  language?: string;
+};
+
+/** What stands in the place of a record that could not be made. */
+export interface LineError {
+  id?: string;
+  error: { type: string; title: string; detail: string };
+}
+
+/** The API, a call a route. Each throws `ApiProblem` where the server answers with a problem. */
+export type Client = ReturnType<typeof createClient>;
+
+/**
+ * A client of the API.
+ *
+ * @param settings the server's address, the key, and what sends requests
+ */
+export function createClient(settings: ClientSettings) {
+  const call = callOf(settings);
+  const get = async <T>(path: string, query?: Query): Promise<T> =>
+    (await call('GET', path, query)).json() as Promise<T>;
+  const send = async <T>(method: string, path: string, body: unknown): Promise<T> =>
+    (await call(method, path, {}, json(body))).json() as Promise<T>;
+
+  return {
+    /** Whether the server is up. */
+    health: () => get<{ status: 'ok' }>('/healthz'),
+
+    /** The record of one page. */
+    extract: (input: PageInput) => send<ExtractionRecord>('POST', '/v1/extract', input),
+
+    /** One page in another format (`markdown`, `text` …), as text. */
+    async extractAs(input: PageInput, format: string): Promise<string> {
+      return (await call('POST', '/v1/extract', { format }, json(input))).text();
+    },
+
+    /**
+     * Records of many pages in their order, as they are made. Inputs are taken no faster than the server reads them where
+     * the platform streams request bodies; elsewhere they are collected first.
+     */
+    async *extractMany(
+      inputs: AsyncIterable<PageInput & { id?: string }> | Iterable<PageInput & { id?: string }>,
+    ): AsyncGenerator<ExtractionRecord | ErrorRecord | LineError, void, undefined> {
+      const { body } = await call('POST', '/v1/extract/stream', {}, streamed(inputs));
+      if (body !== null) yield* jsonLines(body);
+    },
+
+    /** Keeps one record, or extracts a page and keeps it. */
+    keep: (what: ExtractionRecord | PageInput) => send<Kept>('POST', '/v1/articles', what),
+
+    /** Keeps many, in their order; what has been answered is kept. */
+    async *keepMany(
+      what: AsyncIterable<object> | Iterable<object>,
+    ): AsyncGenerator<(Kept & { id?: string }) | LineError, void, undefined> {
+      const { body } = await call('POST', '/v1/articles', {}, streamed(what));
+      if (body !== null) yield* jsonLines(body);
+    },
+
+    /** Articles that hold words or fulfil filters, page by page; with `facets` they are counted, too. */
+    articles: (query: ArticleQuery & { facets?: readonly Facet[] } = {}) =>
+      get<ArticleList & { counts: Counted | null }>('/v1/articles', query as Query),
+
+    article: (id: number) => get<ArticleDetail>(`/v1/articles/${id}`),
+
+    remove: async (id: number): Promise<void> => void (await call('DELETE', `/v1/articles/${id}`)),
+
+    markRead: async (id: number, read: boolean): Promise<void> =>
+      void (await call('PATCH', `/v1/articles/${id}`, {}, json({ read }))),
+
+    revisions: (id: number) => get<{ revisions: Revision[] }>(`/v1/articles/${id}/revisions`),
+
+    revision: (id: number, revision: number) => get<ExtractionRecord>(`/v1/articles/${id}/revisions/${revision}`),
+
+    /** What changed between two revisions, or from an article to its copy `with`. */
+    changes: (id: number, which: { from?: number; to?: number; with?: number } = {}) =>
+      get<{ headline: Change[]; text: Change[] }>(`/v1/articles/${id}/diff`, which),
+
+    corrections: (id: number) => get<{ cases: Correction[]; changed: string | null }>(`/v1/articles/${id}/corrections`),
+
+    correct: (id: number, cases: readonly Correction[]) =>
+      send<{ cases: Correction[]; changed: string | null }>('PUT', `/v1/articles/${id}/corrections`, { cases }),
+
+    entities: (query: EntityQuery = {}) =>
+      get<{ entities: EntitySummary[]; next: string | null }>('/v1/entities', query as Query),
+
+    entity: (id: number) => get<Dossier>(`/v1/entities/${id}`),
+
+    /** Says that an entity is another one; `undo` takes it back. */
+    join: (entity: number, into: number, reason?: string) =>
+      send<Join>('POST', `/v1/entities/${entity}/joins`, { into, ...(reason === undefined ? {} : { reason }) }),
+
+    undo: async (join: number): Promise<Join> => (await call('DELETE', `/v1/joins/${join}`)).json() as Promise<Join>,
+
+    quotes: (query: QuoteQuery = {}) => get<{ quotes: KeptQuote[]; next: string | null }>('/v1/quotes', query as Query),
+
+    instrument: (symbol: string) => get<InstrumentDetail>(`/v1/instruments/${encodeURIComponent(symbol)}`),
+
+    stats: (range: { from?: string; to?: string } = {}) => get<Stats>('/v1/stats', range),
+  };
+}
+
+function streamed(values: AsyncIterable<object> | Iterable<object>): RequestInit {
+  const encoder = new TextEncoder();
+  const iterator =
+    Symbol.asyncIterator in values ? values[Symbol.asyncIterator]() : (values as Iterable<object>)[Symbol.iterator]();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await iterator.next();
+        if (done === true) controller.close();
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  // `duplex` is asked for wherever a body streams; TypeScript's own types do not know it yet.
+  return { body, duplex: 'half', headers: { 'content-type': 'application/x-ndjson' } } as RequestInit;
+}
