@@ -24,6 +24,10 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '₼': 'AZN',
   '₾': 'GEL',
   '₿': 'XBT',
+  '֏': 'AMD',
+  '৳': 'BDT',
+  '៛': 'KHR',
+  '؋': 'AFN',
   '¢': 'USD',
   '₨': 'INR',
   '＄': 'USD',
@@ -53,20 +57,44 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   r: 'BRL',
   nt: 'TWD',
   mx: 'MXN',
+  mex: 'MXN',
   j: 'JMD',
-  z: 'ZWD',
+  z: 'ZWL',
   tt: 'TTD',
+  bz: 'BZD',
+  fj: 'FJD',
+  ec: 'XCD',
 };
 
-/** ISO 4217 codes, written in capitals beside a figure. */
+/** Of those, the ones that may stand apart from the sign before them ("$ HK"). */
+export const APART: Readonly<Record<string, string>> = {
+  c: 'CAD',
+  can: 'CAD',
+  cad: 'CAD',
+  ca: 'CAD',
+  us: 'USD',
+  usd: 'USD',
+  hk: 'HKD',
+  hkd: 'HKD',
+  aud: 'AUD',
+  nz: 'NZD',
+  nzd: 'NZD',
+  sgd: 'SGD',
+};
+
+/** ISO 4217 codes in use and some that were, written in capitals beside a figure; those that are words too are left out. */
 export const CODES: ReadonlySet<string> = new Set(
   (
-    'EUR USD GBP JPY CHF CNY RMB CAD AUD NZD SEK NOK DKK PLN CZK HUF RUB UAH TRY INR BRL MXN ZAR KRW SGD HKD TWD THB IDR MYR PHP VND ' +
-    'AED SAR QAR KWD BHD OMR ILS EGP MAD TND DZD NGN KES GHS XOF XAF ARS CLP COP PEN ILS RON BGN ISK KZT PKR BDT LKR IRR IQD LBP JOD DEM FRF ITL ESP'
+    'AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC ' +
+    'CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ' +
+    'ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR ' +
+    'MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP ' +
+    'STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL ' +
+    'ATS BEF DEM ESP FIM FRF IEP ITL LUF NLG PTE'
   ).split(' '),
 );
 
-/** Spellings that stand for a code or are written before the figure as a word: "Rs 2 crore", "RM 5", "R$". */
+/** Spellings that stand for a code or are written before the figure as a word: "Rs 2 crore", "RM 5", "Kč". */
 export const PREFIX_WORDS: Readonly<Record<string, string>> = {
   rs: 'INR',
   rm: 'MYR',
@@ -77,5 +105,6 @@ export const PREFIX_WORDS: Readonly<Record<string, string>> = {
   dh: 'MAD',
   dhs: 'AED',
   ksh: 'KES',
+  tk: 'BDT',
   naira: 'NGN',
 };
