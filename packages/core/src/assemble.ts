@@ -32,6 +32,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
     else if (segment.is === 'dropped') dropped.push({ reason: segment.reason, text: words, source });
     else if (segment.is !== 'body') addSource(sources, segment.is, { ...source, from: originOf(segment, page) });
   }
+  if (body.source !== undefined) sources.text = body.source;
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
     const winner = candidates[0];
     if (winner?.source != null && !Object.hasOwn(sources, name) && !straddles(dealt, winner.source))

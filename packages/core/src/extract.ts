@@ -5,6 +5,7 @@ import { readSetting } from './fields/evidence.ts';
 import { readFields } from './fields/read.ts';
 import { readPage } from './input/read.ts';
 import type { ExtractionRecord, ExtractOptions } from './record.ts';
+import { withScriptBody } from './script-body/take.ts';
 import { readClaims } from './wire/read.ts';
 
 /**
@@ -16,8 +17,8 @@ import { readClaims } from './wire/read.ts';
  *   record whose `article.text` is empty, whose `confidence` is low and whose `reason` says why.
  */
 export function extract(input: string, options: ExtractOptions = {}): ExtractionRecord {
-  const page = readPage(input, options);
-  const body = judgeBody(page);
+  const seen = readPage(input, options);
+  const { page, body } = withScriptBody(seen, judgeBody(seen));
   const setting = readSetting(page, body, options);
   const claims = readClaims(setting);
   const fields = readFields(setting, claims);

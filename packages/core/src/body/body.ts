@@ -1,4 +1,4 @@
-import type { BlockType, DropReason, PageType } from '../record.ts';
+import type { BlockType, DropReason, FieldSource, PageType } from '../record.ts';
 
 /** What the body step says of one page block. */
 export interface Verdict {
@@ -23,4 +23,6 @@ export interface Body {
   confidence: number;
   /** Why there is no article, or only a part of one. */
   reason: string | null;
+  /** Where the text was read, where that is not the visible page. */
+  source?: FieldSource;
 }

@@ -1,8 +1,11 @@
 import { type DecodedText, throughMap } from './offsets.ts';
 
-/** A JSON value with its place: what a page's script says, and where it says it. */
+/**
+ * A JSON value with its place: what a page's script says, and where it says it. A `verbatim` string stands there without
+ * escapes.
+ */
 export type JsonValue =
-  | { kind: 'string'; value: string; start: number; end: number }
+  | { kind: 'string'; value: string; start: number; end: number; verbatim?: true }
   | { kind: 'number' | 'boolean' | 'null'; value: number | boolean | null; start: number; end: number }
   | { kind: 'array'; items: JsonValue[] }
   | { kind: 'object'; entries: Map<string, JsonValue> };
@@ -145,9 +148,21 @@ function closes(source: string, from: number, end: number): boolean {
   if (next === ',') {
     at++;
     while (at < limit && source.charCodeAt(at) <= 0x20) at++;
-    return at >= limit || '"\'{[]}-0123456789tfn'.includes(source[at] as string);
+    return at >= limit || '"\'{[]}-0123456789tfn'.includes(source[at] as string) || namesMember(source, at, limit);
   }
   return next === '"' && source.slice(from, at).includes('\n');
+}
+
+/** Whether a member's bare name and its colon stand here, as in a program's object literals. */
+function namesMember(source: string, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && isNamePart(source.charCodeAt(at))) at++;
+  return at > from && source[at] === ':';
+}
+
+function isNamePart(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x24;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };

@@ -102,3 +102,27 @@ function placeOf(placed: DecodedText, offset: number): number {
   if (offset >= placed.text.length) return placed.map.at(-1) ?? placed.start;
   return sourceSpan(placed, offset, offset + 1).start;
 }
+
+/** A part of a decoded text. */
+export function partOf(whole: DecodedText, start: number, end: number): DecodedText {
+  const text = whole.text.slice(start, end);
+  if (whole.map === null || end <= start) return { text, start: placeOf(whole, start), map: null };
+  return { text, start: 0, map: sliceMap(whole.map, start, end, -start) };
+}
+
+/** Several decoded texts one after the other, as one. */
+export function joinTexts(parts: readonly DecodedText[]): DecodedText {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  let text = '';
+  const map: number[] = [];
+  for (const part of parts) {
+    if (part.text === '') continue;
+    if (part.map === null) map.push(text.length, part.start, part.start + part.text.length);
+    else for (const piece of sliceMap(part.map, 0, part.text.length, text.length).slice(0, -3)) map.push(piece);
+    text += part.text;
+  }
+  const end = map.at(-1) ?? 0;
+  map.push(text.length, end, end);
+  return { text, start: 0, map };
+}

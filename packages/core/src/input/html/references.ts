@@ -1,4 +1,5 @@
 import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
+import type { DecodedText } from '../offsets.ts';
 
 /** One decoded character reference: what it stands for and how many source units it took, `&` included. */
 export interface Reference {
@@ -38,6 +39,26 @@ export class ReferenceReader {
     this.#decoder.startEntity(attribute ? DecodingMode.Attribute : DecodingMode.Legacy);
     if (this.#decoder.write(slice, 0) < 0) this.#decoder.end();
     return this.#length > 0 && this.#text !== '' ? { text: this.#text, length: this.#length } : null;
+  }
+
+  /** An attribute's value decoded, with the map back. */
+  decodePlaced(source: string, start: number, end: number): DecodedText {
+    let text = '';
+    const map: number[] = [];
+    let from = start;
+    for (let at = source.indexOf('&', start); at >= 0 && at < end; at = source.indexOf('&', Math.max(from, at + 1))) {
+      const reference = this.read(source, at, end, true);
+      if (reference === null) continue;
+      if (at > from) map.push(text.length, from, at);
+      text += source.slice(from, at);
+      map.push(text.length, at, at + reference.length);
+      text += reference.text;
+      from = at + reference.length;
+    }
+    if (end > from) map.push(text.length, from, end);
+    text += source.slice(from, end);
+    map.push(text.length, end, end);
+    return { text, start: 0, map };
   }
 
   /** A whole value decoded; the string itself where it holds no `&`. */
