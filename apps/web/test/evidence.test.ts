@@ -21,13 +21,20 @@ describe('evidence', () => {
   });
 
   it('writes a correction as a case whose spans cut the words out of the input', () => {
-    const text = caseOf(record, SAMPLE_FR.text, { moved: new Set(['d0', 'b1']), fields: { headline: 'Un moteur' } });
-    const read = JSON.parse(text) as {
+    const airbus = record.annotations?.entities.find(({ name }) => name === 'Airbus')?.id ?? '';
+    const correction = {
+      moved: new Set(['d0', 'b1']),
+      fields: { headline: 'Un moteur' },
+      names: { [airbus]: { type: 'product' as const } },
+    };
+    const read = caseOf(record, SAMPLE_FR.text, correction) as {
       text: string;
       keep: { start: number; end: number }[];
       drop: unknown[];
       fields: unknown;
+      names: { name: string; correction: unknown }[];
     };
+    expect(read.names.map(({ name, correction: said }) => [name, said])).toEqual([['Airbus', { type: 'product' }]]);
     expect(read.keep.map(({ start, end }) => read.text.slice(start, end))).toEqual([record.article.dropped[0]?.text]);
     expect(read.drop).toHaveLength(1);
     expect(read.fields).toEqual({ headline: 'Un moteur' });

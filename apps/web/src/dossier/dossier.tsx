@@ -1,135 +1,109 @@
-import type { ExtractionRecord } from '@depeche/core';
+import type { ExtractionRecord, Span } from '@depeche/core';
 import { type OutputFormat, outputFormats, outputs } from '@depeche/core/output';
-import { For, type JSX, Show } from 'solid-js';
-import { toCsv } from '../out/csv.ts';
+import { useNavigate } from '@solidjs/router';
+import { createMemo, For, type JSX, lazy, Show } from 'solid-js';
 import { download } from '../out/download.ts';
-import { attributionOf } from '../reader/speaker.ts';
+import { entityOf } from '../reader/entities.ts';
 import { Views } from '../reader/views.tsx';
 import { useDesk } from '../shell/desk.ts';
-import type { Words } from '../words/words.ts';
+import { TableView } from './table.tsx';
+import { type TableName, tablesOf } from './tables.ts';
 
-interface Table {
-  name: string;
-  title: string;
-  head: readonly string[];
-  rows: readonly (readonly string[])[];
-}
+// d3's modules for scales, axes and forces: 19 kB together, fetched when a dossier has something to draw.
+const TimeDots = lazy(() => import('../charts/time-dots.tsx').then(({ TimeDots: it }) => ({ default: it })));
+const Bars = lazy(() => import('../charts/bars.tsx').then(({ Bars: it }) => ({ default: it })));
+const Graph = lazy(() => import('../charts/graph.tsx').then(({ Graph: it }) => ({ default: it })));
 
-/** The record's claims as tables: who says what, the dates in their order, amounts, codes, roles and relations. */
+/** Speakers in the chart of who said how much. */
+const MOST_SPEAKERS = 12;
+
+/** The record's claims: charts with the table behind each, every row led back to its words. */
 export default function DossierScreen(): JSX.Element {
-  const { words, language } = useDesk();
-  return <Views>{({ record }) => <Dossier record={record} words={words()} language={language()} />}</Views>;
+  return <Views>{({ record }) => <Dossier record={record} />}</Views>;
 }
 
-function Dossier(props: { record: ExtractionRecord; words: Words; language: string }): JSX.Element {
-  const tables = (): Table[] => tablesOf(props.record, props.words, props.language);
+function Dossier(props: { record: ExtractionRecord }): JSX.Element {
+  const { words, language, lookAt } = useDesk();
+  const go = useNavigate();
+  const tables = createMemo(() => tablesOf(props.record, words(), language()));
+  const article = () => props.record.article;
   const write = (format: OutputFormat): void => {
     const { ending, mediaType, write: written } = outputs[format];
     download(`article.${ending}`, mediaType, written(props.record));
   };
+  const formatName = (format: string): string => (words().format as Readonly<Record<string, string>>)[format] ?? format;
+  const look = (place: Span): void => {
+    lookAt(place);
+    go('/read');
+  };
+  const speakers = createMemo(() => {
+    const count = new Map<string, number>();
+    for (const { cells } of tables().quotes.rows) {
+      const [who = '', , said = ''] = cells;
+      count.set(who, (count.get(who) ?? 0) + said.split(/\s+/).length);
+    }
+    return [...count].map(([label, value]) => ({ label, value })).sort((a, b) => b.value - a.value);
+  });
+  const dated = createMemo(() => tables().dates.rows.map(({ cells: [value = '', label = ''] }) => ({ value, label })));
+  const graph = createMemo(() => graphOf(props.record, words().relation));
+  const section = (name: TableName, chart: () => JSX.Element = () => null): JSX.Element => (
+    <Show when={tables()[name].rows.length > 0}>
+      <h2>{tables()[name].title}</h2>
+      {chart()}
+      <TableView table={tables()[name]} language={article().language ?? undefined} onLook={look} />
+    </Show>
+  );
   return (
-    <section class="dossier" aria-label={props.words.dossier}>
-      <h1 class="screen-title" lang={props.record.article.language ?? undefined}>
-        {props.record.article.headline ?? props.words.untitled}
+    <section class="dossier" aria-label={words().dossier}>
+      <h1 class="screen-title" lang={article().language ?? undefined}>
+        {article().headline ?? words().untitled}
       </h1>
       <p class="actions">
+        <span class="tagline">{words().takeAlong}</span>
         <For each={outputFormats}>
           {(format) => (
             <button type="button" onClick={() => write(format)}>
-              {format}
+              {formatName(format)}
             </button>
           )}
         </For>
       </p>
-      <For each={tables()}>
-        {(table) => (
-          <Show when={table.rows.length > 0}>
-            <h2>{table.title}</h2>
-            <div class="scroll">
-              <table>
-                <thead>
-                  <tr>
-                    <For each={table.head}>{(name) => <th scope="col">{name}</th>}</For>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={table.rows}>
-                    {(row) => (
-                      <tr>
-                        <For each={row}>{(cell) => <td>{cell}</td>}</For>
-                      </tr>
-                    )}
-                  </For>
-                </tbody>
-              </table>
-            </div>
-            <button
-              type="button"
-              onClick={() => download(`${table.name}.csv`, 'text/csv', toCsv([table.head, ...table.rows]))}
-            >
-              CSV
-            </button>
-          </Show>
-        )}
-      </For>
+      {section('quotes', () => (
+        <Bars bars={speakers().slice(0, MOST_SPEAKERS)} title={words().wordsBySpeaker} language={language()} />
+      ))}
+      {section('dates', () => (
+        <TimeDots points={dated()} title={words().timeline} />
+      ))}
+      {section('amounts')}
+      {section('codes')}
+      <Show when={graph().edges.length > 0}>
+        <h2>{words().whoBelongsWhere}</h2>
+        <Graph nodes={graph().nodes} edges={graph().edges} title={words().whoBelongsWhere} />
+      </Show>
+      {section('roles')}
+      {section('relations')}
+      <Show when={Object.values(tables()).every(({ rows }) => rows.length === 0)}>
+        <p class="none">{words().nothingClaimed}</p>
+      </Show>
     </section>
   );
 }
 
-function tablesOf(record: ExtractionRecord, words: Words, language: string): Table[] {
-  const annotations = record.annotations;
-  if (annotations === undefined) return [];
-  const slice = ({ start, end }: { start: number; end: number }): string => record.article.text.slice(start, end);
-  const name = (id: string | null): string => annotations.entities.find((each) => each.id === id)?.name ?? '';
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const column = words.column;
-  return [
-    {
-      name: 'quotes',
-      title: words.quotes,
-      head: [column.speaker, column.words, column.kind],
-      rows: annotations.quotes
-        .map((quote) => {
-          const { name: speaker, written } = attributionOf(record, quote);
-          return [speaker ?? written ?? words.unknownSpeaker, slice(quote), words.quoteKind[quote.kind]];
-        })
-        .sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', language)),
-    },
-    {
-      name: 'dates',
-      title: words.timeline,
-      head: [column.value, column.words],
-      rows: annotations.dates
-        .map((date) => [date.value ?? '', slice(date)])
-        .sort(([a = ''], [b = '']) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : a > b ? 1 : 0)),
-    },
-    {
-      name: 'amounts',
-      title: words.amount,
-      head: [column.value, column.unit, column.words],
-      rows: annotations.amounts.map((each) => [
-        number.format(each.value),
-        each.kind === 'percent' ? '%' : (each.currency ?? ''),
-        slice(each),
-      ]),
-    },
-    {
-      name: 'codes',
-      title: words.code,
-      head: [column.code, column.exchange, column.organization],
-      rows: annotations.instruments.map(({ symbol, mic, entity }) => [symbol, mic ?? '', name(entity)]),
-    },
-    {
-      name: 'roles',
-      title: words.roles,
-      head: [column.person, column.role, column.organization],
-      rows: annotations.roles.map(({ person, role, organization }) => [name(person), slice(role), name(organization)]),
-    },
-    {
-      name: 'relations',
-      title: words.relations,
-      head: [column.from, column.kind, column.to, column.words],
-      rows: annotations.relations.map((each) => [name(each.from), each.kind, name(each.to), slice(each)]),
-    },
+/** People with their roles and what the relations join, as nodes and edges. */
+function graphOf(record: ExtractionRecord, names: Readonly<Record<string, string>>) {
+  const { roles = [], relations = [] } = record.annotations ?? {};
+  const edges = [
+    ...roles.flatMap(({ person, role, organization }) =>
+      organization === null
+        ? []
+        : [{ from: person, to: organization, label: record.article.text.slice(role.start, role.end) }],
+    ),
+    ...relations.map(({ from, to, kind }) => ({ from, to, label: names[kind] ?? kind })),
   ];
+  const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const nodes = [...ids].map((id) => {
+    const entity = entityOf(record, id);
+    return { id, name: entity?.name ?? id, type: entity?.type ?? 'code' };
+  });
+  return { nodes, edges };
 }

@@ -1,10 +1,119 @@
-import type { JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show } from 'solid-js';
+import type { Reading } from '../engine/reading.ts';
+import { download } from '../out/download.ts';
 import { Views } from '../reader/views.tsx';
 import { useDesk } from '../shell/desk.ts';
-import { Split } from './split.tsx';
+import { caseOf, correctionOf, isEmpty } from './correction.ts';
+import { FateList } from './fate-list.tsx';
+import { Fields } from './fields.tsx';
+import { InputFrame } from './input-frame.tsx';
+import { Names } from './names.tsx';
+import { RawInput } from './raw-input.tsx';
+import { runsOf } from './runs.ts';
+import { type Side, scrollTogether } from './together.ts';
 
-/** The input beside what was made of it. */
+/** The input beside what was made of it, and what a reader says is wrong. */
 export default function EvidenceScreen(): JSX.Element {
-  const { words } = useDesk();
-  return <Views>{(reading) => <Split reading={reading} words={words()} />}</Views>;
+  return <Views>{(reading) => <Split reading={reading} />}</Views>;
+}
+
+function Split(props: { reading: Reading }): JSX.Element {
+  const { words, say, language } = useDesk();
+  const [chosen, setChosen] = createSignal<string | null>(null);
+  const isHtml = (): boolean => props.reading.record.input.kind === 'html';
+  const [form, setForm] = createSignal<'page' | 'raw'>(isHtml() ? 'page' : 'raw');
+  const [left, setLeft] = createSignal<Side | null>(null);
+  const [right, setRight] = createSignal<Side | null>(null);
+  const article = () => props.reading.record.article;
+  const input = (): string => props.reading.input ?? '';
+  const [correction, correct] = correctionOf(props.reading);
+  const runs = createMemo(() => runsOf(props.reading.record, input().length));
+  const move = (id: string): void => {
+    const moved = new Set(correction().moved);
+    if (!moved.delete(id)) moved.add(id);
+    correct({ ...correction(), moved });
+  };
+  createEffect(
+    on([left, right], ([one, other]) => {
+      if (one !== null && other !== null) onCleanup(scrollTogether(one, other));
+    }),
+  );
+  const save = (): void => {
+    const text = JSON.stringify(caseOf(props.reading.record, props.reading.input, correction()), null, 2);
+    download('case.json', 'application/json', `${text}\n`);
+    say(words().exported);
+  };
+  const reason = (): string => {
+    const { reason: code } = article();
+    const known: Readonly<Record<string, string>> = words().whyUnsure;
+    return code === undefined ? words().sure : (known[code] ?? code);
+  };
+  return (
+    <section class="split" aria-label={words().evidence}>
+      <h1 class="screen-title" lang={article().language ?? undefined}>
+        {article().headline ?? words().untitled}
+      </h1>
+      <p class="certainty">
+        <meter
+          min="0"
+          max="1"
+          low="0.5"
+          high="0.8"
+          optimum="1"
+          value={article().confidence}
+          aria-label={words().confidence}
+        />{' '}
+        <strong>{new Intl.NumberFormat(language(), { style: 'percent' }).format(article().confidence)}</strong>{' '}
+        {reason()}
+      </p>
+      <Show when={props.reading.input !== null} fallback={<p class="none">{words().inputElsewhere}</p>}>
+        <Show when={isHtml()}>
+          <div class="views">
+            <button type="button" aria-pressed={form() === 'page'} onClick={() => setForm('page')}>
+              {words().asPage}
+            </button>
+            <button type="button" aria-pressed={form() === 'raw'} onClick={() => setForm('raw')}>
+              {words().asSource}
+            </button>
+          </div>
+        </Show>
+      </Show>
+      <div class="sides">
+        <Show when={props.reading.input !== null}>
+          <Show
+            when={form() === 'page'}
+            fallback={
+              <RawInput input={input()} runs={runs()} chosen={chosen()} onChoose={setChosen} onSide={setLeft} />
+            }
+          >
+            <InputFrame html={input()} runs={runs()} chosen={chosen()} onChoose={setChosen} onSide={setLeft} />
+          </Show>
+        </Show>
+        <FateList
+          reading={props.reading}
+          runs={runs()}
+          chosen={chosen()}
+          moved={correction().moved}
+          onChoose={setChosen}
+          onMove={move}
+          onSide={setRight}
+        />
+      </div>
+      <Fields
+        record={props.reading.record}
+        correction={correction()}
+        onCorrect={correct}
+        onShow={(name) => {
+          setForm('raw');
+          setChosen(`f-${name}`);
+        }}
+      />
+      <Names record={props.reading.record} correction={correction()} onCorrect={correct} />
+      <p class="actions">
+        <button type="button" class="primary" disabled={isEmpty(correction())} onClick={save}>
+          {words().exportCase}
+        </button>
+      </p>
+    </section>
+  );
 }

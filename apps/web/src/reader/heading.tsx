@@ -1,5 +1,6 @@
 import type { Article } from '@depeche/core';
 import { For, type JSX, Show } from 'solid-js';
+import { OUTSIDE, webAddress } from '../out/address.ts';
 import { day } from '../out/day.ts';
 import type { Words } from '../words/words.ts';
 
@@ -56,7 +57,28 @@ export function ArticleHeading(props: { article: Article; words: Words; language
             .filter((part) => part)
             .join(' · ')}
         </p>
+        <Show when={webAddress(props.article.url)}>
+          {(url) => (
+            <p>
+              <a href={url().href} {...OUTSIDE}>
+                {props.words.original} ({url().host})
+              </a>
+            </p>
+          )}
+        </Show>
       </div>
+      <Show when={webAddress(props.article.image?.url)}>
+        {(url) => (
+          <figure class="picture" lang={props.language}>
+            <a href={url().href} {...OUTSIDE}>
+              {props.words.imageThere(url().host)}
+            </a>
+            <figcaption lang={props.article.language ?? undefined}>
+              {[props.article.image?.caption, props.article.image?.credit].filter((part) => part).join(' · ')}
+            </figcaption>
+          </figure>
+        )}
+      </Show>
     </header>
   );
 }

@@ -14,7 +14,7 @@ export function Reader(): JSX.Element {
 }
 
 function Page(props: { reading: Reading }): JSX.Element {
-  const { words, offer } = useDesk();
+  const { words, offer, looking, lookAt } = useDesk();
   const [shown, setShown] = createSignal<ReadonlySet<Layer>>(new Set(LAYERS));
   const [chosen, setChosen] = createSignal<Mark | null>(null);
   const marks = createMemo(() => marksOf(props.reading.record));
@@ -32,6 +32,14 @@ function Page(props: { reading: Reading }): JSX.Element {
     );
     setChosen(neighbour(of, chosen(), step));
   };
+  // Another view leads here: the mark that covers those words, or the smallest one that touches them.
+  const wanted = looking();
+  if (wanted !== null) {
+    const touching = marks().filter(({ start, end }) => start < wanted.end && end > wanted.start);
+    const exact = touching.find(({ start, end }) => start === wanted.start && end === wanted.end);
+    setChosen(exact ?? touching.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null);
+    lookAt(null);
+  }
   const named = (): boolean => chosen()?.entity != null;
   offer([
     { id: 'next', title: () => words().nextMark, key: 'j', run: () => walk(1, false) },

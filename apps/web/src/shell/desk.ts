@@ -1,3 +1,4 @@
+import type { Span } from '@depeche/core';
 import { type Accessor, createContext, createMemo, createSignal, onCleanup, useContext } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
 import type { Batch } from '../intake/batch.ts';
@@ -16,6 +17,9 @@ export interface Desk {
   /** The page that is being read; null before the first. */
   reading: Accessor<Reading | null>;
   open: (reading: Reading | null) => void;
+  /** Words of the open page that a reader wants to see, from another view; taken by the reader view. */
+  lookAt: (place: Span | null) => void;
+  looking: Accessor<Span | null>;
   /** The pages that are read one after the other; null where there was one at most. */
   batch: Accessor<Batch | null>;
   setBatch: (batch: Batch | null) => void;
@@ -33,6 +37,7 @@ export interface Desk {
 export function createDesk(): Desk {
   const [preferences, prefer] = createPreferences();
   const [reading, open] = createSignal<Reading | null>(null);
+  const [looking, lookAt] = createSignal<Span | null>(null);
   const [batch, setBatch] = createSignal<Batch | null>(null);
   const [feeds, setFeeds] = createSignal<readonly Feed[]>([]);
   const [said, say] = createSignal('');
@@ -45,6 +50,8 @@ export function createDesk(): Desk {
     prefer,
     reading,
     open: (next) => open(next),
+    looking,
+    lookAt: (place) => lookAt(place),
     batch,
     setBatch: (next) => setBatch(next),
     feeds,

@@ -50,6 +50,9 @@ const fr = {
   undated: 'Date que rien ne permet de fixer',
   quoted: (text: string): string => `« ${text} »`,
   untitled: 'Article sans titre',
+  imageThere: (host: string): string => `Ouvrir l’image : ${host} verra votre demande`,
+  image: 'Image',
+  original: 'Page d’origine',
 };
 
 const en: typeof fr = {
@@ -103,6 +106,9 @@ const en: typeof fr = {
   undated: 'A date that nothing can resolve',
   quoted: (text: string): string => `“${text}”`,
   untitled: 'Untitled article',
+  imageThere: (host: string): string => `Open the image: ${host} will see your request`,
+  image: 'Image',
+  original: 'Original page',
 };
 
 export const reader = { fr, en };

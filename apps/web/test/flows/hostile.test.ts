@@ -31,6 +31,15 @@ it('runs and fetches nothing of a hostile page, in any view (needs chromium)', a
     await page.waitForTimeout(400);
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
     expect(await page.locator('main :is(img, script, math, object, embed, video)').count()).toBe(0);
+    if (view !== 'e') continue;
+    const inside = page.frameLocator('.frame');
+    expect(await inside.locator('.run').first().textContent()).toContain('Tolls rise');
+    const active =
+      'img, script, style, link, meta:not([http-equiv="Content-Security-Policy"]), base, a, form, iframe, svg, math, object, embed, video';
+    expect(
+      await inside.locator(`body :is(${active}), body :is([onclick], [onfocus], [style], [href], [src])`).count(),
+    ).toBe(0);
+    await inside.locator('.link').first().click();
   }
   await page.keyboard.press('r');
   for (const link of await page.locator('.article a').all()) expect(await link.getAttribute('href')).toMatch(/^#/);

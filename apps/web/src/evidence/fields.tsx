@@ -1,0 +1,96 @@
+import type { ExtractionRecord } from '@depeche/core';
+import { For, type JSX, Show } from 'solid-js';
+import { useDesk } from '../shell/desk.ts';
+import { type Correction, type Field, fieldsOf, wordsOf } from './correction.ts';
+
+/** Candidates shown of a field. */
+const MOST = 8;
+
+/** Each field: its value, which can be set right, where it was read, and what else it might have been. */
+export function Fields(props: {
+  record: ExtractionRecord;
+  correction: Correction;
+  onCorrect: (next: Correction) => void;
+  onShow: (name: Field) => void;
+}): JSX.Element {
+  const { words, language } = useDesk();
+  const set = (name: Field, value: string, present: string): void => {
+    const { [name]: _, ...others } = props.correction.fields as Record<string, string>;
+    props.onCorrect({ ...props.correction, fields: value === present ? others : { ...others, [name]: value } });
+  };
+  const percent = (score: number): string => new Intl.NumberFormat(language(), { style: 'percent' }).format(score);
+  return (
+    <>
+      <h2>{words().fields}</h2>
+      <div class="scroll">
+        <table class="fields">
+          <thead>
+            <tr>
+              <th scope="col">{words().column.field}</th>
+              <th scope="col">{words().column.value}</th>
+              <th scope="col">{words().column.readFrom}</th>
+              <th scope="col">{words().column.candidates}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={fieldsOf(props.record)}>
+              {([name, value]) => {
+                const candidates = () => props.record.article.candidates?.[name] ?? [];
+                const source = () => props.record.article.sources[name];
+                return (
+                  <tr classList={{ corrected: props.correction.fields[name] !== undefined }}>
+                    <th scope="row">
+                      <label for={`field-${name}`}>{words().field[name]}</label>
+                    </th>
+                    <td>
+                      <input
+                        id={`field-${name}`}
+                        value={props.correction.fields[name] ?? value}
+                        onChange={(event) => set(name, event.currentTarget.value, value)}
+                      />
+                    </td>
+                    <td>
+                      <Show when={source()} fallback="–">
+                        {(from) => (
+                          <button type="button" class="plain" onClick={() => props.onShow(name)}>
+                            {from().from}
+                          </button>
+                        )}
+                      </Show>
+                    </td>
+                    <td>
+                      <Show when={candidates().length > 1} fallback={candidates().length === 1 ? words().onlyOne : '–'}>
+                        <details>
+                          <summary>{candidates().length}</summary>
+                          <ol class="candidates">
+                            <For each={candidates().slice(0, MOST)}>
+                              {(each) => (
+                                <li>
+                                  <button
+                                    type="button"
+                                    class="plain"
+                                    title={words().take}
+                                    onClick={() => set(name, wordsOf(each.value), value)}
+                                  >
+                                    {wordsOf(each.value).slice(0, 160)}
+                                  </button>{' '}
+                                  <span class="tagline">
+                                    {each.from} · {percent(each.score)}
+                                  </span>
+                                </li>
+                              )}
+                            </For>
+                          </ol>
+                        </details>
+                      </Show>
+                    </td>
+                  </tr>
+                );
+              }}
+            </For>
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
