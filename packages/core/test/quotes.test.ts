@@ -212,6 +212,43 @@ describe('quotes', () => {
     expect(quotes.map((quote) => [quote[2], quote[3]])).toEqual([['The court', null]]);
   });
 
+  it('takes a subject with its apposition for no reported clause', () => {
+    expect(read('en', 'The details of the plan, named Cache, were first reported by a newspaper.', []).quotes).toEqual(
+      [],
+    );
+  });
+
+  it('reads nouns that report, and papers that do', () => {
+    const { quotes } = read(
+      'en',
+      'Nadia Bell rejected the claim by Luke Ferrand that debt had doubled. He wrote a memo asserting the books were wrong.',
+      [
+        ['person', 'Nadia Bell'],
+        ['person', 'Luke Ferrand'],
+      ],
+    );
+    expect(quotes.map((quote) => quote[1])).toEqual(['debt had doubled', 'the books were wrong']);
+    expect(quotes[0]?.[3]).toBe('e2');
+  });
+
+  it('ends a reported clause where the reporter’s own voice returns', () => {
+    const spans = (language: 'fr' | 'en', text: string) =>
+      read(language, text, [['person', 'Léa Morin']]).quotes.map((quote) => quote[1]);
+    expect(spans('fr', "Léa Morin a expliqué que le site fermerait, lors d'une conférence de presse.")).toEqual([
+      'le site fermerait',
+    ]);
+    expect(spans('fr', 'Si Léa Morin reconnaît que le projet a du retard, elle promet que rien ne changera.')).toEqual([
+      'le projet a du retard',
+      'rien ne changera',
+    ]);
+    expect(spans('en', 'Léa Morin said the site would close, in an interview with a newspaper.')).toEqual([
+      'the site would close',
+    ]);
+    expect(spans('fr', "Léa Morin a informé ses trente salariés qu'ils seraient payés.")).toEqual([
+      'ils seraient payés',
+    ]);
+  });
+
   it('carries the speaker on to the quotation that follows', () => {
     const { quotes } = read('en', '“We are ready to start,” Ann Doyle said. “The crews arrive next week.”', [
       ['person', 'Ann Doyle'],

@@ -50,6 +50,8 @@ export interface QuoteWords {
   connectors: ReadonlySet<string>;
   /** After a comma, where the reporter's own voice returns. */
   returns: ReadonlySet<string>;
+  /** Where something is said: "dans un communiqué", "in an interview". */
+  settings: ReadonlySet<string>;
   /** Head of a clause that cannot stand alone before an incise: the words after the incise belong to it. */
   subordinators: ReadonlySet<string>;
   /** A speaker noun that means a text: "le rapport de Y" speaks for Y. */

@@ -49,7 +49,7 @@ export const english: readonly string[] = [
   `{p1:Eric Turner} said <p1:jobs would be kept>, adding that <p1:workers would be met one by one>.`,
   `{o1:Motoris} said <o1:production would resume on Monday>, but gave no details of the outage.`,
   `{p1:Mark Ellery} said <p1:the bill was “lopsided”> and left the room.`,
-  `Prosecutor {p1:Anthony Sickert} said <p1:three suspects had been arrested> and that <p1:a fourth was still wanted>.`,
+  `Prosecutor {p1:Anthony Sickert} said <p1:three suspects had been arrested and that a fourth was still wanted>.`,
   `While {p1:Carol Finch} admits that <p1:the project is late>, she insists <p1:the money is safe>.`,
   `A memo by {p1:Guy Marchand} asserting that <p1:the bridge was sound> was read to the jury.`,
   `{p1:Nadia Bell} rejected the claim by {p2:Luke Ferrand} that <p2:debt had doubled>.`,

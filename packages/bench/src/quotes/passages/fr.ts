@@ -58,7 +58,7 @@ export const french: readonly string[] = [
   `{o1:Motoris} a indiqué que <o1:la production reprendrait lundi>, mais n'a pas donné de détails sur la panne.`,
   `Si {p1:Claire Vasseur} reconnaît que <p1:le projet a pris du retard>, elle promet que <p1:les crédits sont sanctuarisés>.`,
   `{p1:Marc Daubert} a estimé que <p1:le texte était "déséquilibré"> et a quitté la salle.`,
-  `Le procureur {p1:Antoine Sicard} a précisé que <p1:trois suspects avaient été arrêtés> et que <p1:un quatrième était recherché>.`,
+  `Le procureur {p1:Antoine Sicard} a précisé que <p1:trois suspects avaient été arrêtés et qu'un quatrième était recherché>.`,
   // No speech: titles, scare quotes, nicknames.
   `Le film « Les Heures claires du fleuve » sort mercredi. {p1:Inès Caradec} y joue une bergère surnommée « la Louve des neiges ».`,
   `{p1:Paul Rigaud} n'a pas dit si le site fermerait. Il a refusé de commenter les rumeurs de vente.`,

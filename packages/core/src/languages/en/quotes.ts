@@ -11,8 +11,10 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
     `argue warn note insist announce confirm explain reiterate report write/wrote/written estimate predict acknowledge
      admit declare allege contend assert conclude disclose reveal suggest maintain brag testify tweet caution mention
      stress reply respond concede recall affirm emphasize emphasise underline indicate
+     reckon observe recount confess
      post quip joke complain assure swear/swore/sworn hint`,
   ],
+  [['that', 'bare', 'person', 'incise'], 'warn assure remind inform notify caution reassure'],
   [
     ['that', 'incise'],
     'state forecast/forecast/forecast signal find/found/found propose boast agree rule remark counter stipulate complain reason recommend comment show_no',
@@ -24,6 +26,10 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
     `ask continue exclaim shout joke lament urge call describe denounce criticize criticise praise demand plead fume
      hail slam blast condemn cite accuse label dub dismiss decry express compare question wonder vow promise pledge
      blame deny reject defend hope mutter whisper opine muse chime shoot/shot/shot_no
+     brand deem term liken ridicule applaud welcome rebuke chide repeat echo recount marvel gush rave vent chant yell
+     scream cry laugh grumble grouse gripe elaborate interject intone advise instruct beg implore theorize
+     speculate surmise preach sigh groan bellow growl sneer scoff joke counsel exhort remind enthuse confide conclude
+     lecture boast tease taunt thunder trumpet acknowledge describe pray
      characterise characterize retort snap joke sum assail tout accuse fault refer portray fear urge`,
   ],
 ];
@@ -88,9 +94,21 @@ export const quotes: QuoteWords = {
   verbs: build(),
   auxiliaries: words('has have had was were is are be been being will would could can may might did does do having to'),
   pairs: new Map([
+    ['point', words('out')],
     ['pointed', words('out')],
     ['points', words('out')],
+    ['pointing', words('out')],
     ['made', words('clear')],
+    ['makes', words('clear')],
+    ['shot', words('back')],
+    ['fired', words('back')],
+    ['hit', words('back')],
+    ['went', words('on')],
+    ['goes', words('on')],
+    ['chimed', words('in')],
+    ['weighed', words('in')],
+    ['spoke', words('of')],
+    ['speaks', words('of')],
   ]),
   sources: [
     ['according', 'to'],
@@ -142,6 +160,9 @@ export const quotes: QuoteWords = {
   returns: words(`adding saying citing claiming noting raising but warning calling though although despite while
     describing referring pointing arguing urging stressing insisting explaining prompting sending leaving making
     marking following after according speaking confirming without drawing accusing underscoring responding quoting compared`),
+  settings: words(
+    'statement interview speech letter email e-mail tweet post memo note filing report briefing conference call hearing blog video podcast release twitter facebook',
+  ),
   subordinators: words(
     'if when while although though because since after before despite in on with under by as for among',
   ),

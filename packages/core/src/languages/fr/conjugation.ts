@@ -45,6 +45,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   démentir: 'dément démentent démentait|démenti|démentant',
   éclaircir: 'éclaircit|éclairci|éclaircissant',
   garantir: 'garantit garantissent garantissait garantira|garanti|garantissant',
+  convaincre: 'convainc convainquent convainquait|convaincu convaincue|convainquant',
+  souvenir: 'souvient souviennent souvenait souvenaient souviendra souvint|souvenu souvenue|souvenant',
+  émouvoir: 'émeut émeuvent émouvait émouvra|ému émue émus|émouvant',
+  lire: 'lit lisent lisait|lu|lisant',
+  dépeindre: 'dépeint dépeignent dépeignait|dépeint dépeinte|dépeignant',
+  enjoindre: 'enjoint enjoignent enjoignait|enjoint|enjoignant',
   fulminer: 'fulmine fulminait|fulminé|fulminant',
 };
 

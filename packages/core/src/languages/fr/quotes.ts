@@ -17,8 +17,9 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
      rapporter suggérer prédire pronostiquer promettre plaider communiquer ironiser garantir maintenir clamer
      proclamer énoncer spécifier résumer professer mentionner glisser souffler lancer alléguer objecter
      regretter déplorer réitérer analyser convenir nuancer informer stipuler apprendre dévoiler trancher
-     statuer ordonner décréter hasarder insinuer postuler rassurer`,
+     statuer ordonner décréter hasarder insinuer postuler rassurer recommander préconiser`,
   ],
+  [['that', 'person', 'incise'], 'informer prévenir avertir alerter aviser persuader convaincre'],
   [['de', 'incise'], 'promettre jurer'],
   [
     ['incise'],
@@ -29,7 +30,15 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
      grincer soupirer murmurer crier hurler scander plaisanter s'amuser amuser récapituler reprendre interpeller louer
      invoquer citer pointer ressasser asséner fulminer gronder maugréer bougonner balayer espérer souhaiter craindre
      redouter exiger réclamer inviter encourager conseiller recommander préconiser imaginer questionner
-     blâmer condamner moquer détromper persifler éclairer accuser fanfaronner temporiser renseigner`,
+     blâmer condamner moquer détromper persifler éclairer accuser fanfaronner temporiser renseigner
+     écrier esclaffer étrangler émouvoir offusquer compléter appuyer abonder surenchérir souvenir remémorer relater narrer
+     retracer tacler cingler lâcher balancer entonner chanter jubiler exulter savourer targuer excuser remercier
+     acquiescer approuver opiner relativiser minimiser corriger rectifier démentir réfuter contester récuser prôner
+     vociférer tempêter enrager admonester sermonner proposer enjoindre supplier implorer gazouiller poster lire
+     glorifier encenser applaudir ridiculiser comparer résumer caricaturer vilipender brocarder épingler étriller
+     rabâcher bafouiller balbutier chuchoter hasarder rugir gémir sangloter pavoiser triompher démarrer embrayer
+     dépeindre diagnostiquer épiloguer expliciter extrapoler philosopher pontifier préciser rassurer rebondir
+     rembarrer rétropédaler seriner soliloquer subodorer sonder sourciller trancher tressaillir vitupérer`,
   ],
 ];
 
@@ -37,7 +46,8 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
 const NOUNS = words(`note notes juge juges annonce demande réplique alerte témoigne précise promis dit dits dite décret
   appel relève conclu admis écrit écrits assure estime demandé rapport regrette informe résume maintenant critique
   signal insiste accuse conseille évoque défend vu vue cite observe souffle lance reprise repris tonne amuse
-  appelle invite prétendu reprend entend considérant plainte défendu défendue`);
+  lâche chante balance commande pose complète appuie propose contesté contestée proposé proposée lit lu approuvé poste
+  compare corrigé corrigée démenti lisent applaudi épinglé triomphe hasarde sonde rebond prétendu reprend entend considérant plainte défendu défendue`);
 
 function build(): ReadonlyMap<string, SayingForm> {
   const map = new Map<string, SayingForm>();
@@ -63,6 +73,7 @@ function build(): ReadonlyMap<string, SayingForm> {
 }
 
 const ASIDES = [
+  'en garde',
   'de son côté',
   'de leur côté',
   'pour sa part',
@@ -96,12 +107,17 @@ const ASIDES = [
 export const quotes: QuoteWords = {
   verbs: build(),
   auxiliaries: words('a ont avait avaient aura auront aurait auraient ayant avoir est sont était étaient eut'),
-  pairs: new Map(
-    ['fait', 'font', 'faisait', 'faisaient', 'fera', 'faisant', 'fit'].map((verb) => [
-      verb,
-      words('savoir valoir remarquer observer connaître comprendre part'),
-    ]),
-  ),
+  pairs: new Map([
+    ...['fait', 'font', 'faisait', 'faisaient', 'fera', 'feront', 'ferait', 'faisant', 'fit', 'firent'].map(
+      (verb) => [verb, words('savoir valoir remarquer observer connaître comprendre part')] as const,
+    ),
+    ...['met', 'mettent', 'mettait', 'mettaient', 'mettra', 'mis', 'mettant', 'mit'].map(
+      (verb) => [verb, words('en_garde')] as const,
+    ),
+    ...['laisse', 'laissent', 'laissait', 'laissé', 'laissant'].map((verb) => [verb, words('entendre')] as const),
+    ...['croit', 'croient', 'croyait'].map((verb) => [verb, words('savoir')] as const),
+    ...['peut-on'].map((verb) => [verb, words('lire')] as const),
+  ]),
   sources: [
     ['selon'],
     ["d'", 'après'],
@@ -165,6 +181,9 @@ export const quotes: QuoteWords = {
      appelant dénonçant jugeant confirmant avant tandis alors même dans tout mais lequel laquelle selon disant
      regrettant notant faisant qualifiant avertissant concluant reconnaissant sans refusant provoquant interrogé
      interrogée cité citée repris faute provoquant suscitant reprenant malgré invitant exhortant insistant après annonçant`,
+  ),
+  settings: words(
+    'communiqué entretien interview tribune lettre message tweet courriel courrier mail allocution discours conférence réunion vidéo podcast documentaire émission note rapport journal twitter facebook x',
   ),
   subordinators: words(
     "si s' lorsque lorsqu' quand malgré depuis après avant pour dans en à au aux avec selon face comme bien",

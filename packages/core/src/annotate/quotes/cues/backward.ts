@@ -1,6 +1,7 @@
 import type { SayingForm } from '../../../languages/quotes.ts';
+import { isMark } from '../../items.ts';
 import { type Source, sourceAfter } from '../source.ts';
-import { clauseEnd, clauseStart } from './clause.ts';
+import { clauseEnd, clauseStart, hasMainVerb } from './clause.ts';
 import type { Reading } from './reading.ts';
 
 export function readBackward(
@@ -36,7 +37,12 @@ export function readBackward(
       r.carry(k, after, source);
       return;
     }
-    const next = found?.next ?? after;
+    // "The details of the project, named X, were reported": what stands before is a subject, no clause.
+    if (comma && !atQuote && inverted === null && subject !== null && !hasMainVerb(r, r.opening, start)) {
+      r.carry(k, after, subject);
+      return;
+    }
+    const next = behindOffices(r, found?.next ?? after);
     let to = start;
     // "Si A, écrit X, B": what cannot stand alone runs on behind the incise.
     const back = r.lower(next + 1);
@@ -74,7 +80,7 @@ export function readBackward(
   if (
     !r.french &&
     subject !== null &&
-    verb.frames.has('that') &&
+    (verb.frames.has('that') || (verb.frames.has('incise') && (items[after] === undefined || isMark(items[after])))) &&
     !(verb.noun && items[start - 1]?.quote === null && !/^(noted?|stated|reported|claimed|commented)$/.test(r.lower(k)))
   ) {
     // ", X said": the clause ends at the comma or quotation before the subject.
@@ -96,6 +102,16 @@ export function readBackward(
     }
   }
   r.carry(k, after, subject);
+}
+
+/** "poursuit l'élu de X et vice-président de Y,": behind a second office, where a comma ends it soon. */
+function behindOffices(r: Reading, from: number): number {
+  if (!/^(?:et|and)$/.test(r.lower(from))) return from;
+  for (let k = from + 1; k < from + 10; k += 1) {
+    if (r.lower(k) === ',') return k;
+    if (r.items[k]?.quote != null || r.words.verbs.get(r.lower(k))?.form === 'finite') return from;
+  }
+  return from;
 }
 
 /** A noun or adjective without determiner: French sources have one. */

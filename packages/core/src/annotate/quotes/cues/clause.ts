@@ -12,10 +12,12 @@ export function hasFiniteVerb(r: Reading, k: number): boolean {
   for (let n = k + 1; n < Math.min(r.items.length, k + 14); n += 1) {
     const word = r.lower(n);
     if (FINITE.test(word)) return true;
+    // "wrote a memo asserting …": the verb to come is the memo's.
+    if (r.words.verbs.get(word)?.form === 'gerund') return false;
     if (
       n > k + 1 &&
       /[a-z]ed$/.test(word) &&
-      /^(the|a|an|no|to|in|that|by|on|from|its|his|her|their)$/.test(r.lower(n + 1)) &&
+      /^(the|a|an|no|to|that|its|his|her|their)$/.test(r.lower(n + 1)) &&
       !r.words.determiners.has(r.lower(n - 1))
     )
       return true;
@@ -30,6 +32,34 @@ export function hasFiniteVerb(r: Reading, k: number): boolean {
   }
   return false;
 }
+
+const FRENCH_FINITE =
+  /^(?:a|ont|est|sont|ne|n'|fait|font|doit|doivent|peut|peuvent|va|vont|reste|restent|faut|veut|veulent|sera|seront|s'|se|c'|ça|vient|viennent|devient|permet|suit|prend|met|tient|perd|rend|vit|dit|sait|voit|ai|avons|avez|suis|sommes|êtes)$|(?:ait|aient|era|eront|erait|eraient|irent|èrent|ons|ez)$/;
+
+/** Whether the items `[from, to)` hold a finite verb outside relative clauses: a clause, not a subject with its appositions. */
+export function hasMainVerb(r: Reading, from: number, to: number): boolean {
+  let relative = false;
+  for (let k = from; k < to; k += 1) {
+    const word = r.lower(k);
+    const item = r.items[k];
+    if (item?.quote != null) return true;
+    if (word === ',') relative = false;
+    if (r.words.relatives.has(word)) relative = true;
+    if (relative || item?.word !== true || word === '') continue;
+    if (r.words.pronouns.has(word) && k > from && word !== 'lui') return true;
+    const verb = r.words.verbs.get(word);
+    if (verb?.form === 'finite' && !verb.noun) return true;
+    if (r.french ? FRENCH_FINITE.test(word) : FINITE.test(word) || IRREGULAR.test(word)) return true;
+    // "Sales rose": an English verb has no surer sign than its place behind a noun.
+    if (!r.french && /(?:[a-z]ed|[^s'u]s)$/.test(word) && !item.capital && isObjectStart(r, k + 1)) return true;
+  }
+  return false;
+}
+
+const IRREGULAR =
+  /^(?:rose|fell|grew|made|took|gave|came|went|got|kept|left|lost|won|paid|sold|bought|brought|built|met|led|held|ran|began|became|broke|chose|cut|hit|put|set|let|saw|knew|thought|felt|sent|spent|stood|sat|spoke|drew|drove|flew|threw|shut|beat|sought|fought|hurt|dealt|read|rang|wore|struck|rises|falls|makes|takes|gives|comes|goes|gets|needs|wants|plans|seems|appears|remains|means|works|looks|shows)$/;
+const OBJECT_START = /^(?:the|a|an|to|in|on|by|at|from|its|his|her|their|that|about|more|as|up|down|for|into|over)$/;
+const isObjectStart = (r: Reading, k: number): boolean => OBJECT_START.test(r.lower(k)) || /^\d/.test(r.lower(k));
 
 export function opensClause(r: Reading, k: number, verb: SayingForm): boolean {
   if (!r.french && verb.lemma === 'say' && opensBare(r, k) && !r.words.returns.has(r.lower(k))) return true;
@@ -78,14 +108,20 @@ export function clauseStart(r: Reading, before: number): number {
   return r.skipConnectors(from);
 }
 
-/** Where a clause begun at `from` ends: at the unit's end, or where the reporter's own voice returns. */
-export function clauseEnd(r: Reading, from: number): number {
+/**
+ * Where a clause begun at `from` ends: at the unit's end, or where the reporter's own voice returns. `said` where a verb
+ * reports it, whose own adverbials may follow (", lors d'une conférence").
+ */
+export function clauseEnd(r: Reading, from: number, said = true): number {
   const { items, words } = r;
+  // "Après avoir assuré ne pas vendre, X a …": the clause ends with its adverbial.
+  const within = /^(?:après|avant|after|before)$/.test(r.lower(r.opening)) && from - r.opening < 10;
   const end = Math.min(r.last, from + LONGEST_CLAUSE);
   for (let k = from + 2; k < end; k += 1) {
     const lower = r.lower(k);
     if (lower === ';' || (/^[-–—]$/.test(lower) && (items[k]?.start ?? 0) > (items[k - 1]?.end ?? 0))) return k;
     if (lower === ',') {
+      if (within) return k;
       const next = r.lower(k + 1);
       if (words.returns.has(next)) {
         if (
@@ -97,19 +133,35 @@ export function clauseEnd(r: Reading, from: number): number {
         )
           return k;
       }
+      if (said && opensSetting(r, k + 1)) return k;
+      // "Si X reconnaît que A, elle promet que B."
+      if (words.pronouns.has(next) && isCueVerb(r, k + 2)) return k;
       if (attributes(r, k + 1)) return k;
       const verb = words.verbs.get(next);
       if (verb?.form === 'gerund' || (r.french && verb?.form === 'finite' && !verb.noun)) return k;
-      if (words.relatives.has(next) && words.verbs.get(r.lower(k + 2))?.form === 'finite' && r.french) return k;
+      if (words.relatives.has(next) && reports(r, k + 2)) return k;
       if (/^(and|et)$/.test(next) && isCueVerb(r, k + 2)) return k;
       if (r.french && words.auxiliaries.has(next) && (INVERTED.test(r.lower(k + 2)) || words.verbs.has(r.lower(k + 2))))
         return k;
       if (r.french && next === 'qui' && k + 2 < end && words.verbs.has(r.lower(k + 2))) return k;
       if (!r.french && next === 'according') return k;
+      if (/^(and|et)$/.test(next) && items[k + 2]?.entity != null && isCueVerb(r, k + 3)) return k;
     }
+    // “…,” according to X: the comma stands inside the marks.
+    if (items[k - 1]?.quote != null && (lower === 'according' || lower === 'selon')) return k;
     if (/^(and|et|but|mais)$/.test(lower) && isCueVerb(r, k + 1)) return r.lower(k - 1) === ',' ? k - 1 : k;
   }
   return end;
+}
+
+/** ", lors d'une conférence", ", dans un communiqué", ", in a statement": where it was said. */
+function opensSetting(r: Reading, k: number): boolean {
+  const word = r.lower(k);
+  if (word === 'lors') return true;
+  if (!/^(?:dans|in|during|via|sur|on)$/.test(word)) return false;
+  let n = k + 1;
+  while (r.words.determiners.has(r.lower(n)) && n - k < 3) n += 1;
+  return n > k + 1 && r.words.settings.has(r.lower(n));
 }
 
 /** After "but": a verb without a subject of its own goes on about the speaker. */
@@ -119,6 +171,7 @@ function isVerbLike(r: Reading, k: number): boolean {
   if (r.french) return /^(ne|n'|a|ont|refuse|reste|s'|se)$/.test(word);
   return (
     /^(did|has|had|was|is|does|also|then|declined|not)$/.test(word) ||
+    IRREGULAR.test(word) ||
     (/ed$/.test(word) && !r.words.determiners.has(word))
   );
 }
@@ -153,10 +206,18 @@ function attributes(r: Reading, k: number): boolean {
   return false;
 }
 
+/** A verb of saying that takes a clause: "…, which asserted that". */
+function reports(r: Reading, k: number): boolean {
+  const verb = r.words.verbs.get(r.lower(k));
+  return verb?.form === 'finite' && (r.french || (!verb.noun && verb.frames.has('that')));
+}
+
 function isCueVerb(r: Reading, k: number): boolean {
   let at = k;
   while (r.words.adverbs.has(r.lower(at)) && at - k < 3) at += 1;
   if (r.french && r.words.auxiliaries.has(r.lower(at))) at += 1;
   const verb = r.words.verbs.get(r.lower(at));
+  // "and added to its stake" says nothing.
+  if (verb?.lemma === 'add' && r.lower(at + 1) === 'to') return false;
   return verb !== undefined && verb.form !== 'gerund' && (r.french || verb.form !== 'infinitive');
 }

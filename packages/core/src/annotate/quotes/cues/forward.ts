@@ -1,7 +1,7 @@
 import type { SayingForm } from '../../../languages/quotes.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import type { Source } from '../source.ts';
-import { clauseEnd, hasFiniteVerb, isInfinitive, opensBare, opensClause } from './clause.ts';
+import { clauseEnd, FINITE, hasFiniteVerb, isInfinitive, opensBare, opensClause } from './clause.ts';
 import type { Reading } from './reading.ts';
 
 /** English verbs whose object without conjunction is a clause; behind the others the clause must show its verb. */
@@ -32,6 +32,9 @@ export function readForward(
   const person = verb.frames.has('person');
   // Object relative or passive: "was told that", "the plan announced on Monday".
   let next = skipAdverbials(items, after, words, person);
+  // "warned customers that", but "warned troubles would": only "tell" has its person without a conjunction.
+  if (person && verb.lemma !== 'tell' && !words.conjunctions.has(r.lower(next)))
+    next = skipAdverbials(items, after, words, false);
   if (r.lower(next) === ',') {
     // "a annoncé, mercredi 22 juillet, avoir": a short insertion, then the clause.
     for (let n = next + 1; n < Math.min(items.length, next + 14); n += 1) {
@@ -44,9 +47,9 @@ export function readForward(
   }
   let conj = -1;
   const frame = verb.frames;
-  if (frame.has('that') && words.conjunctions.has(r.lower(next))) conj = next;
+  if (frame.has('that') && words.conjunctions.has(r.lower(next)) && !isRelative(r, after, next)) conj = next;
   else if (frame.has('whether') && words.questions.has(r.lower(next)) && !(verb.noun && next > after)) conj = next;
-  else if (frame.has('that')) {
+  else if (frame.has('that') && !(r.french && frame.has('infinitive') && isInfinitive(r, next))) {
     // Looser: the conjunction a little further, behind an indirect object or an insertion.
     const clean = next > after || person || r.lower(after) === ',' || words.prepositions.has(r.lower(after));
     for (let n = next; clean && n < Math.min(items.length, after + 26); n += 1) {
@@ -61,7 +64,8 @@ export function readForward(
         words.conjunctions.has(r.lower(n)) &&
         r.lower(n - 1) !== 'ce' &&
         r.lower(n - 1) !== 'alors' &&
-        r.lower(n - 1) !== 'ainsi'
+        r.lower(n - 1) !== 'ainsi' &&
+        !isRelative(r, after, n)
       ) {
         conj = n;
         break;
@@ -104,7 +108,9 @@ export function readForward(
   if (frame.has('de')) {
     const to = r.lower(next);
     if (
-      (r.french ? /^(de|d')$/.test(to) && isInfinitive(r, next + 1) : to === 'to' && items[next + 1]?.word === true) &&
+      (r.french
+        ? /^(de|d')$/.test(to) && isInfinitive(r, next + 1)
+        : to === 'to' && (items[next + 1]?.word === true || items[next + 1]?.quote != null)) &&
       subject !== null
     ) {
       r.push(next + 1, clauseEnd(r, next + 1), k, after, subject, false);
@@ -112,7 +118,8 @@ export function readForward(
     }
   }
   const gerund = verb.form === 'gerund';
-  if (gerund && frame.has('bare') && !(r.lower(k - 1) === ',' || SPEAKING.has(verb.lemma))) return false;
+  const paper = words.papers.has(r.lower(k - 1));
+  if (gerund && frame.has('bare') && !(r.lower(k - 1) === ',' || paper || SPEAKING.has(verb.lemma))) return false;
   if (frame.has('bare') && !r.french && !(SPEAKING.has(verb.lemma) || hasFiniteVerb(r, next))) return false;
   if (
     frame.has('bare') &&
@@ -131,10 +138,20 @@ export function readForward(
     r.lower(start - 1) === ',' &&
     subject.kind === 'name' &&
     subject.end < (items[start - 1]?.start ?? 0) &&
-    opensBare(r, next)
+    opensBare(r, next) &&
+    // "X, though, would fight, said Y, a lawyer": the name behind is the source.
+    (items[next]?.entity == null || hasFiniteVerb(r, next))
   ) {
     r.push(next, clauseEnd(r, next), k, after, subject, false);
     return true;
   }
   return false;
+}
+
+/** "in a document that circulated …": behind an adverbial and before a verb, "that" is a relative pronoun. */
+function isRelative(r: Reading, after: number, k: number): boolean {
+  if (k === after) return false;
+  const next = r.lower(k + 1);
+  if (r.french) return /^(?:sont|est|ont|a|étaient|était)$/.test(next);
+  return /ed$/.test(next) || FINITE.test(next) || r.words.verbs.get(next)?.form === 'finite';
 }

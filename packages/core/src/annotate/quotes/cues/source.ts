@@ -1,7 +1,7 @@
 import type { QuoteWords } from '../../../languages/quotes.ts';
 import { type Item, isMark } from '../../items.ts';
 import { chooseSource, type Source, sourceAfter } from '../source.ts';
-import { clauseEnd } from './clause.ts';
+import { clauseEnd, hasMainVerb } from './clause.ts';
 import type { Reading } from './reading.ts';
 
 /** "selon X, C" · "C, selon X" · "A, selon X, B". */
@@ -20,7 +20,7 @@ export function readSource(r: Reading, k: number): boolean {
   if (found === null && !own) {
     // "X, pour qui C"
     if (opener && r.lower(k + length) === 'qui') {
-      const before = chooseSource(r.items, Math.max(r.opening, k - 4), k - 1, r.words);
+      const before = chooseSource(r.items, Math.max(0, k - 4), k - 1, r.words);
       if (before?.kind === 'name') r.push(k + length + 1, r.last, k, k + length, before, false);
       return true;
     }
@@ -46,10 +46,13 @@ export function readSource(r: Reading, k: number): boolean {
     k <= r.opening ||
     (k - r.opening < 8 && r.items[k - 1]?.lower === ',' && r.words.subordinators.has(r.lower(r.opening))) ||
     /^(que|qu'|that|car|et|and|mais|but|because)$/.test(r.lower(k - 1)) ||
-    (r.lower(k - 1) === ',' && k - r.opening <= 3);
+    (r.lower(k - 1) === ',' &&
+      r.items[k - 2]?.quote == null &&
+      (k - r.opening <= 3 || r.words.conjunctions.has(r.lower(k - 2))));
   if (leading) {
-    const from = r.lower(next) === ',' || r.lower(next) === ':' ? next + 1 : (found?.next ?? next);
-    r.push(from, clauseEnd(r, from), k, k + length, source, false);
+    let from = r.lower(next) === ',' || r.lower(next) === ':' ? next + 1 : (found?.next ?? next);
+    if (opener) from = behindApposition(r, from);
+    r.push(from, clauseEnd(r, from, false), k, k + length, source, false);
     return true;
   }
   let to = k;
@@ -60,6 +63,7 @@ export function readSource(r: Reading, k: number): boolean {
   const bound = r.french && /^(par|de|à|en|dans|avec|pour|d'|du|des|une?|le|la|les|l'|au|aux)$/.test(back);
   if (
     rest < r.last &&
+    r.items[k - 2]?.quote == null &&
     (short || bound) &&
     r.lower(k - 1) === ',' &&
     !r.words.returns.has(back) &&
@@ -68,10 +72,20 @@ export function readSource(r: Reading, k: number): boolean {
     r.items[rest]?.quote == null &&
     !isApposition(r.items, rest, r.words)
   )
-    to = clauseEnd(r, rest);
+    to = clauseEnd(r, rest, false);
   r.push(r.opening, to, k, k + length, source, true);
   r.opening = Math.max(r.opening, to > k ? to : next);
   return true;
+}
+
+/** "For X, co-founder of Y, C": behind the words that only say who X is. */
+function behindApposition(r: Reading, from: number): number {
+  const first = r.lower(from);
+  if (first === '' || r.words.pronouns.has(first) || (r.words.determiners.has(first) && !r.words.indefinite.has(first)))
+    return from;
+  for (let k = from; k < from + 14 && k < r.last; k += 1)
+    if (r.lower(k) === ',') return hasMainVerb(r, from, k) ? from : k + 1;
+  return from;
 }
 
 /** "à ses yeux": the possessive stands for who sees. */

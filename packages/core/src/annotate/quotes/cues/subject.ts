@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 export function subjectBefore(r: Reading, start: number, verb: SayingForm): Source | null {
   const { items, words } = r;
   if (start === 0) return null;
+  // "a memo asserting that": the paper speaks.
+  if (verb.form === 'gerund' && words.papers.has(r.lower(start - 1))) return nounPhraseBefore(r, start);
   if (verb.form === 'gerund') return r.reports.at(-1)?.source ?? clauseSubject(r, start);
   let b = start;
   if (words.relatives.has(r.lower(start - 1))) {

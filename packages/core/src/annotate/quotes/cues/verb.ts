@@ -4,6 +4,7 @@ import { INVERTED, type Source } from '../source.ts';
 import { readBackward } from './backward.ts';
 import { clauseEnd } from './clause.ts';
 import { readForward } from './forward.ts';
+import { readNoun } from './noun.ts';
 import type { Reading } from './reading.ts';
 import { clauseSubject, firstSubject, subjectBefore } from './subject.ts';
 
@@ -16,8 +17,10 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
       words.prepositions.has(prev) ||
       /^['’]s$/.test(prev) ||
       (!r.french && /^(a|an|such|no)$/.test(prev)))
-  )
+  ) {
+    readNoun(r, k);
     return;
+  }
   if (!r.french && items[k]?.capital && k > r.opening && verb.noun) return;
   let start = k;
   let negated = false;
@@ -37,6 +40,8 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
     start -= 1;
     if (r.french && words.pronouns.has(word) && !/^(nous|lui|elle)$/.test(word)) break;
   }
+  // "Users, however, said": the connector parts nothing.
+  if (r.lower(start - 1) === ',' && r.lower(start - 3) === ',' && words.connectors.has(r.lower(start - 2))) start -= 3;
   if (verb.form === 'participle' && r.french && !auxiliary) {
     // "a en revanche annoncé", "a, dans ce cadre, ajouté": the auxiliary stands further off.
     for (let n = start - 1; n >= 0 && k - n < 9; n -= 1) {
@@ -57,7 +62,7 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
   }
   if (verb.form === 'participle' && !auxiliary && !(r.french === false)) return;
   if (verb.form === 'infinitive') {
-    if (words.conjunctions.has(r.lower(after)) && !/^(faut|doit|peut)$/.test(r.lower(k - 1)))
+    if (words.conjunctions.has(r.lower(after)) && !isObliged(r, k))
       r.push(after + 1, clauseEnd(r, after + 1), k, after, clauseSubject(r, k), false);
     return;
   }
@@ -93,4 +98,12 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
   }
   if (inverted === null && readForward(r, k, start, after, verb, subject)) return;
   readBackward(r, k, start, after, verb, inverted, subject);
+}
+
+/** "doit aussi lui indiquer que", "il faut préciser que": what is to be said has not been. */
+function isObliged(r: Reading, k: number): boolean {
+  for (let n = k - 1; n >= Math.max(0, k - 4); n -= 1)
+    if (/^(?:faut|faudra|doit|doivent|devra|devront|devrait|peut|peuvent|pourra|est|noter)$/.test(r.lower(n)))
+      return true;
+  return false;
 }
