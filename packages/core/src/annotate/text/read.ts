@@ -1,3 +1,4 @@
+import { likelyLanguage } from '../../languages/detect/detect.ts';
 import { languagePack } from '../../languages/index.ts';
 import type { Article } from '../../record.ts';
 import type { Document } from '../document.ts';
@@ -11,7 +12,8 @@ import { cutTokens } from './tokens.ts';
  * @param reference the day relative dates count from where the article has none of its own
  */
 export function readDocument(article: Article, reference: string | null): Document {
-  const pack = languagePack(article.language);
+  // Too short to name its language: read with the words it is likeliest to be made of.
+  const pack = languagePack(article.language ?? likelyLanguage(article.text));
   const units = cutUnits(article.text);
   const tokens = cutTokens(article.text, units, pack?.text ?? null);
   return {

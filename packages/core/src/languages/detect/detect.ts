@@ -60,17 +60,8 @@ export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, MOST_UNITS);
   const script = scriptOf(sample);
   if (script !== null) return script;
-  const totals = new Map<string, number>();
-  let words = 0;
-  for (const [word] of sample
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .matchAll(/\p{L}+/gu)) {
-    if (++words > MOST_WORDS) break;
-    for (const [language, weight] of weights.get(word) ?? [])
-      totals.set(language, (totals.get(language) ?? 0) + weight);
-  }
-  const [best, second] = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const { totals, words } = tally(sample);
+  const [best, second] = ranked(totals);
   if (best === undefined || best[1] < 1.2) return null;
   const lead = (best[1] - (second?.[1] ?? 0)) / best[1];
   const density = Math.min(1, best[1] / Math.max(6, words) / 0.2);
@@ -78,6 +69,75 @@ export function detectLanguage(text: string): Detected | null {
   if (words >= 12 && density < 0.35) return null;
   return { language: best[0], score: Math.min(0.99, 0.4 + 0.35 * Math.min(1, lead * 2.5) + 0.25 * density) };
 }
+
+/**
+ * The language whose words a short text or a table is best read with, where `detectLanguage` finds too little to name one:
+ * a headline, a dateline, a list of results. Text that speaks for another language, or that is full of lower-case words
+ * which neither knows, has none.
+ */
+export function likelyLanguage(text: string): 'fr' | 'en' | null {
+  const sample = text.slice(0, MOST_UNITS);
+  if (scriptOf(sample) !== null) return null;
+  const { totals, small, foreign } = tally(sample);
+  const fr = totals.get('fr') ?? 0;
+  const en = totals.get('en') ?? 0;
+  const [best] = ranked(totals);
+  if (best !== undefined && best[0] !== 'fr' && best[0] !== 'en' && best[1] - Math.max(fr, en) > 0.6) return null;
+  if (foreign > 0) return null;
+  if (small >= MANY_SMALL && Math.max(fr, en) / small < 0.12) return null;
+  if (fr !== en) return fr > en ? 'fr' : 'en';
+  return /[àâæçèéêëîïôùûœ]/i.test(sample) ? 'fr' : 'en';
+}
+
+/** From this many lower-case words on, some must be function words of the language. */
+const MANY_SMALL = 12;
+
+/** Whether a single letter stands free of full stops ("U.S.") and of the apostrophe before a clitic ("Tesla's"). */
+function stands(sample: string, at: number): boolean {
+  return sample[at + 1] !== '.' && !".'’".includes(sample[at - 1] ?? ' ');
+}
+
+/** "Van", but neither "van" nor "VAN". */
+function isTitle(written: string, lower: string): boolean {
+  return written[0] !== lower[0] && written.slice(1) === lower.slice(1);
+}
+
+/** A letter that neither French nor English writes in a word of its own. */
+const FOREIGN = /[^a-zàâæçèéêëîïôöùûüœñ\p{M}]/u;
+
+/** Weights of the function words found, by language; the words looked at, those in lower case, those with foreign letters. */
+function tally(sample: string): { totals: Map<string, number>; words: number; small: number; foreign: number } {
+  const totals = new Map<string, number>();
+  let words = 0;
+  let small = 0;
+  let foreign = 0;
+  for (const { 0: written, index } of sample.matchAll(/\p{L}+/gu)) {
+    if (++words > MOST_WORDS) break;
+    const word = written.toLowerCase();
+    if (word === written && word.length > 1) {
+      small++;
+      if (FOREIGN.test(word)) foreign++;
+    }
+    // Single letters are as often initials, units or clitics, and capitals inside a sentence a name's.
+    const share = word.length === 1 ? (stands(sample, index) ? 0.5 : 0) : words > 1 && isTitle(written, word) ? 0.3 : 1;
+    for (const [language, weight] of weights.get(word) ?? [])
+      totals.set(language, (totals.get(language) ?? 0) + weight * share);
+  }
+  return { totals, words, small, foreign };
+}
+
+/** Languages with their totals, likeliest first. French and English are the likelier ones where little was found. */
+function ranked(totals: ReadonlyMap<string, number>): [language: string, total: number][] {
+  const total = ([language, sum]: readonly [string, number]): number =>
+    language === 'fr' || language === 'en' ? sum + HOME : RARE.has(language) ? sum * 0.75 : sum;
+  return [...totals].sort((a, b) => total(b) - total(a) || (a[0] < b[0] ? -1 : 1));
+}
+
+/** Languages that share most of their small words with a neighbour that newsrooms meet far more often. */
+const RARE: ReadonlySet<string> = new Set(['ca', 'oc', 'br', 'eo', 'lb', 'ht']);
+
+/** What speaks for French and English before a word is read: about half a function word. */
+const HOME = 0.45;
 
 function scriptOf(sample: string): Detected | null {
   const counts = new Map<string, number>();
