@@ -108,6 +108,25 @@ describe('entities', () => {
       [],
     );
   });
+  it('reads headlines, datelines and results of the wires', () => {
+    const found = entities(
+      'en',
+      'TENNIS - WERRINGHAM AND DUARTE REACH LISBON FINAL .',
+      'LISBON 1996-10-19',
+      'Tobias Werringham ( Norway ) beat 3 - Rui Duarte ( Portugal ) 6-2 7-6 ( 7-3 )',
+    );
+    expect(named(found, 'place')).toEqual(['LISBON', 'Norway', 'Portugal']);
+    expect(named(found, 'person')).toEqual(['Tobias Werringham', 'Rui Duarte']);
+  });
+  it('reads the first sentences of encyclopaedias', () => {
+    const found = entities(
+      'fr',
+      "Anselme Corvaisier, né à Tarascon et mort à Aix-en-Provence, est un botaniste français. Corvaisier étudie à l'université de Montpellier.",
+    );
+    expect(named(found, 'person')).toEqual(['Anselme Corvaisier']);
+    expect(named(found, 'place')).toEqual(['Tarascon', 'Aix-en-Provence']);
+    expect(named(found, 'organization')).toEqual(['université de Montpellier']);
+  });
   it('finds nothing in a language it has no words for', () => {
     expect(entities('de', 'Angela Merkel sprach in Berlin mit der Siemens AG.')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEntries } from '../src/lexicon/entry.ts';
-import { fitsCase, fold, givenNameGender, isParticle, isSurname, lookup, phraseReach } from '../src/lexicon/index.ts';
+import { fitsCase, fold, givenNameGender, isParticle, isSurname, lookup, phraseRoot } from '../src/lexicon/index.ts';
 import { lists } from '../src/lexicon/lists.ts';
 
 describe('the world lexicon', () => {
@@ -18,15 +18,17 @@ describe('the world lexicon', () => {
     expect(states && fitsCase(states, 'US')).toBe(true);
     expect(states && fitsCase(states, 'us')).toBe(false);
   });
-  it('tells how far a phrase may reach, and nothing of unknown words', () => {
-    expect(phraseReach('banque')).toBeGreaterThanOrEqual(3);
-    expect(phraseReach('zzyzx')).toBe(0);
+  it('is walked word by word, and holds nothing of unknown words', () => {
+    const banque = phraseRoot().next?.get('banque');
+    expect(banque?.next?.get('de')?.next?.get('france')?.entries[0]?.type).toBe('organization');
+    expect(phraseRoot().next?.get('zzyzx')).toBe(undefined);
     expect(lookup('zzyzx')).toEqual([]);
   });
   it('knows given names, family names and particles', () => {
     expect(givenNameGender('jean pierre')).toBe('m');
     expect(givenNameGender('dominique')).toBe('?');
-    expect([isSurname('nguyen'), isParticle('von')]).toEqual([true, true]);
+    expect([isSurname('nguyen'), isSurname('ouedraogo'), isParticle('von')]).toEqual([true, true, true]);
+    expect([givenNameGender('thabo'), givenNameGender('akiko'), givenNameGender('zzyzx')]).toEqual(['m', 'f', null]);
   });
   it('reads every entry well formed', () => {
     const all = lists.flatMap(readEntries);

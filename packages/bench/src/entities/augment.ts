@@ -34,7 +34,7 @@ const DESCRIPTIVE =
   /\p{Ll}{2,} |\b(?:of|de|du|des|the|et|and)\b|Bank|Depart|Minist|Commission|Univers|Court|Council|Assoc|Board|Agency|Congress|Senate|House|Office|Institut|Conseil/u;
 
 /** A name nobody bears: the beginning of one and the end of another. */
-function invented(from: readonly string[], next: () => number): string {
+export function invented(from: readonly string[], next: () => number): string {
   const one = pick(from, next).split(/[\s-]/)[0] as string;
   const two = pick(from, next).split(/[\s-]/)[0] as string;
   const name =
@@ -138,4 +138,9 @@ export function shouted(story: Story, share: number, next: () => number): Story 
       return text.length === passage.text.length ? { ...passage, text } : passage;
     }),
   };
+}
+
+/** Each line as a story of its own: what is annotated in single sentences has no article around it. */
+export function scattered(story: Story): Story[] {
+  return story.passages.map((passage) => ({ ...story, passages: [passage] }));
 }

@@ -37,10 +37,10 @@ export class Field implements Model {
     this.#rates = rates;
   }
 
-  add(features: Int32Array, into: Float64Array, offset: number): void {
+  add(features: Int32Array, count: number, into: Float64Array, offset: number): void {
     const { weights } = this;
-    for (const feature of features) {
-      const row = this.rows.get(feature >>> (32 - HASH_BITS));
+    for (let index = 0; index < count; index++) {
+      const row = this.rows.get((features[index] as number) >>> (32 - HASH_BITS));
       if (row === undefined) continue;
       for (let label = 0; label < LABELS; label++)
         into[offset + label] = (into[offset + label] as number) + (weights[row * LABELS + label] as number);
@@ -87,7 +87,8 @@ export class Field implements Model {
   learn({ features, labels, opens, weight }: Stretch): void {
     const length = features.length;
     const own = new Float64Array(length * LABELS);
-    for (let at = 0; at < length; at++) this.add(features[at] as Int32Array, own, at * LABELS);
+    for (let at = 0; at < length; at++)
+      this.add(features[at] as Int32Array, (features[at] as Int32Array).length, own, at * LABELS);
     const start = opens ? LABELS : 0;
     const forward = new Float64Array(length * LABELS).fill(Number.NEGATIVE_INFINITY);
     const backward = new Float64Array(length * LABELS).fill(Number.NEGATIVE_INFINITY);

@@ -10,16 +10,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { findAmounts } from '../../../core/src/annotate/amounts/find.ts';
 import { findDates } from '../../../core/src/annotate/dates/find.ts';
 import type { Model } from '../../../core/src/annotate/entities/decode.ts';
-import { readFeatures } from '../../../core/src/annotate/entities/features.ts';
+import { allFeatures } from '../../../core/src/annotate/entities/features.ts';
 import { findNames } from '../../../core/src/annotate/entities/find.ts';
 import { unpack } from '../../../core/src/annotate/entities/model/model.ts';
 import { spanOf } from '../../../core/src/annotate/entities/names.ts';
 import { findInstruments } from '../../../core/src/annotate/instruments/find.ts';
-import { renamed, shouted } from './augment.ts';
+import { renamed, scattered, shouted } from './augment.ts';
 import { Field, type Stretch } from './crf.ts';
 import { folds, type Labelled, label, readGold, type Story } from './gold.ts';
 import { pack } from './pack.ts';
 import { random } from './random.ts';
+import { madeUp } from './templates/stories.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string, otherwise: number): number =>
@@ -39,12 +40,17 @@ const SHOUTED = option('--shouted', 0.04);
 /** Shares of phrases and words whose lexicon entry or spelling training does not see. */
 const WITHOUT_LEXICON = option('--nolex', 0.15);
 const WITHOUT_SPELLING = option('--blind', 0.1);
+/** Share of those copies that are cut into single lines, each a text of its own. */
+const SCATTERED = option('--scattered', 0.35);
+/** Stories made up of templates, each epoch others, and how much they count. */
+const MADE_UP = option('--made-up', 150);
+const MADE_UP_WEIGHT = option('--made-up-weight', 0.5);
 /** Bytes of a model before base64. */
 const BUDGET = 104_000;
 
 function stretches({ document, labels }: Labelled, weight: number, next: () => number): Stretch[] {
   const hidden = new Map<number, boolean>();
-  const { features } = readFeatures(document, (token) => {
+  const features = allFeatures(document, (token) => {
     const known = hidden.get(token);
     if (known !== undefined) return known;
     const answer = next() < (token < 0 ? WITHOUT_SPELLING : WITHOUT_LEXICON);
@@ -89,11 +95,14 @@ function fitOne(stories: readonly Story[], language: 'fr' | 'en', seed: number):
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const copies = stories.flatMap((story) => {
       const weight = story.language === language ? 1 : OTHER;
+      const copy = shouted(renamed(story, RENAMED, next), SHOUTED, next);
       return [
         { story, weight },
-        { story: shouted(renamed(story, RENAMED, next), SHOUTED, next), weight },
+        ...(next() < SCATTERED ? scattered(copy) : [copy]).map((each) => ({ story: each, weight })),
       ];
     });
+    for (let number = 0; number < MADE_UP; number++)
+      copies.push({ story: madeUp(language, number, next), weight: MADE_UP_WEIGHT });
     shuffle(copies, next);
     for (const { story, weight } of copies) {
       for (const stretch of shuffle(stretches(label(story), weight, next), next)) field.learn(stretch);

@@ -26,4 +26,6 @@ export interface NameWords {
   of: ReadonlySet<string>;
   /** Lower-case heads without which a place's name is another's or none: "rue", "tour", "île". */
   landmarks: ReadonlySet<string>;
+  /** Ordinary words, lower case without accents. */
+  common: ReadonlySet<string>;
 }

@@ -4,10 +4,21 @@ import { lists } from './lists.ts';
 export { fold, type LexiconEntry } from './entry.ts';
 export { givenNameGender, isParticle, isSurname } from './names/names.ts';
 
+/** What the lexicon holds behind some words: the entries they are, and the words that go on. */
+export interface PhraseNode {
+  readonly entries: readonly LexiconEntry[];
+  readonly next: ReadonlyMap<string, PhraseNode> | null;
+}
+
+interface Growing {
+  entries: LexiconEntry[];
+  next: Map<string, Growing> | null;
+}
+
 interface Phrases {
   readonly byKey: ReadonlyMap<string, readonly LexiconEntry[]>;
-  /** First word of a key → the most words a key beginning with it has. */
-  readonly reach: ReadonlyMap<string, number>;
+  /** A tree of folded words, so that a text is looked up word by word. */
+  readonly root: PhraseNode;
 }
 
 let phrases: Phrases | null = null;
@@ -16,17 +27,27 @@ let phrases: Phrases | null = null;
 function read(): Phrases {
   if (phrases !== null) return phrases;
   const byKey = new Map<string, LexiconEntry[]>();
-  const reach = new Map<string, number>();
   for (const entry of lists.flatMap(readEntries)) {
     const key = fold(entry.spelling);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [entry]);
     else known.push(entry);
-    const words = key.split(' ');
-    const first = words[0] ?? key;
-    reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
   }
-  phrases = { byKey, reach };
+  const root: Growing = { entries: [], next: new Map() };
+  for (const [key, entries] of byKey) {
+    let node = root;
+    for (const word of key.split(' ')) {
+      node.next ??= new Map();
+      let behind = node.next.get(word);
+      if (behind === undefined) {
+        behind = { entries: [], next: null };
+        node.next.set(word, behind);
+      }
+      node = behind;
+    }
+    node.entries = entries;
+  }
+  phrases = { byKey, root };
   return phrases;
 }
 
@@ -40,9 +61,9 @@ export function lookup(key: string): readonly LexiconEntry[] {
   return read().byKey.get(key) ?? NONE;
 }
 
-/** The most folded words a phrase beginning with this folded word has; 0 where none begins with it. */
-export function phraseReach(word: string): number {
-  return read().reach.get(word) ?? 0;
+/** Where every phrase of the lexicon begins. */
+export function phraseRoot(): PhraseNode {
+  return read().root;
 }
 
 /** Whether a surface may stand for the spelling: one listed in capitals ("US", "IT") asks for capitals. */

@@ -2,8 +2,8 @@ import { LABELS, mayFollow } from './labels.ts';
 
 /** Weights of a linear-chain model over `LABELS` labels. */
 export interface Model {
-  /** Adds a token's weights by label to `into`, from `offset` on. */
-  add(features: Int32Array, into: Float64Array, offset: number): void;
+  /** Adds the weights by label of the first `count` features to `into`, from `offset` on. */
+  add(features: Int32Array, count: number, into: Float64Array, offset: number): void;
   /** From × to; the row `LABELS` is a sentence's start. */
   transitions: Int8Array | Float32Array;
 }
@@ -13,33 +13,22 @@ const ALL: readonly number[] = Array.from({ length: LABELS }, (_, label) => labe
 /** By label, those that may stand before it. */
 const BEFORE: readonly (readonly number[])[] = ALL.map((label) => ALL.filter((before) => mayFollow(before, label)));
 
-/** The best label sequence of a sentence (Viterbi). Tokens without features are outside. */
-export function decode(model: Model, features: readonly (Int32Array | null)[], from: number, to: number): Uint8Array {
-  const labels = new Uint8Array(to - from);
-  for (let at = from; at < to; at++) {
-    if (features[at] === null) continue;
-    let end = at + 1;
-    while (end < to && features[end] !== null) end++;
-    decodeStretch(model, features, at, end, at === from, labels.subarray(at - from, end - from));
-    at = end;
-  }
-  return labels;
-}
-
-/** Between two tokens that are outside for certain, labels depend on nothing beyond. */
-function decodeStretch(
-  model: Model,
-  features: readonly (Int32Array | null)[],
-  from: number,
-  to: number,
+/**
+ * The best label sequence of a stretch of tokens (Viterbi). Between two tokens that are outside for certain, labels depend
+ * on nothing beyond.
+ *
+ * @param best the tokens' scores by label; used up
+ * @param opens whether the stretch begins its sentence
+ * @param labels gets the answer
+ */
+export function decode(
+  { transitions }: Model,
+  best: Float64Array,
+  length: number,
   opens: boolean,
   labels: Uint8Array,
 ): void {
-  const length = to - from;
-  const { transitions } = model;
-  const best = new Float64Array(length * LABELS);
   const back = new Uint8Array(length * LABELS);
-  for (let at = 0; at < length; at++) model.add(features[from + at] as Int32Array, best, at * LABELS);
   const start = opens ? LABELS : 0;
   for (let label = 0; label < LABELS; label++) {
     best[label] = mayFollow(0, label)

@@ -1,4 +1,4 @@
-import { fitsCase, type LexiconEntry, lookup } from '../../lexicon/index.ts';
+import { fitsCase, type LexiconEntry, type PhraseNode } from '../../lexicon/index.ts';
 import type { Token } from '../document.ts';
 import type { Word } from './looks.ts';
 
@@ -22,7 +22,8 @@ export function lexiconEvidence(
   out: (Evidence | null)[],
 ): void {
   for (let at = from; at < to; ) {
-    const found = longest(text, tokens, words, at, to);
+    const { phrases } = words[at] as Word;
+    const found = phrases === null ? null : longest(text, tokens, words, phrases, at, to);
     if (found === null) {
       at++;
       continue;
@@ -32,34 +33,42 @@ export function lexiconEvidence(
   }
 }
 
+/** The longest phrase that begins at a token; `node` is what the lexicon holds behind that token. */
 function longest(
   text: string,
   tokens: readonly Token[],
   words: readonly Word[],
+  node: PhraseNode,
   at: number,
   to: number,
 ): Evidence | null {
-  const { reach } = words[at] as Word;
-  if (reach === 0) return null;
-  let key = '';
   let best: Evidence | null = null;
-  let count = 0;
-  for (let length = 1; length <= MOST_TOKENS && at + length <= to; length++) {
-    const part = (words[at + length - 1] as Word).folded;
-    if (part === '') {
-      if (!joins((tokens[at + length - 1] as Token).text)) break;
-      continue;
+  let reached: PhraseNode = node;
+  for (let length = 1; ; ) {
+    if (reached.entries.length > 0) {
+      const surface = text.slice((tokens[at] as Token).start, (tokens[at + length - 1] as Token).end);
+      const fitting = reached.entries.filter((entry) => fitsCase(entry, surface));
+      if (fitting.length > 0) best = { entries: fitting, from: at, length };
     }
-    key = key === '' ? part : `${key} ${part}`;
-    count += part.includes(' ') ? part.split(' ').length : 1;
-    if (count > reach) break;
-    const entries = lookup(key);
-    if (entries.length === 0) continue;
-    const surface = text.slice((tokens[at] as Token).start, (tokens[at + length - 1] as Token).end);
-    const fitting = entries.filter((entry) => fitsCase(entry, surface));
-    if (fitting.length > 0) best = { entries: fitting, from: at, length };
+    // On over the marks that may stand inside a name to its next word.
+    let next = at + length;
+    while (next < to && (words[next] as Word).folded === '' && joins((tokens[next] as Token).text)) next++;
+    if (next >= to || next - at >= MOST_TOKENS || reached.next === null) return best;
+    const behind = step(reached, (words[next] as Word).folded);
+    if (behind === null) return best;
+    reached = behind;
+    length = next - at + 1;
   }
-  return best;
+}
+
+/** On by one token's folded words: one mostly, several where it has marks of its own ("u s"). */
+export function step(node: PhraseNode, folded: string): PhraseNode | null {
+  if (folded === '') return null;
+  const straight = node.next?.get(folded);
+  if (straight !== undefined || !folded.includes(' ')) return straight ?? null;
+  let reached: PhraseNode | undefined = node;
+  for (const part of folded.split(' ')) reached = reached?.next?.get(part);
+  return reached ?? null;
 }
 
 /** Marks that may stand inside a name. */

@@ -1,56 +1,69 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { LexiconEntry } from '../../lexicon/index.ts';
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { CLASS } from './classes.ts';
+import type { Model } from './decode.ts';
 import { type Evidence, lexiconEvidence } from './evidence.ts';
 import { FeatureList, hashOf, mix } from './hash.ts';
+import { LABELS } from './labels.ts';
 import { EDGE, type Word, wordsOf } from './looks.ts';
 import { type ArticleEvidence, type Pooled, poolArticle } from './pool.ts';
 import { type Run, runsOf } from './runs.ts';
 
-/** What the model reads of an article. Linear in the text. */
+/** What is known of an article before its names are: linear in the text. */
 export interface Read {
-  /** Feature hashes by token; null for tokens that are outside by their looks. */
-  features: (Int32Array | null)[];
   /** 1: the token may be in a name. */
   allowed: Uint8Array;
   evidence: (Evidence | null)[];
   words: readonly Word[];
   /** 0 to 2: how much the article speaks of sport. */
   sport: number;
+  /** Reads the features of a sentence's tokens. */
+  sentence(index: number): SentenceReader;
 }
 
 /** Leaves the lexicon's answer of a token out, or a token's own spelling: so training learns to do without. */
 export type Drop = (token: number) => boolean;
 
-/** Reads the features of every token that may be in a name. Without a language pack: none. */
-export function readFeatures(document: Document, drop: Drop | null = null): Read {
-  const { tokens, sentences, text, pack } = document;
-  const features: (Int32Array | null)[] = new Array(tokens.length).fill(null);
+/** Reads an article's words, what the lexicon knows of them, and where names may stand. */
+export function readArticle(document: Document, pack: LanguagePack, drop: Drop | null = null): Read {
+  const { tokens, sentences, text } = document;
   const allowed = new Uint8Array(tokens.length);
   const evidence: (Evidence | null)[] = new Array(tokens.length).fill(null);
-  if (pack === null) return { features, allowed, evidence, words: [], sport: 0 };
   const words = wordsOf(tokens, pack);
   for (const { firstToken, lastToken } of sentences)
     lexiconEvidence(text, tokens, words, firstToken, lastToken, evidence);
-  const known = Uint8Array.from(evidence, (each) => (each === null ? 0 : 1));
-  const seenEvidence =
-    drop === null ? evidence : evidence.map((each) => (each !== null && drop(each.from) ? null : each));
+  const known = new Uint8Array(tokens.length);
+  for (let at = 0; at < known.length; at++) if (evidence[at] !== null) known[at] = 1;
+  const seen = drop === null ? evidence : evidence.map((each) => (each !== null && drop(each.from) ? null : each));
   const runs = sentences.map(({ firstToken, lastToken }) =>
     runsOf(tokens, words, known, firstToken, lastToken, allowed),
   );
-  const article = poolArticle(document, words, runs, seenEvidence);
+  const article = poolArticle(document, words, runs, seen);
   const out = new FeatureList();
-  sentences.forEach(({ firstToken, lastToken }, index) => {
-    const reader = new SentenceReader(words, seenEvidence, article, out, firstToken, lastToken);
-    const own = runs[index] as Run[];
-    let run = 0;
-    for (let at = firstToken; at < lastToken; at++) {
-      if (allowed[at] !== 1) continue;
-      while (run + 1 < own.length && (own[run + 1] as Run).from <= at) run++;
-      features[at] = reader.read(at, own[run] as Run, drop?.(-1 - at) === true);
-    }
+  return {
+    allowed,
+    evidence,
+    words,
+    sport: article.sport,
+    sentence: (index) => {
+      const { firstToken, lastToken } = sentences[index] as Sentence;
+      return new SentenceReader(words, seen, article, runs[index] as Run[], out, firstToken, lastToken);
+    },
+  };
+}
+
+/** All features of every token that may be in a name, for training; null for the others. */
+export function allFeatures(document: Document, drop: Drop | null = null): (Int32Array | null)[] {
+  const features: (Int32Array | null)[] = new Array(document.tokens.length).fill(null);
+  if (document.pack === null) return features;
+  const { allowed, sentence } = readArticle(document, document.pack, drop);
+  document.sentences.forEach(({ firstToken, lastToken }, index) => {
+    const reader = sentence(index);
+    for (let at = firstToken; at < lastToken; at++)
+      if (allowed[at] === 1) features[at] = reader.all(at, drop?.(-1 - at) === true);
   });
-  return { features, allowed, evidence, words, sport: article.sport };
+  return features;
 }
 
 /** Types as the features number them. */
@@ -63,14 +76,19 @@ const TYPE_BITS: Readonly<Record<LexiconEntry['type'], number>> = {
   index: 32,
 };
 
-class SentenceReader {
+/** Reads the features of a sentence's tokens, from left to right. */
+export class SentenceReader {
   readonly #words: readonly Word[];
   readonly #evidence: readonly (Evidence | null)[];
   readonly #article: ArticleEvidence;
+  readonly #runs: readonly Run[];
+  #run = 0;
   readonly #from: number;
   readonly #to: number;
   readonly #out: FeatureList;
   readonly #shouts: number;
+  /** 0 to 3: how much of the sentence is figures, as in tables and results. */
+  readonly #figures: number;
   /** Bits of the types the lexicon names at a token. */
   readonly #bits: Uint8Array;
 
@@ -78,6 +96,7 @@ class SentenceReader {
     words: readonly Word[],
     evidence: readonly (Evidence | null)[],
     article: ArticleEvidence,
+    runs: readonly Run[],
     out: FeatureList,
     from: number,
     to: number,
@@ -86,9 +105,11 @@ class SentenceReader {
     this.#words = words;
     this.#evidence = evidence;
     this.#article = article;
+    this.#runs = runs;
     this.#from = from;
     this.#to = to;
     this.#shouts = shouts(words, from, to);
+    this.#figures = figures(words, from, to);
     this.#bits = new Uint8Array(to - from);
     for (let at = from; at < to; at++) {
       let bits = 0;
@@ -101,18 +122,63 @@ class SentenceReader {
     return at < this.#from || at >= this.#to ? EDGE : (this.#words[at] as Word);
   }
 
-  /** The features of a token; `blind` leaves its own spelling out. */
-  read(at: number, run: Run, blind: boolean): Int32Array {
+  /** Adds what a model makes of a token to `into`, from `offset` on. */
+  score(at: number, model: Model, into: Float64Array, offset: number): void {
+    const { features, length } = this.#read(at, false);
+    model.add(features, length, into, offset);
     const word = this.#word(at);
+    if (word.scores === null || word.model !== model) {
+      word.scores = new Float64Array(LABELS);
+      word.model = model;
+      model.add(word.spelling, word.spelling.length, word.scores, 0);
+    }
+    for (let label = 0; label < LABELS; label++)
+      into[offset + label] = (into[offset + label] as number) + (word.scores[label] as number);
+    const pooled = this.#pooled(word);
+    if (pooled === null) return;
+    if (pooled.scores === null) {
+      pooled.scores = new Float64Array(LABELS);
+      const contexts = Int32Array.from(pooled.contexts);
+      model.add(contexts, contexts.length, pooled.scores, 0);
+    }
+    for (let label = 0; label < LABELS; label++)
+      into[offset + label] = (into[offset + label] as number) + (pooled.scores[label] as number);
+  }
+
+  /** All features of a token; `blind` leaves its own spelling out. */
+  all(at: number, blind: boolean): Int32Array {
+    const { features, length } = this.#read(at, blind);
+    const word = this.#word(at);
+    const spelling = blind ? word.spelling.subarray(0, 1) : word.spelling;
+    return Int32Array.from([...features.subarray(0, length), ...spelling, ...(this.#pooled(word)?.contexts ?? [])]);
+  }
+
+  /** What the article's other places say of a capitalised word. */
+  #pooled(word: Word): Pooled | null {
+    const pooled = word.capital ? this.#article.words.get(word.key) : undefined;
+    return pooled !== undefined && pooled.places > 1 ? pooled : null;
+  }
+
+  /** The features of a token that its neighbours take part in. */
+  #read(at: number, blind: boolean): FeatureList {
+    while (this.#run + 1 < this.#runs.length && (this.#runs[this.#run + 1] as Run).from <= at) this.#run++;
+    const run = this.#runs[this.#run] as Run;
+    const word = this.#word(at);
+    const out = this.#out;
+    out.clear();
+    if (at >= run.to) {
+      this.#readTail(out, at, run, word);
+      return out;
+    }
     const before = this.#word(at - 1);
     const before2 = this.#word(at - 2);
     const after = this.#word(at + 1);
     const after2 = this.#word(at + 2);
     const start = at === this.#from ? 1 : 0;
     const { shape } = word;
-    const out = this.#out;
-    out.clear();
-    out.add(0, this.#shouts, start);
+    const tone = this.#shouts * 4 + this.#figures;
+    out.add(0, tone, start);
+    out.add(1, tone, mix(word.personal, this.#lexiconBits(at)));
     out.add(2, before.lower);
     out.add(3, after.lower);
     out.add(4, before2.lower);
@@ -124,46 +190,43 @@ class SentenceReader {
     out.add(10, after.classes, shape);
     out.add(11, before2.classes, before.classes);
     out.add(12, after.classes, after2.classes);
-    out.add(13, word.classes, shape);
     out.add(14, before.lower, shape);
-    out.add(15, after.lower, shape);
     out.add(16, word.personal, before.personal);
     out.add(17, word.personal, after.personal);
     out.add(18, before.personal, before2.personal);
     out.add(19, before.shape, mix(0, shape, after.shape));
     out.add(20, before2.lower, before.lower);
-    out.add(21, after.lower, after2.lower);
-    if (!blind) {
-      const { prefix, suffixes } = word;
-      out.add(22, word.lower);
-      out.add(23, before.lower, word.lower);
-      out.add(24, word.lower, after.lower);
-      out.add(25, prefix);
-      out.add(26, suffixes[1]);
-      out.add(27, suffixes[0], shape);
-      out.add(28, suffixes[2]);
-    }
-    this.#readRun(out, at, run, word);
+    if (!blind) out.add(23, before.lower, word.lower);
+    this.#readRun(out, at, run);
     this.#readLexicon(out, at, word, start);
     if (word.capital) this.#readArticle(out, word, start, blind);
-    return out.taken();
+    return out;
+  }
+
+  /** Lower-case words behind a run: how far, and behind what head. */
+  #readTail(out: FeatureList, at: number, { from, to }: Run, word: Word): void {
+    let head = 0;
+    for (let each = from; each < to; each++) head |= this.#word(each).classes;
+    const distance = Math.min(6, at - to);
+    const organization = head & (CLASS.organizationHead | CLASS.eventHead | CLASS.placeHead);
+    const before = this.#word(at - 1);
+    const after = this.#word(at + 1);
+    out.add(70, distance, organization);
+    out.add(71, word.lower, organization);
+    out.add(72, this.#word(to - 1).classes, distance);
+    out.add(73, this.#word(to).lower, distance);
+    out.add(74, before.lower, word.shape);
+    out.add(75, after.lower);
+    out.add(76, before.classes, after.classes);
+    out.add(77, this.#lexiconBits(at - 1), this.#lexiconBits(at));
+    out.add(78, word.lower, this.#word(at - 2).lower);
+    out.add(79, this.#word(to - 1).lower, distance);
   }
 
   /** The stretch of capitals around the token: what stands before and behind it, its first word and its last. */
-  #readRun(out: FeatureList, at: number, { from, to }: Run, word: Word): void {
+  #readRun(out: FeatureList, at: number, { from, to }: Run): void {
+    const word = this.#word(at);
     const first = this.#word(from);
-    if (at >= to) {
-      // Lower-case words behind a run: how far, and behind what head.
-      let head = 0;
-      for (let each = from; each < to; each++) head |= this.#word(each).classes;
-      const distance = Math.min(6, at - to);
-      const organization = head & (CLASS.organizationHead | CLASS.eventHead | CLASS.placeHead);
-      out.add(70, distance, organization);
-      out.add(71, word.lower, organization);
-      out.add(72, this.#word(to - 1).classes, distance);
-      out.add(73, this.#word(to).lower, distance);
-      return;
-    }
     const last = this.#word(to - 1);
     const left = this.#word(from - 1);
     const left2 = this.#word(from - 2);
@@ -176,7 +239,7 @@ class SentenceReader {
     for (let each = from; each < to && each < from + 12; each++) {
       const { classes: own, personal: name } = this.#word(each);
       classes |= own;
-      personal |= each === from ? name : name << 2;
+      personal |= each === from ? name : name << 3;
     }
     const heads =
       classes &
@@ -202,7 +265,8 @@ class SentenceReader {
     out.add(97, right.lower);
     out.add(98, first.shape, mix(last.shape, length));
     out.add(99, (word.upper ? 1 : 0) + (length === 1 ? 2 : 0), mix(left.shape, right.shape));
-    out.add(100, this.#article.sport, mix(this.#lexiconBits(at), length));
+    out.add(100, this.#article.sport * 4 + this.#figures, mix(this.#lexiconBits(at), length));
+    out.add(103, this.#shouts, mix(first.personal, last.personal, sort));
     if (length === 1) {
       out.add(101, left.lower, word.shape);
       out.add(102, right.lower, word.shape);
@@ -251,10 +315,7 @@ class SentenceReader {
     out.add(130, low, start);
     out.add(131, low, word.shape);
     const pooled: Pooled | undefined = words.get(word.key);
-    if (pooled !== undefined) {
-      out.add(132, Math.min(4, pooled.places), word.shape);
-      if (pooled.places > 1) for (const context of pooled.contexts) out.put(context);
-    }
+    if (pooled !== undefined) out.add(132, Math.min(4, pooled.places), word.shape);
     if (word.upper && word.key.length <= 6) {
       const letters = word.key.replaceAll('.', '');
       const head = acronyms.get(letters);
@@ -262,6 +323,21 @@ class SentenceReader {
     }
     if (blind) out.add(134, 1);
   }
+}
+
+/** How much of a sentence is figures: 0, or 1 from an eighth on, 2 from a quarter, 3 where it has no lower-case word beside. */
+function figures(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  let small = 0;
+  for (let at = from; at < to; at++) {
+    const { key, capital, upper } = words[at] as Word;
+    const code = key.charCodeAt(0);
+    if (code >= 48 && code <= 57) count++;
+    else if (!capital && !upper && key.length > 1 && code >= 97) small++;
+  }
+  const share = count / (to - from);
+  if (share < 0.125) return 0;
+  return small === 0 ? 3 : share < 0.25 ? 1 : 2;
 }
 
 /** Whether a sentence is written in capitals: 0, or 1, or 2 where only its initials are (a headline). */

@@ -1,10 +1,10 @@
 import type { Amount, DateMention, Entity, Instrument, Span } from '../../record.ts';
-import type { Document, Token } from '../document.ts';
+import type { Document, Sentence, Token } from '../document.ts';
 import { cluster } from './cluster.ts';
 import { decode, type Model } from './decode.ts';
 import type { Evidence } from './evidence.ts';
-import { readFeatures } from './features.ts';
-import { goesOn, TYPES, typeOf } from './labels.ts';
+import { type Read, readArticle, type SentenceReader } from './features.ts';
+import { goesOn, LABELS, TYPES, typeOf } from './labels.ts';
 import { modelOf } from './model/model.ts';
 import { type Name, settle } from './names.ts';
 import { repair } from './repair.ts';
@@ -49,12 +49,14 @@ function clipped(document: Document): Document {
 export function findNames(document: Document, known: Known, model: Model): Name[] {
   const { tokens, sentences, pack } = document;
   if (pack === null) return [];
-  const read = readFeatures(document);
+  const read = readArticle(document, pack);
   const closed = closedTokens(tokens, known);
   const names: Name[] = [];
-  for (let at = 0; at < tokens.length; at++) if (closed[at] === 1) read.features[at] = null;
-  for (const { firstToken, lastToken } of sentences) {
-    const labels = decode(model, read.features, firstToken, lastToken);
+  for (let at = 0; at < tokens.length; at++) if (closed[at] === 1) read.allowed[at] = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken, lastToken } = sentences[index] as Sentence;
+    const labels = labelled(read, model, index, firstToken, lastToken);
+    if (labels === null) continue;
     overrule(labels, read.evidence, firstToken);
     introducedProducts(tokens, labels, firstToken);
     for (let at = 0; at < labels.length; ) {
@@ -74,6 +76,25 @@ export function findNames(document: Document, known: Known, model: Model): Name[
     }
   }
   return settle(document, read.words, repair(document, withoutDates(document, names, known), read.sport > 1));
+}
+
+/** The labels of a sentence's tokens; null where none may be in a name. */
+function labelled(read: Read, model: Model, index: number, from: number, to: number): Uint8Array | null {
+  const { allowed } = read;
+  let labels: Uint8Array | null = null;
+  let reader: SentenceReader | null = null;
+  for (let at = from; at < to; at++) {
+    if (allowed[at] !== 1) continue;
+    let end = at + 1;
+    while (end < to && allowed[end] === 1) end++;
+    labels ??= new Uint8Array(to - from);
+    reader ??= read.sentence(index);
+    const scores = new Float64Array((end - at) * LABELS);
+    for (let token = at; token < end; token++) reader.score(token, model, scores, (token - at) * LABELS);
+    decode(model, scores, end - at, at === from, labels.subarray(at - from, end - from));
+    at = end;
+  }
+  return labels;
 }
 
 /** Names but those that lie in a date: "Monday", "26 janvier". */

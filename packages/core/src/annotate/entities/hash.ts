@@ -22,24 +22,15 @@ const MOST_FEATURES = 256;
 
 /** Collects a token's features; used again for the next. */
 export class FeatureList {
-  readonly #buffer = new Int32Array(MOST_FEATURES);
-  #length = 0;
+  readonly features = new Int32Array(MOST_FEATURES);
+  length = 0;
 
   clear(): void {
-    this.#length = 0;
+    this.length = 0;
   }
 
   /** Mixes a feature's number with its values. */
   add(feature: number, one: number, two = 0): void {
-    this.put(mix(feature, one, two));
-  }
-
-  put(hash: number): void {
-    if (this.#length < MOST_FEATURES) this.#buffer[this.#length++] = hash;
-  }
-
-  /** What was collected since `clear`. */
-  taken(): Int32Array {
-    return this.#buffer.slice(0, this.#length);
+    if (this.length < MOST_FEATURES) this.features[this.length++] = mix(feature, one, two);
   }
 }

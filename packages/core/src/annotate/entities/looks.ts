@@ -1,8 +1,11 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { fold, givenNameGender, isSurname, phraseReach } from '../../lexicon/index.ts';
+import { fold, givenNameGender, isSurname, type PhraseNode, phraseRoot } from '../../lexicon/index.ts';
 import type { Token } from '../document.ts';
 import { wordClasses } from './classes.ts';
-import { hashOf } from './hash.ts';
+import type { Model } from './decode.ts';
+import { step } from './evidence.ts';
+import { hashOf, mix } from './hash.ts';
+import { isOrdinary } from './ordinary.ts';
 import type { Looks } from './runs.ts';
 
 /** What a token is by itself. */
@@ -13,14 +16,17 @@ export interface Word extends Looks {
   shape: number;
   /** Written in capitals throughout, two letters and more. */
   upper: boolean;
-  /** Bit 1: a given name by the lexicon; bit 2: a surname. Capitalised words only. */
+  /** Adds up: 1 a given name by the lexicon, 2 a surname, 4 an ordinary word. Capitalised words only. */
   personal: number;
   /** Its key in the lexicon. */
   folded: string;
-  /** Words of the longest phrase of the lexicon that begins with it. */
-  reach: number;
-  prefix: number;
-  suffixes: readonly [two: number, three: number, four: number];
+  /** What the lexicon holds behind it; null where no phrase begins with it. */
+  phrases: PhraseNode | null;
+  /** The features of its spelling. */
+  spelling: Int32Array;
+  /** What a model makes of the spelling, once asked for, and which model. */
+  scores: Float64Array | null;
+  model: Model | null;
 }
 
 /** Stands in for what lies before a sentence and behind it. */
@@ -33,49 +39,78 @@ export const EDGE: Word = {
   classes: 0,
   personal: 0,
   folded: '',
-  reach: 0,
-  prefix: 0,
-  suffixes: [0, 0, 0],
+  phrases: null,
+  spelling: new Int32Array(0),
+  scores: null,
+  model: null,
 };
 
-/** What each token is by itself; equal tokens share one answer. */
+/** Words kept between texts, at most; most of a text's are the language's common ones. */
+const MOST_KEPT = 20_000;
+/** Longer ones are not kept: engines cut them as views that hold the whole text. */
+const LONGEST_KEPT = 12;
+
+const kept = new Map<string, Map<string, Word>>();
+
+/** What each token is by itself; equal tokens share one answer, which the next text finds again. */
 export function wordsOf(tokens: readonly Token[], pack: LanguagePack): Word[] {
+  let seen = kept.get(pack.code);
+  if (seen === undefined || seen.size > MOST_KEPT) {
+    seen = new Map();
+    kept.set(pack.code, seen);
+  }
   const classes = wordClasses(pack);
-  const seen = new Map<string, Word>();
-  return tokens.map((token) => {
-    let word = seen.get(token.text);
+  const long = new Map<string, Word>();
+  const words: Word[] = new Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const known = token.text.length > LONGEST_KEPT ? long : seen;
+    let word = known.get(token.text);
     if (word === undefined) {
-      word = read(token, classes, pack.names.commonCapitals);
-      seen.set(token.text, word);
+      word = read(token, classes, pack);
+      known.set(token.text, word);
     }
-    return word;
-  });
+    words[at] = word;
+  }
+  return words;
 }
 
-function read(token: Token, classes: ReadonlyMap<string, number>, common: ReadonlySet<string>): Word {
+function read(token: Token, classes: ReadonlyMap<string, number>, pack: LanguagePack): Word {
   const { text, kind } = token;
-  const lower = text.toLowerCase();
-  const lowered = plain(lower);
+  const small = text.toLowerCase();
+  const lowered = plain(small);
   const key = lowered.length > 2 && lowered.endsWith('.') ? lowered.slice(0, -1) : lowered;
-  const upper = text.length > 1 && kind === 'word' && text === text.toUpperCase() && text !== lower;
-  const capital = kind === 'word' && text !== lower && !common.has(text);
+  const upper = text.length > 1 && kind === 'word' && text === text.toUpperCase() && text !== small;
+  const capital = kind === 'word' && text !== small && !pack.names.commonCapitals.has(text);
   let personal = 0;
   const folded = kind === 'punctuation' ? '' : fold(text);
   if (capital && text.length > 1) {
-    personal = (givenNameGender(folded) === null ? 0 : 1) + (isSurname(folded) ? 2 : 0);
+    personal =
+      (givenNameGender(folded) === null ? 0 : 1) + (isSurname(folded) ? 2 : 0) + (isOrdinary(folded, pack) ? 4 : 0);
   }
+  const lower = hashOf(1, key);
+  const shape = hashOf(2, shapeOf(text));
+  const own = classes.get(key) ?? 0;
   return {
     key,
-    lower: hashOf(1, key),
-    shape: hashOf(2, shapeOf(text)),
+    lower,
+    shape,
     upper,
     capital,
-    classes: classes.get(key) ?? 0,
+    classes: own,
     personal,
     folded,
-    reach: folded === '' ? 0 : phraseReach(folded.includes(' ') ? (folded.split(' ')[0] ?? '') : folded),
-    prefix: hashOf(3, key, 0, 3),
-    suffixes: [hashOf(5, key, -2), hashOf(4, key, -3), hashOf(6, key, -4)],
+    phrases: step(phraseRoot(), folded),
+    spelling: Int32Array.of(
+      mix(13, own, shape),
+      mix(22, lower),
+      mix(25, hashOf(3, key, 0, 3)),
+      mix(26, hashOf(4, key, -3)),
+      mix(27, hashOf(5, key, -2), shape),
+      mix(28, hashOf(6, key, -4)),
+    ),
+    scores: null,
+    model: null,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Pooled {
   /** Surroundings of all its capitalised places, as features. */
   contexts: Set<number>;
   places: number;
+  /** What a model makes of the surroundings, once asked for. */
+  scores: Float64Array | null;
 }
 
 /** What a whole article tells of its words and its subject. */
@@ -52,7 +54,7 @@ export function poolArticle(
         if (!word.capital) continue;
         let entry = pooled.get(word.key);
         if (entry === undefined) {
-          entry = { contexts: new Set(), places: 0 };
+          entry = { contexts: new Set(), places: 0, scores: null };
           pooled.set(word.key, entry);
         }
         if (entry.places++ >= MOST_PLACES) continue;

@@ -1,5 +1,6 @@
 import type { NameWords } from '../names.ts';
 import { words } from '../words.ts';
+import { common } from './common.ts';
 
 export const names: NameWords = {
   titles: words('mr mrs ms miss messrs dr sir dame lord lady prof rev hon gen col lt capt sgt maj sen rep gov pres st'),
@@ -54,4 +55,5 @@ export const names: NameWords = {
   localBodies: words('university college city port bank court district diocese archdiocese museum'),
   of: words('of'),
   landmarks: new Set(),
+  common: words(common),
 };

@@ -1,5 +1,6 @@
 import type { NameWords } from '../names.ts';
 import { words } from '../words.ts';
+import { common } from './common.ts';
 
 export const names: NameWords = {
   titles: words('m mm mr mme mmes mlle mlles me dr pr mgr monsieur madame mesdames messieurs maître sir lord lady'),
@@ -59,4 +60,5 @@ export const names: NameWords = {
     words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
     bassin baie détroit presqu'île péninsule cathédrale basilique abbaye aéroport gare stade jardin parc impasse allée
     esplanade hôtel musée château fort phare gorges cirque dune`),
+  common: words(common),
 };

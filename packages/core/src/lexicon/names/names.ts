@@ -1,7 +1,9 @@
 import { fold } from '../entry.ts';
 import { givenNames } from './given.ts';
+import { moreGivenNames } from './given-more.ts';
 import { givenNamesOfTheWorld } from './given-world.ts';
 import { particles, surnames } from './surnames.ts';
+import { surnamesOfTheWorld } from './surnames-world.ts';
 
 interface Names {
   readonly given: ReadonlyMap<string, 'm' | 'f' | '?'>;
@@ -21,6 +23,8 @@ function read(): Names {
     [givenNames.either, '?'],
     [givenNamesOfTheWorld.men, 'm'],
     [givenNamesOfTheWorld.women, 'f'],
+    [moreGivenNames.men, 'm'],
+    [moreGivenNames.women, 'f'],
   ] as const) {
     for (const word of text.split(/\s+/)) {
       const key = fold(word);
@@ -31,7 +35,7 @@ function read(): Names {
   }
   names = {
     given,
-    family: new Set(surnames.split(/\s+/).map(fold)),
+    family: new Set(`${surnames} ${surnamesOfTheWorld}`.split(/\s+/).map(fold)),
     particles: new Set(particles.split(' ').map(fold)),
   };
   return names;

@@ -23,10 +23,9 @@ export function modelOf(language: 'fr' | 'en'): Model {
 export function unpack(model: { ROWS: number; TRANSITIONS: string; WEIGHTS: string }): Model {
   const bytes = bytesOf(model.WEIGHTS);
   const hashes = new Int32Array(model.ROWS);
-  // Row by row, where its weights begin; each with its label.
-  const begins = new Int32Array(model.ROWS + 1);
-  const labels = new Uint8Array(bytes.length);
-  const weights = new Int8Array(bytes.length);
+  // Where a row's weights begin, and how many they are.
+  const rows = new Int32Array(model.ROWS);
+  const weights = new Int8Array(bytes.length * 2);
   let at = 0;
   let hash = 0;
   let count = 0;
@@ -39,40 +38,51 @@ export function unpack(model: { ROWS: number; TRANSITIONS: string; WEIGHTS: stri
     hashes[row] = hash;
     const mask = ((bytes[at] ?? 0) & 0xff) | (((bytes[at + 1] ?? 0) & 0xff) << 8);
     at += 2;
+    const begin = count;
     for (let label = 0; label < LABELS; label++) {
       if (((mask >> label) & 1) === 0) continue;
-      labels[count] = label;
-      weights[count++] = bytes[at++] ?? 0;
+      weights[count * 2] = label;
+      weights[count * 2 + 1] = bytes[at++] ?? 0;
+      count++;
     }
-    begins[row + 1] = count;
+    rows[row] = (begin << 4) | (count - begin);
   }
-  return { add: adder(hashes, begins, labels, weights), transitions: bytesOf(model.TRANSITIONS) };
+  return { add: adder(hashes, rows, weights), transitions: bytesOf(model.TRANSITIONS) };
 }
 
-/** Rows are found by open addressing in a table at most a quarter full. */
-function adder(hashes: Int32Array, begins: Int32Array, labels: Uint8Array, weights: Int8Array): Model['add'] {
+/** Bits of the table that tells what has no row. */
+const MARKS = 1 << 18;
+
+/**
+ * Rows are found by open addressing in a table at most half full; a slot holds a hash and its row. Most features have no row:
+ * a bit for each hash's last digits says so first.
+ */
+function adder(hashes: Int32Array, rows: Int32Array, weights: Int8Array): Model['add'] {
   let size = 1024;
-  while (size < hashes.length * 4) size *= 2;
+  while (size < hashes.length * 2) size *= 2;
   const last = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const rows = new Int32Array(size);
+  const table = new Int32Array(size * 2).fill(-1);
+  const marks = new Int32Array(MARKS >> 5);
   hashes.forEach((hash, row) => {
     let slot = hash & last;
-    while (keys[slot] !== -1) slot = (slot + 1) & last;
-    keys[slot] = hash;
-    rows[slot] = row;
+    while (table[slot * 2] !== -1) slot = (slot + 1) & last;
+    table[slot * 2] = hash;
+    table[slot * 2 + 1] = rows[row] as number;
+    const mark = (hash & (MARKS - 1)) >> 5;
+    marks[mark] = (marks[mark] as number) | (1 << (hash & 31));
   });
-  return (features, into, offset) => {
-    for (let index = 0; index < features.length; index++) {
+  return (features, count, into, offset) => {
+    for (let index = 0; index < count; index++) {
       const hash = (features[index] as number) >>> (32 - HASH_BITS);
+      if ((((marks[(hash & (MARKS - 1)) >> 5] as number) >>> (hash & 31)) & 1) === 0) continue;
       let slot = hash & last;
-      while (keys[slot] !== hash && keys[slot] !== -1) slot = (slot + 1) & last;
-      if (keys[slot] === -1) continue;
-      const row = rows[slot] as number;
-      const end = begins[row + 1] as number;
-      for (let at = begins[row] as number; at < end; at++) {
-        const label = offset + (labels[at] as number);
-        into[label] = (into[label] as number) + (weights[at] as number);
+      while (table[slot * 2] !== hash && table[slot * 2] !== -1) slot = (slot + 1) & last;
+      if (table[slot * 2] === -1) continue;
+      const row = table[slot * 2 + 1] as number;
+      const end = ((row >> 4) + (row & 15)) * 2;
+      for (let at = (row >> 4) * 2; at < end; at += 2) {
+        const label = offset + (weights[at] as number);
+        into[label] = (into[label] as number) + (weights[at + 1] as number);
       }
     }
   };
