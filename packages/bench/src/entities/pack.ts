@@ -1,8 +1,18 @@
 import { LABELS } from '../../../core/src/annotate/entities/labels.ts';
 import type { Field } from './crf.ts';
 
-/** Packs a field as `model.ts` unpacks it: weights as signed bytes on one scale, the weightiest rows that fit. */
-export function pack(field: Field, budget: number): { ROWS: number; TRANSITIONS: string; WEIGHTS: string } {
+/** Between 0, where weight alone counts, and 1. */
+const POWER = 0.5;
+
+/**
+ * Packs a field as `model.ts` unpacks it: weights as signed bytes on one scale, the rows that fit of those that matter most,
+ * by weight and by how often they are met.
+ */
+export function pack(
+  field: Field,
+  budget: number,
+  met: ReadonlyMap<number, number>,
+): { ROWS: number; TRANSITIONS: string; WEIGHTS: string } {
   let most = 0;
   for (const weight of field.weights) most = Math.max(most, Math.abs(weight));
   for (const weight of field.transitions) most = Math.max(most, Math.abs(weight));
@@ -12,7 +22,9 @@ export function pack(field: Field, budget: number): { ROWS: number; TRANSITIONS:
   for (const [hash, row] of field.rows) {
     const bytes = Array.from(field.weights.subarray(row * LABELS, row * LABELS + LABELS), byte);
     const weight = Math.max(...bytes.map(Math.abs));
-    if (weight > 0) rows.push({ hash, bytes, weight, size: 4 + bytes.filter((value) => value !== 0).length });
+    const often = (met.get(hash) ?? 0) ** POWER;
+    if (weight > 0 && often > 0)
+      rows.push({ hash, bytes, weight: weight * often, size: 4 + bytes.filter((value) => value !== 0).length });
   }
   rows.sort((a, b) => b.weight - a.weight || a.hash - b.hash);
   let kept = 0;

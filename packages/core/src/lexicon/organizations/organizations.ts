@@ -3,6 +3,7 @@ import { clubs } from './clubs.ts';
 import { companies } from './companies.ts';
 import { institutions } from './institutions.ts';
 import { mediaAndSport } from './media-and-sport.ts';
+import { partiesAndHouses } from './parties-and-houses.ts';
 import { publicBodies } from './public.ts';
 
 export const organizations: readonly NameList[] = [
@@ -11,4 +12,5 @@ export const organizations: readonly NameList[] = [
   ...companies,
   ...institutions,
   ...clubs,
+  ...partiesAndHouses,
 ];

@@ -1,4 +1,7 @@
 import type { NameList } from '../entry.ts';
+import { historical } from './history.ts';
+import { sportspeople } from './sportspeople.ts';
+import { statespeople } from './statespeople.ts';
 
 /** Full names first; a surname stands as an alias only where it is nearly always this bearer. */
 const men = `
@@ -26,4 +29,7 @@ Serena Williams,Venus Williams,Naomi Osaka,Iga Swiatek=Iga Świątek=Swiatek,Ary
 export const people: readonly NameList[] = [
   { type: 'person', kind: 'person', gender: 'm', names: men },
   { type: 'person', kind: 'person', gender: 'f', names: women },
+  ...statespeople,
+  ...sportspeople,
+  ...historical,
 ];

@@ -1,4 +1,5 @@
 import type { NameList } from '../entry.ts';
+import { moreEvents } from './events.ts';
 
 const indices = `
 CAC 40=CAC-40=CAC40=CAC@FR,SBF 120=SBF120@FR,CAC Mid 60,CAC Next 20,Dow Jones=Dow Jones Industrial Average=Dow=DJIA=Dow Jones industrial average=Dow Industrials@US,S&P 500=S&P500=Standard & Poor's 500=SP500=S&P-500@US,Nasdaq=NASDAQ=Nasdaq Composite=Nasdaq Composite Index@US,Nasdaq 100=Nasdaq-100=NASDAQ 100@US,Russell 2000@US,Wilshire 5000@US,Vix=VIX@US,Philadelphia Semiconductor=SOX@US,FTSE 100=FTSE=Footsie=FTSE-100=FT-SE 100@GB,FTSE 250@GB,FTSE MIB=FTSE Mib@IT,Mib=MIB=Mibtel@IT,Dax=DAX=Dax 30=DAX 40=Dax 40=DAX-30@DE,MDax=MDAX@DE,TecDax=TecDAX@DE,SMI=Swiss Market Index@CH,Ibex=IBEX 35=Ibex 35=Ibex-35=IBEX@ES,AEX@NL,Bel 20=BEL 20=BEL20@BE,PSI 20=PSI@PT,ATX@AT,OMX=OMX Stockholm 30=OMXS30@SE,EuroStoxx 50=Euro Stoxx 50=EURO STOXX 50=Eurostoxx 50=EuroStoxx=Eurostoxx,Stoxx 600=STOXX 600=Stoxx Europe 600=STOXX Europe 600=Stoxx 50,FTSEurofirst 300=FTSEurofirst,Wig 20=WIG20@PL,Moex Index=MOEX index@RU,RTS index@RU,BIST 100=BIST-100@TR,Nikkei=Nikkei 225=Nikkei-225=Nikkei average=Nikkei index@JP,Topix=TOPIX@JP,Hang Seng=Hang Seng Index=HSI@HK,Hang Seng Tech@HK,Shanghai Composite=SSE Composite=Shanghai Composite Index=SSEC@CN,CSI 300=CSI300@CN,Shenzhen Composite=Shenzhen Component@CN,Kospi=KOSPI@KR,Kosdaq=KOSDAQ@KR,Taiex=TAIEX@TW,Sensex=SENSEX=BSE Sensex@IN,Nifty=Nifty 50=NIFTY 50@IN,Straits Times Index=STI@SG,KLCI@MY,Jakarta Composite@ID,SET index@TH,PSEi@PH,All Ordinaries=All Ords@AU,ASX 200=S&P/ASX 200=ASX200@AU,NZX 50@NZ,TSX Composite=S&P/TSX=S&P/TSX Composite=TSE 300@CA,Bovespa=Ibovespa@BR,Merval@AR,IPC Mexico,Masi=MASI@MA,JSE All Share@ZA,MSCI World=MSCI World Index,MSCI Emerging Markets=MSCI EM,MSCI Asia-Pacific,Baltic Dry Index=Baltic Dry,Tadawul All Share,TA-35@IL
@@ -32,6 +33,7 @@ Festival de Cannes=Cannes Film Festival=festival de Cannes=Cannes Festival,Mostr
 export const things: readonly NameList[] = [
   { type: 'index', kind: 'index', names: indices },
   { type: 'event', kind: 'event', names: events },
+  ...moreEvents,
   { type: 'product', kind: 'model', names: models },
   { type: 'product', kind: 'service', names: services },
   { type: 'product', kind: 'vehicle', names: vehicles },
