@@ -30,7 +30,8 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
     }
     if (segment.is === 'notice') notices.push({ ...noticeOf(segment.claim), text: words, source });
     else if (segment.is === 'dropped') dropped.push({ reason: segment.reason, text: words, source });
-    else if (segment.is !== 'body') addSource(sources, segment.is, { ...source, from: originOf(segment, page) });
+    else if (segment.is !== 'body' && segment.is !== 'caption')
+      addSource(sources, segment.is, { ...source, from: originOf(segment, page) });
   }
   if (body.source !== undefined) sources.text = body.source;
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
@@ -75,11 +76,11 @@ function winner<T>(candidates: readonly Candidate<T>[]): T | null {
 }
 
 /**
- * Body text enters. A standfirst enters too where the body step would keep it, or where the input is text: there it stands
+ * Body text enters, and the captions that a text's lines are claimed as. A standfirst enters too where the body step would keep it, or where the input is text: there it stands
  * among the article's own lines.
  */
 function entersText(segment: Segment, page: Page, body: Body): boolean {
-  if (segment.is === 'body') return true;
+  if (segment.is === 'body' || segment.is === 'caption') return true;
   return segment.is === 'standfirst' && (page.kind === 'text' || body.verdicts[segment.block.index]?.keep === true);
 }
 
@@ -94,8 +95,8 @@ function blockOf(segment: Segment, body: Body, at: number, source: Span): Block 
   const sliced = map === null ? null : sliceMap(map, segment.start, segment.end, at - segment.start);
   const verbatim = sliced === null || (sliced.length === 6 && source.end - source.start === length);
   return {
-    type: segment.is === 'standfirst' ? 'standfirst' : (verdict?.type ?? 'paragraph'),
-    ...(verdict?.type === 'heading' && verdict.level !== null ? { level: verdict.level } : {}),
+    type: segment.is === 'standfirst' || segment.is === 'caption' ? segment.is : (verdict?.type ?? 'paragraph'),
+    ...(segment.is === 'body' && verdict?.type === 'heading' && verdict.level !== null ? { level: verdict.level } : {}),
     start: at,
     end: at + length,
     source,

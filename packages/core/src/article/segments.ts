@@ -36,7 +36,7 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
     const rest: Segment['is'] = block.hidden === null && verdict?.keep === true ? 'body' : 'dropped';
     const put = (start: number, end: number, is: Segment['is'], claim: Claim | null): void => {
       const [from, to] = tight(block.text, start, end);
-      if (to > from) segments.push({ block, start: from, end: to, is, claim, reason });
+      if (to > from) segments.push({ block, start: from, end: to, is, claim, reason: claim?.reason ?? reason });
     };
     const kind = shown.get(block.index);
     const own = block.hidden === null ? (claimed.get(block.index) ?? []).sort((a, b) => a.start - b.start) : [];
@@ -71,6 +71,7 @@ function fieldBlocks(fields: Fields): Map<number, ClaimKind> {
   show('dateline', fields.published[0]);
   show('dateline', fields.modified[0]);
   show('standfirst', fields.standfirst[0]);
+  for (const block of fields.standfirst[0]?.further ?? []) show('standfirst', { block });
   return shown;
 }
 

@@ -193,7 +193,7 @@ function fromNameAndDay(evidence: Evidence, block: PageBlock, authors: Candidate
     people.length > 1 ||
     person.start > 0 ||
     !person.name.includes(' ') ||
-    person.end < 0.8 * before.trimEnd().length
+    (person.end < 0.8 * before.trimEnd().length && !/^\s?[,·•|–—-]/.test(before.slice(person.end)))
   )
     return;
   const source = sourceSpan(block, person.start, person.end);

@@ -13,4 +13,6 @@ export interface Candidate<T> {
    * dropped runs, because the field stands for it. Null where the value stands in structured data or inside body text.
    */
   block: number | null;
+  /** Further blocks that go on with it. */
+  further?: readonly number[];
 }

@@ -1,5 +1,4 @@
 import type { PageBlock } from '../input/page.ts';
-import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -14,15 +13,16 @@ export function textHeadline(evidence: Evidence): Candidate<string>[] {
   const claimed = new Map(evidence.claims.map((claim) => [claim.block, claim.kind]));
   const opening = firstSentence(evidence, claimed);
   if (opening < 0) return [];
+  const told = wordsTold(evidence, opening);
   const found: Candidate<string>[] = [];
   for (let index = Math.max(0, opening - MOST_LINES_ABOVE); index < opening; index++) {
     const block = page.blocks[index] as PageBlock;
     if (claimed.has(index)) continue;
-    const score = headlineScore(block.text, evidence, opening - index, claimed, index);
+    const score = headlineScore(block.text, evidence, { told, distance: opening - index, claimed, index });
     if (score <= 0.3) continue;
     found.push({
       value: block.text,
-      score: Math.min(0.95, score),
+      score: Math.min(0.97, score),
       from: 'text',
       source: { start: block.start, end: block.end },
       block: index,
@@ -30,51 +30,69 @@ export function textHeadline(evidence: Evidence): Candidate<string>[] {
   }
   // Of two such lines in a row the first heads and the second sums up.
   for (const each of found) {
-    if (
-      found.some(
-        (other) =>
-          other.block === (each.block as number) - 1 &&
-          other.value.length < 1.6 * each.value.length &&
-          other.score > 0.55,
-      )
-    )
-      each.score -= 0.15;
+    const above = found.find((other) => other.block === (each.block as number) - 1);
+    if (above !== undefined && above.value.length < 1.6 * each.value.length && above.score > 0.55) each.score -= 0.15;
   }
   return found.sort((a, b) => b.score - a.score || (a.block ?? 0) - (b.block ?? 0));
 }
 
-function headlineScore(
-  text: string,
-  { words }: Evidence,
-  distance: number,
-  claimed: ReadonlyMap<number, string>,
-  index: number,
-): number {
+/** Kept text that a headline is compared with, in UTF-16 units. */
+const MOST_TOLD = 6000;
+/** Letters from which a word tells what a text is about. */
+const TELLING = 4;
+
+/** The longer words of what the article tells. */
+function wordsTold({ page, body }: Evidence, opening: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  let left = MOST_TOLD;
+  for (let index = opening; index < page.blocks.length && left > 0; index++) {
+    if (body.verdicts[index]?.keep !== true) continue;
+    const text = (page.blocks[index] as PageBlock).text.slice(0, left);
+    left -= text.length;
+    for (const word of tellingWords(text)) words.add(word);
+  }
+  return words;
+}
+
+function tellingWords(text: string): string[] {
+  const scripts = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return scripts.map((word) => word.toLowerCase()).filter((word) => word.length >= TELLING || word > '\u2fff');
+}
+
+interface Place {
+  told: ReadonlySet<string>;
+  /** Lines down to the article's first sentence. */
+  distance: number;
+  claimed: ReadonlyMap<number, string>;
+  index: number;
+}
+
+function headlineScore(text: string, { words }: Evidence, { told, distance, claimed, index }: Place): number {
   const count = text.split(/\s+/).length;
   const low = text.toLowerCase().replace(/’/g, "'");
-  if (text.length < 10 || text.length > 220 || count < 2) return 0;
+  const wide = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
+  if (text.length < 10 || text.length > 220 || (count < 2 && !wide)) return 0;
   if (isFurniture(low, words.furniture) || isFurniture(low, words.pictureCredits)) return 0;
   if (endsSentence(text) && !/[?!]["'”»]?$/.test(text) && !/…$|\.\.\.$/.test(text)) return 0;
-  let score = 0.35 + 0.03 * Math.min(count, 12);
-  if (count < 4) score -= 0.15;
+  const own = tellingWords(text);
+  const common = own.filter((word) => told.has(word)).length;
+  let score = 0.15 + 0.02 * Math.min(wide ? text.length / 2 : count, 12);
+  // What heads an article is about what the article is about.
+  score += own.length === 0 ? 0 : 0.45 * (common / Math.max(3, own.length));
+  if (common === 0) score -= 0.15;
+  if (count < 4 && !wide) score -= 0.1;
   if (count > 28) score -= 0.2;
-  if (index === 0) score += 0.2;
+  if (/\s[|•·»]\s/.test(text) || /@/.test(text)) score -= 0.15;
+  if (index === 0) score += 0.15;
   if (distance <= 3) score += 0.1;
   if (distance > 20) score -= 0.1;
   const next = [1, 2, 3, 4].map((step) => claimed.get(index + step)).find((kind) => kind !== undefined);
   if (next === 'byline' || next === 'dateline') score += 0.2;
-  if (isCaption(text)) score -= 0.4;
   // What comes well below a byline or date line is past the headline.
-  for (const [line, kind] of claimed) if (kind !== 'notice' && line < index - 1) score -= 0.15;
-  return score;
-}
-
-/** "… Image: Keystone", "… HANDOUT / AFP", "… — Bob Edme/AP": words about a picture, closed by its credit. */
-export function isCaption(text: string): boolean {
-  const tail = text.slice(-60);
-  if (/(?:photo|image|crédit|credit|illustration|source)s? ?(?::|by |par )\s?\S[^.]{1,50}$/i.test(tail)) return true;
-  const agency = /[/—–-]\s?([\p{L} ]{2,20})$/u.exec(tail)?.[1];
-  return agency !== undefined && agencyOf(agency) !== null;
+  let above = 0;
+  for (const [line, kind] of claimed)
+    if ((kind === 'byline' || kind === 'dateline') && line < index - 1 && line > index - 20) above++;
+  return score - 0.12 * Math.min(above, 4);
 }
 
 /** The first line of running text: a kept one that ends as a sentence does. */

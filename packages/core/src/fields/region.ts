@@ -23,9 +23,25 @@ export function regionOf(page: Page, body: Body): Region {
     if (first < 0 && text.length >= PARAGRAPH && verdict.type !== 'caption') first = index;
     last = index;
   }
-  first = belowHeading(page, body, first);
+  first = page.tree === null ? denselyFollowed(page, body, first) : belowHeading(page, body, first);
   if (first < 0) first = page.blocks.findIndex((block) => body.verdicts[block.index]?.keep === true);
   return { first, last, headline: headingBlock(page, first) };
+}
+
+/** Lines in which an article's first paragraph is followed by further ones, and how many. */
+const FOLLOWED_WITHIN = 8;
+const FOLLOWERS = 2;
+
+/** Of a text's kept lines the first that others follow soon: a kept line of a menu stands alone. */
+function denselyFollowed(page: Page, body: Body, first: number): number {
+  const kept = page.blocks
+    .filter(({ index, text }) => body.verdicts[index]?.keep === true && text.length >= PARAGRAPH)
+    .map(({ index }) => index);
+  const dense = kept.find((index, at) => {
+    const follower = kept[at + FOLLOWERS];
+    return follower !== undefined && follower - index <= FOLLOWED_WITHIN;
+  });
+  return dense ?? first;
 }
 
 /** Blocks below a headline in which its article begins. */

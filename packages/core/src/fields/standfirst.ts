@@ -1,7 +1,8 @@
 import type { PageBlock } from '../input/page.ts';
+import { isCaption } from '../wire/caption.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { endsSentence, isCaption } from './headline-text.ts';
+import { endsSentence } from './headline-text.ts';
 import { flat } from './likeness.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
@@ -34,25 +35,53 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
     // In a text only its place tells: a byline or date line follows before the article goes on.
     const placed =
       page.tree === null &&
-      (index - headline <= 2 || followedByByline(claims, index)) &&
-      isFollowed(evidence, index) &&
-      endsLikeProse(block.text);
+      endsLikeProse(block.text) &&
+      (((index - headline <= 2 || followedByByline(claims, index)) && isFollowed(evidence, index)) ||
+        (heads(evidence, headline, index) && introduces(evidence, index)));
+    const apart = page.tree === null && standsApart(evidence, index);
     const bold =
       /^h[2-4]$/.test(page.tree?.names[page.tree.tag[block.element] as number] ?? '') &&
       index - headline === 1 &&
       block.text.length > 50;
     const score =
-      (marked ? 0.6 : 0) + (said && index <= region.first ? 0.35 : 0) + (placed ? 0.7 : 0) + (bold ? 0.5 : 0);
+      (marked ? 0.6 : 0) +
+      (said && index <= region.first ? 0.35 : 0) +
+      (placed ? 0.7 : apart ? 0.52 : 0) +
+      (bold ? 0.5 : 0);
     if (score < 0.5) continue;
     found.push({
       value: block.text.replace(/\s*\n\s*/g, ' '),
-      score: Math.min(0.95, score - 0.02 * (index - headline)),
+      score: Math.min(0.95, score - 0.01 * (index - headline)),
       from: page.tree === null ? 'text' : (page.tree.names[page.tree.tag[block.element] as number] ?? 'p'),
       source: { start: block.start, end: block.end },
       block: index,
     });
   }
-  return found.sort((a, b) => b.score - a.score);
+  found.sort((a, b) => b.score - a.score);
+  const best = found[0];
+  if (best !== undefined && page.tree === null) goOn(evidence, best);
+  return found;
+}
+
+const LONGEST_FURTHER = 90;
+const MOST_FURTHER = 3;
+/** An article's first paragraph is longer than the sentences that sum it up. */
+const PARAGRAPH = 140;
+
+/** Takes in the short sentences that go on with a standfirst, one a line, up to the article's first long paragraph. */
+function goOn({ page, claims }: Evidence, best: Candidate<string>): void {
+  const claimed = new Set(claims.map((claim) => claim.block));
+  const from = (best.block as number) + 1;
+  const open = (index: number, longest: number): boolean => {
+    const text = page.blocks[index]?.text ?? '';
+    return text !== '' && text.length <= longest && !claimed.has(index) && endsSentence(text);
+  };
+  let to = from;
+  while (to < from + MOST_FURTHER && open(to, LONGEST_FURTHER)) to++;
+  if (to === from || claimed.has(to) || (page.blocks[to]?.text.length ?? 0) < PARAGRAPH) return;
+  const further = page.blocks.slice(from, to);
+  best.further = further.map(({ index }) => index);
+  best.value = [best.value, ...further.map(({ text }) => text)].join(' ');
 }
 
 /** What the page's data sum it up with, each once, ready for comparison. */
@@ -78,6 +107,62 @@ function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
     at = tree.parent[at] as number;
   }
   return false;
+}
+
+/** Lines without article between a standfirst and the text below it, from which it is told. */
+const APART = 2;
+const LEAST_SHARED = 3;
+
+/**
+ * Whether a sentence between headline and article, share buttons or a picture below it, is about what the article is about.
+ */
+function standsApart({ page, body, region, claims }: Evidence, index: number): boolean {
+  const block = page.blocks[index] as PageBlock;
+  if (index >= region.first || block.text.length < 50 || !endsSentence(block.text)) return false;
+  const claimed = new Set(claims.map((claim) => claim.block));
+  let between = 0;
+  for (let below = index + 1; below < region.first; below++)
+    if (claimed.has(below) || body.verdicts[below]?.keep !== true) between++;
+  if (between < APART) return false;
+  const told = new Set(page.blocks.slice(region.first, region.first + 6).flatMap((each) => stems(each.text)));
+  const own = new Set(stems(block.text));
+  const shared = [...own].filter((word) => told.has(word)).length;
+  return shared >= LEAST_SHARED && shared >= 0.4 * own.size;
+}
+
+/** Whether nothing but notices, names and dates stands between the headline and a line. */
+function heads({ claims }: Evidence, headline: number, index: number): boolean {
+  for (let between = headline + 1; between < index; between++) {
+    if (!claims.some(({ block }) => block === between)) return false;
+  }
+  return index - headline <= FIRST_WITHIN;
+}
+
+const FIRST_WITHIN = 5;
+
+/** Longest line that sums up by being short, in UTF-16 units. */
+const BRIEF = 110;
+/** Share of a line's telling words that the text right below it says again, where the line sums that text up. */
+const SAID_AGAIN = 0.6;
+const COMPARED = 3;
+
+/**
+ * Whether the line below the headline sums up what follows: it is brief, or the next paragraphs say it again. The bounds are
+ * by 98 annotated articles: of lines that pass them, more than nine in ten are standfirsts.
+ */
+function introduces({ page, body, lines }: Evidence, index: number): boolean {
+  const block = page.blocks[index] as PageBlock;
+  const follow = page.blocks.slice(index + 1, index + 1 + COMPARED).filter((each) => body.verdicts[each.index]?.keep);
+  if (follow.length < 2 || lines.opening(block) !== null || /^["“«'‘]/.test(block.text)) return false;
+  if (block.text.length <= BRIEF) return endsSentence(block.text);
+  const own = stems(block.text);
+  const again = new Set(follow.flatMap((each) => stems(each.text)));
+  return own.filter((word) => again.has(word)).length >= SAID_AGAIN * Math.max(4, own.length);
+}
+
+/** The beginnings of a text's longer words: inflected words count as one. */
+function stems(text: string): string[] {
+  return (text.slice(0, LONGEST).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5).toLowerCase());
 }
 
 /** Whether a byline or date line stands within the next two lines. */

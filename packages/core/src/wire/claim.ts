@@ -1,11 +1,11 @@
-import type { Notice } from '../record.ts';
+import type { DropReason, Notice } from '../record.ts';
 
 /** What a wire convention says a line, or a part of it, is. */
-export type ClaimKind = 'notice' | 'byline' | 'dateline' | 'headline' | 'standfirst';
+export type ClaimKind = 'notice' | 'byline' | 'dateline' | 'headline' | 'standfirst' | 'caption' | 'dropped';
 
 /**
  * A part of a page block that a recogniser claims: it is this and nothing else. Claims of one block do not overlap.
- * What a claim takes is neither body nor dropped.
+ * What a claim takes is not for the body step to judge.
  */
 export interface Claim {
   kind: ClaimKind;
@@ -16,4 +16,6 @@ export interface Claim {
   end: number;
   /** Of kind `notice`: what it says, without `source`, which follows from the range. */
   notice?: Omit<Notice, 'source' | 'text'>;
+  /** Of kind `dropped`: why it is not the article's. */
+  reason?: DropReason;
 }

@@ -60,8 +60,9 @@ function lowered(text: string): string {
 
 function kindOf(low: string, known: readonly WireWords[], short: boolean): NoticeKind | null {
   for (const words of known) {
-    for (const { kind, phrase } of mayOpen(words.opening, low)) {
+    for (const { kind, phrase, withJobs } of mayOpen(words.opening, low)) {
       if (!low.startsWith(phrase)) continue;
+      if (withJobs === true && !words.creditJobs.some((job) => low.includes(job, phrase.length))) continue;
       // "Embargo sur les armes" is a headline; the notice has nothing but a moment behind it.
       if (kind === 'embargo' && !/^(?:sous )?embargo(?:ed)?(?: until| jusqu|\s*[:(-]|$)/.test(low)) continue;
       if ((kind === 'sponsored' || kind === 'press-release' || kind === 'copyright') && low.length > 160) continue;

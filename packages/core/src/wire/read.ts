@@ -1,16 +1,25 @@
 import type { Setting } from '../fields/evidence.ts';
-import { openerLength, readByline } from '../fields/people/names.ts';
-import { readDateLine } from '../fields/time/date-line.ts';
+import { isWeakOpener, openerLength, readByline } from '../fields/people/names.ts';
+import { isJob } from '../fields/people/words.ts';
+import { type DateLine, readDateLine } from '../fields/time/date-line.ts';
 import type { PageBlock } from '../input/page.ts';
+import type { FieldWords } from '../languages/fields.ts';
 import { WIRE_WORDS } from '../languages/index.ts';
+import { fold, givenNameGender } from '../lexicon/index.ts';
 import { agencyOf } from './agencies.ts';
+import { isCaption } from './caption.ts';
 import type { Claim } from './claim.ts';
 import { datelineAt } from './dateline.ts';
+import { furnitureReason } from './furniture.ts';
 import { type FoundNotice, findNotices } from './notices.ts';
 
 /** How far from the article, in blocks, a byline or date line may stand. */
 const ABOVE = 30;
 const BELOW = 10;
+/** In a text, menus and share buttons stand one a line between headline and article. */
+const ABOVE_IN_TEXT = 60;
+/** A picture stands no further behind the article. */
+const CAPTION_BELOW = 3;
 /** Longest line that is a byline and nothing else. */
 const LONGEST_BYLINE = 160;
 
@@ -18,8 +27,9 @@ const LONGEST_BYLINE = 160;
 export function readClaims(setting: Setting): Claim[] {
   const { page, body, region } = setting;
   const { first, last, headline } = region;
-  const top =
-    page.tree !== null && headline >= 0 && headline <= first ? Math.max(headline - 6, first - ABOVE) : first - ABOVE;
+  const text = page.tree === null;
+  const above = first - (text ? ABOVE_IN_TEXT : ABOVE);
+  const top = !text && headline >= 0 && headline <= first ? Math.max(headline - 6, above) : above;
   const from = first < 0 ? 0 : Math.max(0, top);
   const to = first < 0 ? ABOVE : last + BELOW + 1;
   const claims: Claim[] = [];
@@ -33,8 +43,20 @@ export function readClaims(setting: Setting): Claim[] {
       claims.push({ kind: 'notice', block: block.index, start, end, notice });
     const line = lineClaim(block, restOf(block, notices), setting);
     if (line !== null) claims.push(line);
+    else if (text && notices.length === 0) {
+      const said = saidByItself(block, block.index <= last + CAPTION_BELOW);
+      if (said !== null) claims.push(said);
+    }
   }
-  return [...claims, ...namesBeforeDates(setting, claims)];
+  return [...claims, ...namesAlone(setting, claims)];
+}
+
+/** A line that is a picture's caption or the page's furniture by its own words; in a page its elements tell better. */
+function saidByItself(block: PageBlock, near: boolean): Claim | null {
+  const whole = { block: block.index, start: 0, end: block.text.length };
+  const reason = furnitureReason(block.text, WIRE_WORDS);
+  if (reason !== null) return { kind: 'dropped', ...whole, reason };
+  return near && isCaption(block.text) ? { kind: 'caption', ...whole } : null;
 }
 
 /** What stands beside a line's notices may be the byline: "((…)) par Gleb Bryanski". */
@@ -74,7 +96,7 @@ function kindOfLine(
 ): Claim['kind'] | null {
   const { lines } = setting;
   if (at.end && words.length < 40 && SIGN_OFF.test(words)) return 'byline';
-  if (agencyOf(words) !== null) return 'dateline';
+  if (isAgency(words, setting)) return 'dateline';
   if (words.length < 90) {
     const opening = block === null ? datelineAt(words, setting) : lines.opening(block);
     if (opening !== null && opening.end >= words.length - 1) return 'dateline';
@@ -82,47 +104,106 @@ function kindOfLine(
   const dates = block === null ? readDateLine(words, setting) : lines.dateLine(block);
   if (dates !== null && dates.rest === 0) return 'dateline';
   if (!at.top && !at.end) return null;
-  return isByline(words, setting) ? 'byline' : null;
+  if (isByline(words, setting)) return 'byline';
+  return dates !== null && namesBesideDates(words, dates, setting) ? 'byline' : null;
+}
+
+/** "Reuters", "Avec AFP", "Source : AFP": an agency alone, whatever introduces it. */
+function isAgency(line: string, { words }: Setting): boolean {
+  if (line.length > 50) return false;
+  if (agencyOf(line) !== null) return true;
+  const low = line.toLowerCase();
+  const joiner = words.agencyJoiners.find((each) => low.startsWith(each) && /[\s:]/.test(low[each.length] ?? ''));
+  return joiner !== undefined && agencyOf(line.slice(joiner.length).replace(/^[\s:]+(?:l['’])?/i, '')) !== null;
+}
+
+/** "Dec 19, 2023 by Ann Lee", "posted on 2023-12-19 23:30 EST by Tom Hill": behind its date the line is a byline. */
+function namesBesideDates(line: string, { dates }: DateLine, setting: Setting): boolean {
+  const behind = line.slice(dates.at(-1)?.end ?? 0).replace(/^[\s,|/·•–—-]+/, '');
+  return behind.length > 5 && isByline(behind, setting);
 }
 
 /** "Par X", "By X and Y": an opener, then names and little else. */
 function isByline(line: string, { words, brands }: Setting): boolean {
   const opener = openerLength(line, words);
-  if (opener === 0 || opener >= line.length) return false;
+  if (opener === 0) return isHouse(line, words);
+  if (opener >= line.length) return false;
   if (!/^[\p{Lu}\p{Lo}«"“]/u.test(line.slice(opener)) || (/[.!?]["'”»]?$/.test(line) && line.length > 60)) return false;
   const { people, agency } = readByline(line, { words, brands });
+  // "Author Interviews", "From Assassin's Creed to …": such an opener needs a name that is known.
+  if (isWeakOpener(line.slice(0, opener)) && !hasGivenName(people[0]?.name ?? '')) return false;
   if (people.length === 0) return agency !== null || line.split(/\s+/).length <= 5;
   const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named >= 0.35 * (line.length - opener) || people.length > 1;
 }
 
-/** A line of names, or of the paper's name, right above the line that says the day: a byline without its "by". */
-function namesBeforeDates({ page, words, region }: Setting, claims: readonly Claim[]): Claim[] {
-  const claimed = new Set(claims.map((claim) => claim.block));
+/** How far from the article's first paragraph, in blocks, a line of names is its byline. */
+const NAMES_ABOVE = 14;
+const NAMES_BELOW = 3;
+/** How far below the names stands what shows that they head an article: a date, a reading time, the first paragraph. */
+const TOLD_WITHIN = 6;
+const MOST_NAMES = 4;
+
+/** Longest line of a newsroom's signature. */
+const LONGEST_HOUSE = 60;
+
+/** "Le Matin avec AFP", "La rédaction": a newsroom signs, with the agency whose text it used. */
+function isHouse(line: string, words: FieldWords): boolean {
+  if (line.length > LONGEST_HOUSE || !/^\p{Lu}/u.test(line) || /[.!?:]$/.test(line)) return false;
+  const low = line.toLowerCase();
+  const bare = low.replace(/^(?:la|le|the|our) /, '');
+  if (words.nobody.some((each) => each.length > 5 && (bare === each || low === each))) return true;
+  return words.agencyJoiners.some((joiner) => {
+    const at = low.indexOf(` ${joiner} `);
+    return at > 0 && agencyOf(line.slice(at + joiner.length + 2).replace(/^l['’]/i, '')) !== null;
+  });
+}
+
+/** Lines of nothing but names where a byline stands: above a date, a reading time or the article's first paragraph. */
+function namesAlone(setting: Setting, claims: readonly Claim[]): Claim[] {
+  const { page, region } = setting;
+  const { first, last, headline } = region;
+  const text = page.tree === null;
+  const signed = claims.some(({ kind, block }) => kind === 'byline' && block <= first + NAMES_BELOW);
+  if (first < 0 || (signed && !text)) return [];
+  const kinds = new Map(claims.map((claim) => [claim.block, claim]));
+  const from = Math.max(0, first - NAMES_ABOVE, text ? 0 : headline + 1);
+  const to = text ? first + NAMES_BELOW : first;
   const found: Claim[] = [];
-  for (const claim of claims) {
-    const block = page.blocks[claim.block - 1];
-    if (
-      claim.kind !== 'dateline' ||
-      block === undefined ||
-      block.hidden !== null ||
-      claimed.has(block.index) ||
-      block.index > region.first
-    )
-      continue;
-    const { text } = block;
-    if (text.length > 80 || /\d|[.!?:]$/.test(text)) continue;
-    const { people } = readByline(text, { words, brands: [] });
-    const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
-    const full = people.length > 0 && people.every(({ name }) => name.includes(' ') || name.includes('-'));
-    if (
-      full &&
-      named >= 0.9 * text.length - 4 &&
-      people.length <= 4 &&
-      people.every(({ name }) => name.split(' ').length <= 4)
-    ) {
-      found.push({ kind: 'byline', block: block.index, start: 0, end: text.length });
+  const take = ({ index, text: words }: PageBlock): void => {
+    found.push({ kind: 'byline', block: index, start: 0, end: words.length });
+  };
+  for (const block of page.blocks.slice(from, Math.max(from, to))) {
+    if (block.hidden !== null || kinds.has(block.index) || !isNames(block.text, setting)) continue;
+    for (let below = block.index + 1; below <= block.index + TOLD_WITHIN; below++) {
+      const kind = kinds.get(below);
+      if (below !== first && block.index <= first && kind?.kind !== 'dateline' && kind?.reason !== 'navigation')
+        continue;
+      take(block);
+      break;
     }
+    if (found.length > 1) break;
   }
+  // In a text the author may sign below the last paragraph.
+  if (text && !signed && found.length === 0)
+    for (const block of page.blocks.slice(last, last + NAMES_BELOW))
+      if (!kinds.has(block.index) && isNames(block.text, setting)) take(block);
   return found;
+}
+
+/** Whether a line is full names and what stands behind names, the first of them with a given name that is known. */
+function isNames(text: string, { words, brands }: Setting): boolean {
+  if (text.length < 6 || text.length > 90 || /[?!:]|\d{3}|\.$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  const { people } = readByline(text, { words, brands });
+  if (people.length === 0 || people.length > MOST_NAMES || (people[0]?.start ?? 0) > 0) return false;
+  const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
+  const full = people.every(({ name }) => /[ -]/.test(name) && name.split(' ').length <= 4);
+  const tail = text.slice(people.at(-1)?.end ?? 0).trim();
+  const bare = named >= 0.9 * text.length - 4 || tail.startsWith('@') || isJob(tail.toLowerCase(), words);
+  return full && bare && hasGivenName(people[0]?.name ?? '');
+}
+
+/** Whether a name begins with a given name that is known. */
+function hasGivenName(name: string): boolean {
+  return givenNameGender(fold(name.split(/[ -]/)[0] ?? '')) !== null;
 }

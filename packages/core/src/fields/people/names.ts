@@ -1,4 +1,5 @@
 import type { FieldWords } from '../../languages/fields.ts';
+import { fold, givenNameGender } from '../../lexicon/index.ts';
 import { agencyOf } from '../../wire/agencies.ts';
 import { DEGREES, GENERATIONS, isJob, PARTICLES } from './words.ts';
 
@@ -88,6 +89,26 @@ export function openerLength(text: string, words: FieldWords): number {
     while (at < text.length && /[\s:\u00a0]/.test(text[at] as string)) at++;
   }
   return at;
+}
+
+/** Openers that are common nouns too: without a colon they may open anything. */
+const WEAK_OPENERS = new Set([
+  'author',
+  'from',
+  'auteur',
+  'autor',
+  'autora',
+  'autore',
+  'auteurs',
+  'text',
+  'texto',
+  'tekst',
+  'de',
+]);
+
+/** Whether a byline's opener says little by itself. */
+export function isWeakOpener(opener: string): boolean {
+  return WEAK_OPENERS.has(opener.trim().toLowerCase());
 }
 
 interface Part {
@@ -186,6 +207,15 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
     !keepsPoint(text.slice(first.start, stop))
   )
     stop--;
+  // "Amanda Cappelli Fox News": a house's name touches the person's.
+  const second = taken[1];
+  if (
+    taken.length >= 4 &&
+    second !== undefined &&
+    words.organizationWords.includes(last.word.toLowerCase()) &&
+    givenNameGender(fold(first.word)) !== null
+  )
+    stop = second.end;
   const written = text.slice(first.start, stop).replace(/\s+/g, ' ');
   const name = recased(written);
   const low = name.toLowerCase();

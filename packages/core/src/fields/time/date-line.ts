@@ -1,4 +1,5 @@
 import { agencyOf } from '../../wire/agencies.ts';
+import type { Moment } from './calendar.ts';
 import { findDates, type ProseContext, type ProseDate } from './prose.ts';
 
 export interface LineDate extends ProseDate {
@@ -22,7 +23,7 @@ export function readDateLine(text: string, context: ProseContext): DateLine | nu
   const found = findDates(text, context);
   if (found.length === 0 && !/\d/.test(text)) return null;
   const low = text.toLowerCase().replace(/’/g, "'");
-  if (found.length === 0 && !saysWhen(low, context)) return null;
+  if (found.length === 0) return saysWhen(low, context) ? timeless(low, context) : yearless(text, context);
   const dates: LineDate[] = [];
   let rest = '';
   let at = 0;
@@ -38,8 +39,24 @@ export function readDateLine(text: string, context: ProseContext): DateLine | nu
   const agency = agencyIn(rest);
   const bare = lettersBeside(rest, context, agency);
   const most = /\p{L}{3}[.!?]$/u.test(text) ? MOST_REST / 2 : MOST_REST;
-  if (dates.length > 0 ? bare > most && dates.every((each) => each.role === 'none') : bare > 0) return null;
+  if (bare > most && dates.every((each) => each.role === 'none')) return null;
   return { dates, rest: bare, agency };
+}
+
+/** A label, or so long ago: no day, and nothing beside it. */
+function timeless(low: string, context: ProseContext): DateLine | null {
+  const agency = agencyIn(low);
+  return lettersBeside(low, context, agency) > 0 ? null : { dates: [], rest: 0, agency };
+}
+
+/** Any day: what it is read with tells that a line holds a date, not which one. */
+const SOME_DAY: Moment = { year: 2000, month: 12, day: 31, minutes: null, seconds: null, zone: null };
+
+/** "3 mars à 18h42", "hier à 23h50" where no reference day is known: a line of a date that cannot be told. */
+function yearless(text: string, context: ProseContext): DateLine | null {
+  if (context.reference !== null || text.length > 60) return null;
+  const line = readDateLine(text, { ...context, reference: SOME_DAY });
+  return line === null || line.rest > 0 || line.dates.length === 0 ? null : { ...line, dates: [] };
 }
 
 function roleOf(between: string, { words }: ProseContext): LineDate['role'] | null {

@@ -1,0 +1,131 @@
+/**
+ * Picture agencies and libraries, lower case: a line that ends with one of them, set off, is a picture's caption or credit.
+ */
+const LIBRARIES = [
+  'getty images',
+  'gettyimages',
+  'getty',
+  'afp',
+  'ap',
+  'ap photo',
+  'associated press',
+  'the associated press',
+  'reuters',
+  'shutterstock',
+  'alamy',
+  'alamy stock photo',
+  'adobe stock',
+  'adobestock',
+  'istock',
+  'istockphoto',
+  'unsplash',
+  'pexels',
+  'pixabay',
+  'flickr',
+  'wikimedia',
+  'wikimedia commons',
+  'epa',
+  'efe',
+  'epa-efe',
+  'ansa',
+  'dpa',
+  'anp',
+  'pa wire',
+  'pa media',
+  'zuma',
+  'zuma press',
+  'imago',
+  'imago images',
+  'nurphoto',
+  'keystone',
+  'keystone-sda',
+  'maxppp',
+  'photopqr',
+  'sipa',
+  'sipa press',
+  'abaca',
+  'abacapress',
+  'bestimage',
+  'hans lucas',
+  'panoramic',
+  'icon sport',
+  'belga',
+  'belgaimage',
+  'presse canadienne',
+  'la presse canadienne',
+  'the canadian press',
+  'canadian press',
+  'lapresse',
+  'xinhua',
+  'sputnik',
+  'kyodo',
+  'anadolu',
+  'anadolu agency',
+  'bloomberg',
+  'magnum photos',
+  'instagram',
+  'twitter/x',
+  'nasa',
+  'europa press',
+  'picture alliance',
+  'ullstein bild',
+  'ritzau scanpix',
+  'scanpix',
+  'ntb',
+  'lehtikuva',
+];
+
+const libraries = new Set(LIBRARIES);
+
+/** Longest caption, in UTF-16 units. */
+const LONGEST = 420;
+/** A credit that follows a picture's description ends the line within so many units. */
+const TAIL = 90;
+
+/** "Photo : …", "FILE PHOTO: …", "(Image credit: …)", "Crédits : …", "Foto: …": the whole line is a caption or credit. */
+const OPENS =
+  /^[([]?\s?(?:file (?:photo|picture|image)|(?:photo|image|picture|illustration|rendering|gallery|screenshot|photo-illustration)s?(?: credits?| courtesy| illustration| by)?|photograph(?:er|y|ie|e|s)?(?: by)?|photographie|(?:crédit|credit)s?(?: photos?| image)?|légende|foto(?:grafía|s)?|bild|imagen|imagem|immagine|zdjęcie|fot|фото|fotoğraf)\s?(?::|by\s|par\s|©)/i;
+/** "Courtesy of …", "© AFP", "Handout", "Screengrab", "Photo AFP" standing alone. */
+const ALONE =
+  /^[([]?(?:courtesy (?:of|photo)\b.{0,80}|submitted photo|staff photo\b.{0,40}|(?:file|archive|handout|stock) (?:photo|image)s?|photos? ?(?:d['’]archives?|d['’]illustration|[/-]? ?(?:afp|ap|reuters|dr))|photo \p{Lu}[\p{Lu}\p{L} .'-]{2,40}(?:, \p{L}[\p{L} -]{2,30})?|©.{2,70}|(?:illustration|image|photo)s? (?:d['’]illustration|non contractuelle)s?|handout|screengrab|capture d['’]écran.{0,60})[)\]]?\.?$/iu;
+/** A credit's word that closes a line: "… Photograph: Ann Lee/Example", "(Photo by Ann Lee)", "… hide caption". */
+const CLOSES =
+  /(?:(?:photo|image|picture|photograph|crédit|credit|illustration|foto|bild|fot|фото)s?(?: credits?)? ?(?:: ?|by |par |© ?|courtesy )\S[^.]{1,70}|\bhide caption|\bcourtesy (?:of )?\p{Lu}[^.]{2,50}|\((?:ap|afp|reuters|epa|file|archives?|courtesy|handout|photo)\b[^()]{0,60}\)|©[^.©]{2,60}|\b(?:file|handout|archive|stock) (?:photo|image)|\bd['’](?:archives?|illustration)\)?)[)\]]?\.?$/iu;
+/** "… PHOTO MARTIN ROY, LA PRESSE". */
+const SHOUTS = /\bPHOTO \p{Lu}[\p{Lu} .'’-]{3,40}(?:, [\p{L} ]{2,30})?$/u;
+/** Words about a picture that is shown: "is pictured", "à gauche", "(left)". */
+const POINTS =
+  /\((?:left|right|centre|center|l|r|c|à gauche|à droite|au centre|links|rechts)\)|^(?:pictured|above|below|left|right|ci-dessus|ci-dessous|ci-contre|en photo)\s?:/i;
+
+/**
+ * Whether a line is a picture's caption or its credit: it opens, or ends, as only those do.
+ *
+ * @param text one line
+ */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST || text.length < 3) return false;
+  if (OPENS.test(text.slice(0, 60))) return text.length < 300;
+  if (text.length < 120 && (libraryAlone(text) || ALONE.test(text))) return true;
+  const tail = text.slice(-TAIL);
+  if (CLOSES.test(tail) || SHOUTS.test(tail)) return true;
+  if (POINTS.test(text) && text.length < 250) return true;
+  return closesWithLibrary(tail);
+}
+
+/** "Getty Images", "Ann Lee/AFP/Getty Images", "Clay Enos/Netflix": nothing but who made the picture. */
+function libraryAlone(text: string): boolean {
+  const bare = text.replace(/^[([]|[)\]]$|\.$/g, '');
+  const parts = bare.split(/ ?(?:\/+|\bvia\b|,|\||–|—|-) ?/);
+  if (parts.length > 5) return false;
+  const named = parts.some((part) => libraries.has(part.trim().toLowerCase()));
+  // An agency alone on its line says where a text is from.
+  return named && (parts.length > 1 || /images|stock|getty|alamy|pexels|pixabay|unsplash/i.test(bare));
+}
+
+/** "… in Oslo on Monday. Ann Lee / AFP", "… (Ann Lee/AFP)", "… — Bob Edme/AP", "… AFP/Getty Images". */
+function closesWithLibrary(tail: string): boolean {
+  const match = /(?:[/—–|]|\bvia\b|[.)”"»]\s\p{Lu}[\p{L} .'’-]{2,40}[,/]|\()\s?([\p{L} .-]{2,25}?)[)\]]?\.?$/u.exec(
+    tail,
+  );
+  return match !== null && libraries.has((match[1] as string).trim().toLowerCase());
+}
