@@ -45,6 +45,15 @@ const english: Record<string, Case[]> = {
     ['It fell from November 18 to December 19, 2015.', 'November 18 = 2015-11-18', 'December 19, 2015 = 2015-12-19'],
     ['It lasted from November to February 2017.', 'November = 2016-11', 'February 2017 = 2017-02'],
     ['The years 2014-2018 and the 2019-20 season.', '2014 = 2014', '2018 = 2018', '2019 = 2019', '20 = 2020'],
+    [
+      'Jan-Mar 2020; March, April and May 2020.',
+      'Jan = 2020-01',
+      'Mar 2020 = 2020-03',
+      'March = 2020-03',
+      'April = 2020-04',
+      'May 2020 = 2020-05',
+    ],
+    ['Open Monday to Friday.', 'Monday = 2025-03-10', 'Friday = 2025-03-14'],
   ],
   'with a time of day': [
     ['They meet tomorrow at 3pm.', 'tomorrow at 3pm = 2025-03-13T15'],
@@ -99,6 +108,14 @@ const english: Record<string, Case[]> = {
     ['The summer of 2019, and next winter.', 'summer of 2019 = 2019-SU', 'next winter = 2025-WI'],
     ['A ruling is due in the fall.', 'fall = 2025-FA'],
     ['The 1990s and the early 80s.', '1990s = 199X', '80s = 198X'],
+    ['The mid-2020s and the 1800s.', 'mid-2020s = 202X', '1800s = 18XX'],
+    [
+      '1Q96, 2Q 2020, the weekend of May 3, by year-end.',
+      '1Q96 = 1996-Q1',
+      '2Q 2020 = 2020-Q2',
+      'weekend of May 3 = 2025-W18-WE',
+      'year-end = 2025',
+    ],
     ['The next fiscal year.', 'next fiscal year = null'],
     ['Week 12 of the league, and the meeting in week 23.', 'week 23 = 2025-W23'],
   ],
@@ -175,6 +192,12 @@ const french: Record<string, Case[]> = {
     ['Après-demain, avant-hier.', 'Après-demain = 2025-03-14', 'avant-hier = 2025-03-10'],
     ['Plus tard dans l’année.', 'Plus tard dans l’année = 2025'],
     ['La veille de la réunion.'],
+    [
+      'Dans une quinzaine de jours, il y a une dizaine d’années.',
+      'Dans une quinzaine de jours = 2025-03-27',
+      'il y a une dizaine d’années = 2015',
+    ],
+    ['La nuit dernière, jusqu’au 30 juin.', 'nuit dernière = 2025-03-11', '30 juin = 2025-06-30'],
   ],
   périodes: [
     ['Au T3 2024, au premier semestre.', 'T3 2024 = 2024-Q3', 'premier semestre = 2025-H1'],

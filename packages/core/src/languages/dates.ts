@@ -60,6 +60,8 @@ export interface DateWords {
   same: readonly string[];
   /** Before "year": "fiscal", "school". Such a year has no value of its own. */
   yearKinds: readonly string[];
+  /** Nouns that count about so many: "une dizaine d'années", "a dozen years". */
+  approximate: Readonly<Record<string, number>>;
   /** Behind "N units": "ago", "earlier", "later". */
   distances: Readonly<Record<string, -1 | 1>>;
   /** Of those, the ones that count from the day told of. */

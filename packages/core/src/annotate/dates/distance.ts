@@ -3,7 +3,7 @@ import { readNumber } from '../units/number.ts';
 import { parseDay } from './calendar.ts';
 import { periodAt } from './parts.ts';
 import { periodFrom } from './resolve.ts';
-import { type DateRule, type Found, lowerAt, openAt, phrase, type Scan, skip } from './scan.ts';
+import { type DateRule, type Found, look, lowerAt, openAt, phrase, type Scan, skip } from './scan.ts';
 import { exactly, shiftedFrom } from './told.ts';
 
 /** "il y a quatre mois", "four years ago", "five years earlier", "dans deux ans", "in six years", "2 weeks before Christmas". */
@@ -45,8 +45,12 @@ function countAt(scan: Scan, at: number): Count | null {
 }
 
 function numberAt(scan: Scan, at: number): { value: number; next: number } | null {
-  const couple = openAt(scan, at) === 'a' ? at + 1 : at;
-  if (lowerAt(scan, couple) === 'couple') return { value: 2, next: skip(scan, couple + 1, ['of'], 1) };
+  const article = ['a', 'une', 'un'].includes(openAt(scan, at)) ? at + 1 : at;
+  const about = look(scan.words.approximate, openAt(scan, article));
+  if (about !== null) {
+    const next = skip(scan, article + 1, ['of', 'de', 'd', "'"], 2);
+    if (periodAt(scan, next) !== null) return { value: about, next };
+  }
   const number = readNumber(scan.units, at, scan.numbers);
   return number === null || number.value > 10_000 || !Number.isInteger(number.value) ? null : number;
 }

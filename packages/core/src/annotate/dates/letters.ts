@@ -1,5 +1,6 @@
 import { isoWeek, isoYear, parseDay } from './calendar.ts';
 import { dayAlone } from './dayalone.ts';
+import { periodAt } from './parts.ts';
 import { partOfYear } from './resolve.ts';
 import { type DateRule, look, lowerAt, openAt, type Scan, skip } from './scan.ts';
 import { fullYear, yearAt } from './spelled.ts';
@@ -14,6 +15,7 @@ export const letterRule: DateRule = (scan, at) => {
     const lettered = letters(scan, scan.units[at + 1]?.text === '-' ? at + 2 : at + 1);
     return lettered === null ? null : [{ from: at, next: lettered.next, value: `${isoYear(year)}-${lettered.mark}` }];
   }
+  if (unit.kind === 'digits') return figureFirst(scan, at);
   if (scan.words.yearLetters.includes(unit.lower)) return letteredYear(scan, at);
   const lettered = letters(scan, at);
   if (lettered === null || (unit.gap === 0 && scan.units[at - 1]?.kind === 'digits')) return null;
@@ -46,12 +48,33 @@ function letters(scan: Scan, at: number): { mark: string; next: number } | null 
   )
     return null;
   if (letter.text === letter.lower && letter.lower !== 'q') return null;
-  const number = Number(digit.text);
-  if (scan.words.quarterLetters.includes(letter.lower) && number >= 1 && number <= 4)
-    return { mark: `Q${number}`, next: at + 2 };
-  return scan.words.halfLetters.includes(letter.lower) && (number === 1 || number === 2)
-    ? { mark: `H${number}`, next: at + 2 }
-    : null;
+  const mark = markOf(scan, letter.lower, Number(digit.text));
+  return mark === null ? null : { mark, next: at + 2 };
+}
+
+/** "1Q96", "2Q 2020", "3T 2020", "1H 2025": the figure before its letter. */
+function figureFirst(scan: Scan, at: number): ReturnType<DateRule> {
+  const number = Number(scan.units[at]?.text);
+  const letter = scan.units[at + 1];
+  const year = scan.units[at + 2];
+  if (
+    letter === undefined ||
+    letter.gap !== 0 ||
+    letter.text === letter.lower ||
+    year?.kind !== 'digits' ||
+    year.gap > 1
+  )
+    return null;
+  const mark = markOf(scan, letter.lower, number);
+  const full =
+    yearAt(scan, at + 2) ?? (year.text.length === 2 && year.gap === 0 ? fullYear(scan, Number(year.text)) : null);
+  return mark === null || full === null ? null : [{ from: at, next: at + 3, value: `${isoYear(full)}-${mark}` }];
+}
+
+/** "Q3", "H1": a quarter or half by its letter and number. */
+function markOf(scan: Scan, letter: string, number: number): string | null {
+  if (scan.words.quarterLetters.includes(letter) && number >= 1 && number <= 4) return `Q${number}`;
+  return scan.words.halfLetters.includes(letter) && (number === 1 || number === 2) ? `H${number}` : null;
 }
 
 function letteredYear(scan: Scan, at: number): ReturnType<DateRule> {
@@ -65,10 +88,11 @@ function letteredYear(scan: Scan, at: number): ReturnType<DateRule> {
 /** "week 6 of 2025", "semaine 10", "week of March 3", "la semaine du 18". */
 export const weekRule: DateRule = (scan, at) => {
   const unit = scan.units[at];
-  if (unit === undefined || look(scan.words.units, unit.lower) !== 'week' || scan.words.plurals.includes(unit.lower))
+  const period = unit === undefined ? null : periodAt(scan, at);
+  if (unit === undefined || period === null || (period.unit !== 'week' && period.unit !== 'weekend') || period.plural)
     return null;
   const number = scan.units[at + 1];
-  if (number?.kind === 'digits' && number.gap === 1) {
+  if (period.unit === 'week' && number?.kind === 'digits' && number.gap === 1) {
     const week = Number(number.text);
     if (number.text.length > 2 || week < 1 || week > 53) return null;
     const span = yearBehind(scan, at + 2);
@@ -83,12 +107,18 @@ export const weekRule: DateRule = (scan, at) => {
       },
     ];
   }
-  const of = skip(scan, at + 1, ['of', 'the', 'du', 'de'], 2);
-  if (of === at + 1 || scan.units[of]?.gap === 2) return null;
+  const of = skip(scan, period.next, ['of', 'the', 'du', 'de'], 2);
+  if (of === period.next || scan.units[of]?.gap === 2) return null;
   const day = scan.read(of)?.[0] ?? dayAlone(scan, of);
   if (day === null || day === undefined || (day.value !== null && day.value.length !== 10)) return null;
   const inside = parseDay(day.value);
-  return [{ from: at, next: day.next, value: inside === null ? null : isoWeek(inside) }];
+  return [
+    {
+      from: at,
+      next: day.next,
+      value: inside === null ? null : `${isoWeek(inside)}${period.unit === 'weekend' ? '-WE' : ''}`,
+    },
+  ];
 };
 
 /** "XVIIIe siècle": the Roman figure before the word. */

@@ -73,7 +73,7 @@ function named(scan: Scan, at: number, from: number, cued: boolean): Found[] | n
     month.ambiguous &&
     !cued &&
     !(scan.words.prepositions.includes(lowerAt(scan, from - 1) ?? '') && !month.small) &&
-    !rangeEnd(scan, from)
+    !inRange(scan, from, month.next)
   )
     return null;
   if (month.small && !cued) return null;
@@ -102,21 +102,33 @@ function monthYear(scan: Scan, at: number): ReturnType<typeof yearBehind> {
   return yearBehind(scan, at);
 }
 
-/** "de novembre à février 2017": the year of the range's end, or the one before it. */
+/** Most months in one list ("March, April and May 2020"). */
+const LISTED = 5;
+
+/** Behind a month: where the next one of its range or list stands; null where none does. */
+function nextMonth(scan: Scan, at: number): MonthSaid | null {
+  const next = scan.units[at]?.text === ',' && scan.units[at]?.gap === 0 ? at + 1 : rangeTo(scan, at);
+  return next === null || scan.units[next]?.gap === 2 ? null : monthAt(scan, next);
+}
+
+/** "de novembre à février 2017", "March, April and May 2020": the year at the end, or the one before it. */
 function borrowedYear(scan: Scan, first: MonthSaid): number | null {
-  const range = rangeTo(scan, first.next);
-  const second = range === null ? null : monthAt(scan, range);
-  const year = second === null ? null : yearBehind(scan, second.next);
-  if (second === null || year === null || year.year === null) return null;
-  return first.month <= second.month ? year.year : year.year - 1;
+  let month: MonthSaid | null = first;
+  let turns = 0;
+  for (let count = 0; count < LISTED; count++) {
+    const second = nextMonth(scan, month.next);
+    if (second === null) return null;
+    if (second.month < month.month) turns++;
+    const year = yearBehind(scan, second.next);
+    if (year !== null) return year.year === null ? null : year.year - turns;
+    month = second;
+  }
+  return null;
 }
 
-/** "juin-août", "April or May": an ambiguous month at the end of a range of months. */
-function rangeEnd(scan: Scan, at: number): boolean {
+/** "juin-août", "Jan-Mar", "April or May": an ambiguous month in a range or list of months. */
+function inRange(scan: Scan, at: number, next: number): boolean {
   const joint = lowerAt(scan, at - 1);
-  return joint !== undefined && scan.words.ranges.includes(joint) && monthBefore(scan, at - 2);
-}
-
-function monthBefore(scan: Scan, at: number): boolean {
-  return look(scan.words.months, scan.units[at]?.lower) !== null;
+  const joins = joint !== undefined && (joint === ',' || scan.words.ranges.includes(joint));
+  return (joins && look(scan.words.months, scan.units[at - 2]?.lower) !== null) || nextMonth(scan, next) !== null;
 }

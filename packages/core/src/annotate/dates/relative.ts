@@ -8,6 +8,7 @@ import { type DateRule, type Found, look, lowerAt, openAt, phrase, type Scan, sk
 import { ordinalAt, yearAt } from './spelled.ts';
 import { shiftedFrom } from './told.ts';
 import { weekdayRule } from './weekdays.ts';
+import { decadeOf } from './year.ts';
 import { yearBehind } from './years.ts';
 
 /** "hier", "demain soir", "today", "la veille". */
@@ -17,7 +18,8 @@ export const dayWordRule: DateRule = (scan, at) => {
   const told = scan.words.toldDays.includes(found.key);
   // "la veille de la réunion", "the day before the vote" hang on an event that nothing dates.
   const behind = scan.units[found.next];
-  if (told && behind !== undefined && behind.gap === 1 && HANGING.has(behind.lower)) return null;
+  const clause = found.key.endsWith('before') || found.key.endsWith('after');
+  if (told && behind?.gap === 1 && (HANGING.has(behind.lower) || (clause && CLAUSES.has(behind.lower)))) return null;
   const base = (told ? parseDay(scan.told(at)) : null) ?? scan.reference;
   const part = partBehind(scan, found.next);
   const late = found.key === 'tonight' ? NIGHT : part.late;
@@ -27,9 +29,9 @@ export const dayWordRule: DateRule = (scan, at) => {
 /** What a night adds to an hour. */
 const NIGHT = 18;
 
-const HANGING: ReadonlySet<string> = new Set(
-  'de du des d the a an his her their its he she they we i it day every'.split(' '),
-);
+/** Words behind "la veille" and "the day before" that name the event they hang on. */
+const HANGING: ReadonlySet<string> = new Set('de du des d of'.split(' '));
+const CLAUSES: ReadonlySet<string> = new Set('the a an his her their its he she they we i it day every'.split(' '));
 
 /** "this week", "cette année", "last March", "next Monday", "ce week-end", "next week Tuesday", "last Easter". */
 export const turnBeforeRule: DateRule = (scan, at) => {
@@ -196,6 +198,12 @@ export const turnBehindRule: DateRule = (scan, at) => {
     return [
       { from: at, next: behind + 1, value: period.unit === 'day' ? null : periodFrom(scan.reference, period.unit, 1) },
     ];
+  // "by year-end", "at year's end".
+  if (period?.unit === 'year' && scan.words.capitals && YEAR_END.has(lowerAt(scan, at - 1) ?? '')) {
+    const mark = lowerAt(scan, behind) === "'" ? behind + 1 : behind;
+    if (lowerAt(scan, mark + 1) === 'end' && ['-', 's'].includes(lowerAt(scan, mark) ?? ''))
+      return [{ from: at, next: mark + 2, value: periodFrom(scan.reference, 'year', 0) }];
+  }
   const twice = phrase(scan, behind, scan.words.twice);
   if (twice !== null && period !== null && !period.plural && period.unit !== 'day')
     return [{ from: at, next: twice.next, value: periodFrom(scan.reference, period.unit, twice.value) }];
@@ -221,12 +229,21 @@ export const turnBehindRule: DateRule = (scan, at) => {
   ];
 };
 
+/** Words before "year-end" that make it a time. */
+const YEAR_END: ReadonlySet<string> = new Set(['by', 'at', 'until', 'before', 'since', 'after', 'through', 'this']);
+
 /** "le même jour", "that same week", "le matin même": the day or period told of. */
 export const sameRule: DateRule = (scan, at) => {
   const part = partBehind(scan, at);
   const behind = part.next > at && scan.words.same.includes(lowerAt(scan, part.next) ?? '');
   const told = scan.told(at);
   if (behind) return [{ from: at, next: part.next + 1, value: told?.slice(0, 10) ?? null }];
+  // "la nuit dernière".
+  const turn = part.next > at ? turnBehind(scan, part.next) : null;
+  if (turn !== null) {
+    const day = scan.reference === null ? null : isoDay(addDays(scan.reference, turn.turn));
+    return [{ from: at, next: turn.next, value: day, late: part.late }];
+  }
   if (!scan.words.same.includes(openAt(scan, at))) return null;
   const period = periodAt(scan, at + 1);
   if (
@@ -305,7 +322,12 @@ export const edgeRule: DateRule = (scan, at) => {
     ];
   }
   const year = yearAt(scan, from);
-  if (year !== null && year >= 1900 && year <= 2100) return [{ from: at, next: from + 1, value: isoYear(year) }];
+  if (year !== null && year >= 1700 && year <= 2100) {
+    const behind = scan.units[from + 1];
+    const decade = behind?.gap === 0 && scan.words.decadeBehind.includes(behind.lower) ? decadeOf(year) : null;
+    if (decade !== null) return [{ from: at, next: from + 2, value: decade }];
+    return behind?.gap === 0 && behind.kind === 'word' ? null : [{ from: at, next: from + 1, value: isoYear(year) }];
+  }
   const turned = turnBeforeRule(scan, from)?.[0] ?? turnBehindRule(scan, from)?.[0] ?? phraseDay(scan, from);
   if (turned !== null && turned !== undefined) return [{ ...turned, from: at }];
   const period = periodAt(scan, from);

@@ -3,7 +3,7 @@ import { dayThenMonth, monthThenDay } from './days.ts';
 import { numericAt } from './numeric.ts';
 import { partBehind, turnBehind, weekdayAt, weekTurnAt } from './parts.ts';
 import { bareWeekday, dayOfWeek, weekdayOf } from './resolve.ts';
-import { type DateRule, type Found, goesOn, lowerAt, type Scan, skip } from './scan.ts';
+import { type DateRule, type Found, goesOn, lowerAt, rangeTo, type Scan, skip } from './scan.ts';
 import { dayAt } from './spelled.ts';
 
 /** "jeudi", "Friday night", "samedi 25 juillet", "Monday, March 3", "lundi 21", "Tuesday of last week", "vendredi prochain". */
@@ -95,9 +95,29 @@ function plain(scan: Scan, at: number, name: { name: number; next: number }): Fo
     ];
   }
   const part = partBehind(scan, name.next);
-  return [
-    { from: at, next: part.next, value: bareWeekday(scan.reference, name.name, scan.tense(at) > 0), late: part.late },
-  ];
+  const value = bareWeekday(scan.reference, name.name, scan.tense(at) > 0);
+  const first: Found = { from: at, next: part.next, value, late: part.late };
+  const end = rangeEnd(scan, part.next, value);
+  return end === null ? [first] : [first, end];
+}
+
+/** "Monday to Friday": the end of the range is the next such day. */
+function rangeEnd(scan: Scan, at: number, value: string | null): Found | null {
+  const word = lowerAt(scan, at);
+  if (word === undefined || ['and', 'or', 'et', 'ou'].includes(word)) return null;
+  const from = rangeTo(scan, at);
+  const name = from === null ? null : weekdayAt(scan, from);
+  if (
+    from === null ||
+    name === null ||
+    withDate(scan, from, name.next) !== null ||
+    turnBehind(scan, name.next) !== null
+  )
+    return null;
+  const part = partBehind(scan, name.next);
+  const day = parseDay(value);
+  const ahead = day === null ? 0 : (name.name - weekday(day) + 7) % 7;
+  return { from, next: part.next, value: day === null ? null : isoDay(addDays(day, ahead)), late: part.late };
 }
 
 /** "lundi dernier" said on a Monday is a week ago. */

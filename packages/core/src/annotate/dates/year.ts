@@ -11,12 +11,13 @@ export const yearRule: DateRule = (scan, at) => {
   const touches = scan.units[at]?.gap === 0;
   if (touches && before !== undefined && !mayTouch(scan, at)) return null;
   const suffix = after?.gap === 0 && after.kind === 'word';
-  const decade = year % 10 === 0 ? `${Math.floor(year / 10)}X` : null;
+  const decade = decadeOf(year);
   if (suffix && decade !== null && scan.words.decadeBehind.includes(after.lower))
     return [{ from: at, next: at + 2, value: decade }];
   if (suffix) return null;
   const word = lowerAt(scan, at - 1) ?? '';
-  if (decade !== null && scan.words.decadeBefore.includes(word)) return [{ from: at, next: at + 1, value: decade }];
+  if (decade !== null && scan.words.decadeBefore.includes(word))
+    return [{ from: at, next: at + 1, value: year % 10 === 0 ? `${Math.floor(year / 10)}X` : decade }];
   if (!isLikely(scan, at, year, word)) return null;
   if (after !== undefined && '%€$°'.includes(after.text) && after.gap < 2) return null;
   const cued = scan.words.prepositions.includes(word) || word === "'";
@@ -36,6 +37,12 @@ function isLikely(scan: Scan, at: number, year: number, before: string): boolean
     behind.kind === 'mark' ||
     scan.words.prepositions.includes(behind.lower);
   return year >= 1700 && year < 1900 && scan.words.prepositions.includes(before) && alone;
+}
+
+/** "1990s" are a decade, "1800s" a century. */
+export function decadeOf(year: number): string | null {
+  if (year % 100 === 0 && year < 2000) return `${Math.floor(year / 100)}XX`;
+  return year % 10 === 0 ? `${Math.floor(year / 10)}X` : null;
 }
 
 /** Whether what touches a figure from the left leaves it a year: an opening mark, or a dash between two years. */

@@ -116,6 +116,7 @@ export const dates: DateWords = {
   weekTurns: ['next', 'following', 'previous'],
   same: ['same'],
   yearKinds: ['fiscal', 'financial', 'school', 'academic', 'calendar', 'tax', 'budget', 'model'],
+  approximate: { dozen: 12, couple: 2 },
   distances: { ago: -1, earlier: -1, before: -1, previously: -1, later: 1, hence: 1, after: 1, 'from now': 1 },
   toldDistances: ['earlier', 'before', 'previously', 'later', 'after'],
   distancesBefore: { in: 1, 'with in': 1 },

@@ -132,6 +132,17 @@ export const dates: DateWords = {
   weakTurns: ['dernier', 'dernière', 'derniere'],
   same: ['même', 'meme'],
   yearKinds: ['fiscal', 'fiscale', 'budgétaire', 'budgetaire', 'scolaire', 'universitaire', 'judiciaire', 'civile'],
+  approximate: {
+    dizaine: 10,
+    douzaine: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+  },
   distances: unaccented({ 'plus tôt': -1, auparavant: -1, avant: -1, 'plus tard': 1, après: 1 } as const),
   toldDistances: ['plus tôt', 'plus tot', 'auparavant', 'plus tard', 'avant', 'après'],
   distancesBefore: unaccented({ 'il y a': -1, 'il ya': -1, voici: -1, voilà: -1, dans: 1, "d ' ici": 1 } as const),
@@ -243,11 +254,11 @@ export const dates: DateWords = {
     'opéra caméra lait fait trait portrait extrait souhait retrait contrat café thé canapé idée idées arrivée entrée durée moitié unité ' +
     'réalité capacité difficulté difficultés publicité électricité efficacité responsabilité propriété priorité compétitivité'
   ).split(' '),
-  prepositionTense: unaccented({ depuis: -1, ici: 1, dès: 1 } as const),
+  prepositionTense: unaccented({ depuis: -1, ici: 1, dès: 1, jusqu: 1 } as const),
   quarterLetters: ['t', 'q'],
   halfLetters: ['s', 'h'],
   yearLetters: [],
-  decadeBefore: ['années', 'annees'],
+  decadeBefore: ['années', 'annees', 'décennie'],
   decadeBehind: ['s'],
   clock: {
     before: ['à', 'a', ',', 't', '-', '–', '|', 'vers', '·', '('],
