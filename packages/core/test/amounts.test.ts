@@ -85,6 +85,8 @@ const english: Record<string, Case[]> = {
     ['See https://example.org/?q=30%25%2020%25.'],
   ],
   'what is none': [
+    ['A 312-pound man on Windows 11 PC with a 20mm lens; 2023 marks a start; she won 5.'],
+    ['By 50 Cent. It won 6-6 and 72% saw it.', '72% = 72 %'],
     ['He scored 3, called 555-1234, wore a 42 and read page 7.'],
     ['Between 2019 and 2020 it had 4 million users.'],
   ],
@@ -116,6 +118,8 @@ const french: Record<string, Case[]> = {
     ['Cinq euros et dix centimes.', 'Cinq euros et dix centimes = 5.1 EUR'],
   ],
   'monnaies du monde': [
+    ['Un prix de 3 livres (£3).', '3 livres = 3 GBP', '£3 = 3 GBP'],
+    ['Il a lu trois livres.'],
     [
       '420 millions de marks finlandais, 3 couronnes suédoises.',
       '420 millions de marks finlandais = 420000000 FIM',

@@ -118,6 +118,8 @@ const english: Record<string, Case[]> = {
     ],
     ['The next fiscal year.', 'next fiscal year = null'],
     ['Week 12 of the league, and the meeting in week 23.', 'week 23 = 2025-W23'],
+    ['The team scored in the second half of the game; its coach called the match and the goals early.'],
+    ['She is in her early 30s and the heat in the mid-60s. It will end the year well.'],
   ],
   'years in words': [
     ['They left in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
@@ -130,10 +132,12 @@ const english: Record<string, Case[]> = {
     ['Christmas 2024 and Easter 2018.', 'Christmas 2024 = 2024-12-25', 'Easter 2018 = 2018-04-01'],
     ['Black Friday 2010, Labor Day 2023.', 'Black Friday 2010 = 2010-11-26', 'Labor Day 2023 = 2023-09-04'],
     ['Last Easter.', 'Last Easter = 2024-03-31'],
+    ['A Christmas tree, Black Friday deals; it closes at Christmas.', 'Christmas = 2024-12-25'],
   ],
   'weekdays with a day': [
     ['On Friday the 21st.', 'Friday the 21st = 2025-03-21'],
     ['Every Monday, and Friday mornings.'],
+    ['The Sun rose on Sun; Saturday Night Live and USA Today told of it.', 'Sun = 2025-03-09'],
   ],
   'the direction of the sentence': [
     ['It has been closed since January.', 'January = 2025-01'],
@@ -143,6 +147,8 @@ const english: Record<string, Case[]> = {
     ['The board will meet on Friday.', 'Friday = 2025-03-14'],
     ['It expects the grounded jet to return in January.', 'January = 2026-01'],
     ['Its approved plans in June were bold.', 'June = 2024-06'],
+    ['Next fight: Nov. 3. Last fight: Nov. 5.', 'Nov. 3 = 2025-11-03', 'Nov. 5 = 2024-11-05'],
+    ['On Feb. 23, Watson was arrested.', 'Feb. 23 = 2025-02-23'],
   ],
 };
 

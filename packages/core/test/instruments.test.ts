@@ -52,6 +52,13 @@ const classes: Record<string, Case[]> = {
     ['Buy $TSLA and $BRK.B, not US$5 or $US 7.', '$TSLA = ticker TSLA null', '$BRK.B = ticker BRK.B null'],
     ['Shares of Netflix (NFLX) rose; NFLX fell later.', 'NFLX = ticker NFLX null', 'NFLX = ticker NFLX null'],
     ['Its shares trade under the ticker symbol “SOFI”.', 'SOFI = ticker SOFI null'],
+    [
+      'Shares of Valvoline (VVV), Wingstop (WING) and Domino’s (DPZ).',
+      'VVV = ticker VVV null',
+      'WING = ticker WING null',
+      'DPZ = ticker DPZ null',
+    ],
+    ['CVS Health (CVS) shares.', 'CVS = ticker CVS null'],
     ['Berkshire shares (BRK.B) rose, and BRK.B fell.', 'BRK.B = ticker BRK.B null', 'BRK.B = ticker BRK.B null'],
   ],
   ISINs: [
@@ -68,6 +75,7 @@ const classes: Record<string, Case[]> = {
     ['He called 555-1234 after a 6-3 win at 10:30 P.M. in the U.S.A.'],
     ['European Central Bank (ECB) shares; Federal Reserve Bank (FRB) shares.'],
     ['Built on .NET and NODE.JS.'],
+    ['The Institute for Basic Science (IBS) and UC Santa Barbara (UCSB) hold shares.'],
   ],
 };
 

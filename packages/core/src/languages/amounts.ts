@@ -12,6 +12,11 @@ export interface AmountWords {
   nationalities: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Currency words to the family they belong to: "dollars" is a "dollar". */
   families: Readonly<Record<string, string>>;
+  /**
+   * Currency words that are other words too (weights, books, verbs), and what in a text shows that money is meant: a bare
+   * "five pounds" counts only there.
+   */
+  doubtful: Readonly<Record<string, readonly string[]>>;
   /** Countries to their currency: they tell whose pesos a text means. */
   countries: Readonly<Record<string, string>>;
   /** Hundredths: "cents", "centimes" with the currency they are of where nothing else says. */

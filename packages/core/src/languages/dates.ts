@@ -92,6 +92,14 @@ export interface DateWords {
   loosePrepositions: readonly string[];
   /** Words before a numeric date of two figures. */
   numericCues: readonly string[];
+  /** Small words that may follow a date without being named by it: behind other words a holiday or century is an adjective. */
+  small: readonly string[];
+  /** Nouns that such a date stands with as one ("Christmas morning"). */
+  seasonNouns: readonly string[];
+  /** Words of sport: a text full of them has halves and quarters of matches. */
+  sport: readonly string[];
+  /** Edges that are nouns and need their link: "end of". */
+  nounEdges: readonly string[];
   /** Words that end like plurals and are none. */
   pluralLike: readonly string[];
   /**

@@ -130,7 +130,7 @@ function named(reader: Reader, words: AmountWords, at: number): Currency | null 
   const { units } = reader;
   const unit = units[at] as Unit;
   const cents = own(words.cents, unit.lower);
-  if (cents !== undefined) return centsOf(units, words, at, cents);
+  if (cents !== undefined) return unit.lower === 'p' && !reader.shows('p') ? null : centsOf(units, words, at, cents);
   const behind = nationalityFirst(units, words, at);
   if (behind !== null) return behind;
   const two = `${unit.lower} ${lowerAt(units, at + 1)}`;
@@ -145,12 +145,15 @@ function named(reader: Reader, words: AmountWords, at: number): Currency | null 
     code: code === 'XXX' ? (family === undefined ? null : reader.family(family)) : code,
     next: at + 1,
     cents: NO_CENTS,
+    doubtful: Object.hasOwn(words.doubtful, unit.lower) && !reader.shows(unit.lower),
   };
 }
 
 function centsOf(units: readonly Unit[], words: AmountWords, at: number, usual: string | null): Currency | null {
   const unit = units[at] as Unit;
   if (unit.lower === 'p' && (unit.gap !== 0 || unit.text !== 'p')) return null;
+  // "50 Cent" is a name.
+  if (unit.text === 'Cent') return null;
   // "10 centimes d'euro", "five cents of a dollar".
   if (words.links.includes(lowerAt(units, at + 1))) {
     const of = units[at + 2]?.lower === "'" ? at + 3 : at + 2;

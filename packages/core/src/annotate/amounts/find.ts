@@ -6,7 +6,7 @@ import type { Unit } from '../units/units.ts';
 import { currencyBefore, fusedAt } from './currency.ts';
 import { elliptic } from './elliptic.ts';
 import { familyOf } from './family.ts';
-import { behindOf, moneyOf, rangeBehind, rangeBorrowing } from './money.ts';
+import { behindOf, isDoubtful, moneyOf, rangeBehind, rangeBorrowing } from './money.ts';
 import { percentAt, signedPercent } from './percent.ts';
 import { quantityAt } from './quantity.ts';
 import { type Currency, type Found, lowerAt, made, own, type Quantity, type Reader, round } from './reader.ts';
@@ -41,6 +41,7 @@ export function findAmounts(document: Document): Amount[] {
 function readerOf({ units, pack }: Document): Reader {
   const words = pack?.amounts ?? null;
   const families = new Map<string, string | null>();
+  const shown = new Map<string, boolean>();
   return {
     units,
     words,
@@ -51,6 +52,14 @@ function readerOf({ units, pack }: Document): Reader {
       const code = familyOf(units, words, name);
       families.set(name, code);
       return code;
+    },
+    shows: (word) => {
+      const known = shown.get(word);
+      if (known !== undefined) return known;
+      const cues = own(words?.doubtful ?? {}, word) ?? [];
+      const found = units.some(({ lower }) => cues.includes(lower));
+      shown.set(word, found);
+      return found;
     },
   };
 }
@@ -106,6 +115,7 @@ function readAmounts(reader: Reader, at: number): Found[] | null {
   }
   const behind = behindOf(reader, quantity.next, before);
   if (before === null && behind === null) return rangeBorrowing(reader, at, quantity);
+  if (behind !== null && isDoubtful(reader, behind, quantity)) return null;
   const money = moneyOf(reader, at, quantity, before, behind);
   return before === null ? [money] : rangeBehind(reader, money, quantity, before);
 }
@@ -137,7 +147,19 @@ function standsFree(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1];
   if (unit.gap > 0 || before === undefined) return true;
-  return before.kind === 'mark' && !'.,=/&?#_^%'.includes(before.text);
+  if (before.kind !== 'mark' || '.,=/&?#_^%'.includes(before.text)) return false;
+  // "6-6 and 72%": the second figure of a score.
+  return !(
+    '-–'.includes(before.text) &&
+    before.gap === 0 &&
+    units[at - 2]?.kind === 'digits' &&
+    !behindSign(units, at - 2)
+  );
+}
+
+/** Whether a currency's sign stands before a figure: "$5-6" is a range of money. */
+function behindSign(units: readonly Unit[], at: number): boolean {
+  return Object.hasOwn(SIGNS, units[at - 1]?.text ?? '');
 }
 
 /** "un franc succès", "a dollar store": an article is no figure. "a penny" is one. */

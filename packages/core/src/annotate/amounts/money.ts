@@ -9,6 +9,16 @@ export function behindOf(reader: Reader, next: number, before: Currency | null):
   return before === null || before.code === null ? currencyBehind(reader, next) : codeBehind(reader, next);
 }
 
+/** The magnitude from which on a doubtful word is money all the same. */
+const LARGE = 1e3;
+
+/** "312 pounds", "trois livres", "2023 marks": a word that may be no currency, with a small figure and nothing that shows it. */
+export function isDoubtful({ units }: Reader, behind: Currency, quantity: Quantity): boolean {
+  if (behind.doubtful !== true || quantity.magnitude >= LARGE) return false;
+  // "500 pounds ($650)".
+  return !(units[behind.next]?.text === '(' && /^[$€£¥A-Z]/.test(units[behind.next + 1]?.text ?? ''));
+}
+
 /** An amount of money from its number and the currency before or behind it. */
 export function moneyOf(
   reader: Reader,
@@ -81,13 +91,14 @@ export function rangeBorrowing(reader: Reader, at: number, first: Quantity): Fou
   const second = quantityAt(reader, first.next + 1, false);
   if (second === null) return null;
   const percent = percentAt(reader, second.next);
+  if (percent !== null && isYearLike(reader, at, first)) return null;
   if (percent !== null)
     return [
       made(reader, at, first.next, 'percent', first.value, null),
       made(reader, first.next + 1, percent, 'percent', second.value, null),
     ];
   const behind = currencyBehind(reader, second.next);
-  if (behind === null) return null;
+  if (behind === null || isDoubtful(reader, behind, second)) return null;
   const money = moneyOf(reader, first.next + 1, second, null, behind);
   const scale = first.magnitude === 1 && second.magnitude > 1 && first.bare < 1000 ? second.magnitude : 1;
   const value = behind.cents ? round(first.value / 100) : round(first.value * scale);
@@ -113,6 +124,11 @@ export function rangeBehind(reader: Reader, money: Found, quantity: Quantity, be
   // "$3 to $5 million" are millions both; "$500 to $1 million" are not.
   const scaled = quantity.magnitude === 1 && second.magnitude > 1 && quantity.bare < second.bare;
   return [scaled ? { ...money, value: round(quantity.bare * second.magnitude) } : money, end];
+}
+
+/** "in June 2022 to 3%": four plain figures about our time are a year. */
+function isYearLike({ units }: Reader, at: number, { value, next }: Quantity): boolean {
+  return next === at + 1 && units[at]?.text.length === 4 && value >= 1900 && value < 2100;
 }
 
 function joins({ units, words }: Reader, at: number): boolean {

@@ -16,7 +16,8 @@ export function percentAt(reader: Reader, at: number): number | null {
     const part = lowerAt(units, next);
     if (part === '' && next > joint) break;
     key = key === '' ? part : `${key} ${part}`;
-    if (own(words.percents, key) === true) best = next + 1;
+    // "7 pc", and not "Windows 11 PC".
+    if (own(words.percents, key) === true && (key !== 'pc' || units[next]?.text === 'pc')) best = next + 1;
   }
   return best === null || pointsBehind(reader, best) ? null : best;
 }

@@ -92,7 +92,7 @@ export function magnitudeAt(reader: Reader, at: number, behindSign: boolean): { 
   if (value === undefined) return null;
   const after = units[index + 1];
   const signed = behindSign || (after !== undefined && after.gap <= 1 && Object.hasOwn(SIGNS, after.text));
-  const letter = unit.lower.length === 1;
+  const letter = unit.lower.length === 1 || unit.lower === 'mm';
   if (letter && !(unit.gap === 0 && signed) && !(signed && unit.text !== unit.lower && unit.gap === 1)) return null;
   if (after?.gap === 0 && (after.kind === 'digits' || after.text === '²')) return null;
   const dotted =

@@ -10,6 +10,8 @@ export interface Reader {
   numbers: NumberWords | null;
   /** The code a text means by a currency word that several countries have ("pesos"); null where it does not tell. */
   family(name: string): string | null;
+  /** Whether the text shows that it speaks of the money a doubtful word names ("pounds"). */
+  shows(word: string): boolean;
 }
 
 /** An amount with the units it takes. */
@@ -23,6 +25,8 @@ export interface Currency {
   code: string | null;
   next: number;
   cents: boolean;
+  /** Its word may be another one here: a small bare amount of it is none. */
+  doubtful?: boolean;
 }
 
 /** A number with its magnitude: "4,5 milliards". */

@@ -40,6 +40,8 @@ function countAt(scan: Scan, at: number): Count | null {
     parts.push({ number: number.value, unit: period.unit });
     next = period.next;
     if (lowerAt(scan, next) === 'et' && ['demi', 'demie'].includes(lowerAt(scan, next + 1) ?? '')) next += 2;
+    if (lowerAt(scan, next) === 'and' && lowerAt(scan, next + 1) === 'a' && lowerAt(scan, next + 2) === 'half')
+      next += 3;
   }
   return parts.length === 0 ? null : { parts, next };
 }

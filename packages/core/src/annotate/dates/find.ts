@@ -42,6 +42,7 @@ export function findDates(document: Document): DateMention[] {
 function scanOf(document: Document, words: DateWords, numbers: NumberWords, found: readonly Found[]): Scan {
   const { units } = document;
   let order: boolean | null = null;
+  let sport: boolean | null = null;
   let depth = 0;
   const scan: Scan = {
     units,
@@ -52,6 +53,7 @@ function scanOf(document: Document, words: DateWords, numbers: NumberWords, foun
     dayFirst: () => (order ??= dayFirst(document.article, units, words.dayFirst)),
     tense: (at) => tenseAt(units, at, words),
     tenseBefore: (at) => tenseBefore(units, at, words),
+    sporty: () => (sport ??= isSporty(units, words)),
     told: (at) => {
       const last = found[found.length - 1];
       return last === undefined || at - last.next > TOLD ? null : last.value;
@@ -65,6 +67,16 @@ function scanOf(document: Document, words: DateWords, numbers: NumberWords, foun
     },
   };
   return scan;
+}
+
+/** How many words of sport make a text one about it. */
+const SPORTY = 4;
+
+function isSporty(units: readonly Unit[], words: DateWords): boolean {
+  const names = new Set(words.sport);
+  let count = 0;
+  for (const { lower } of units) if (names.has(lower) && ++count >= SPORTY) return true;
+  return false;
 }
 
 /** The dates that begin at a unit: the first rule that answers counts. */

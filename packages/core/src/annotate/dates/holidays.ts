@@ -1,12 +1,13 @@
 import { addDays, type Day, isDay, isoDay, nthNamed } from './calendar.ts';
 import { turnBehind } from './parts.ts';
-import { type DateRule, phrase, type Scan } from './scan.ts';
+import { type DateRule, lowerAt, phrase, type Scan } from './scan.ts';
 import { yearBehind } from './years.ts';
 
 /** "Noël", "Christmas 2024", "Pâques", "Black Friday 2010", "Independence Day of this year". */
 export const holidayRule: DateRule = (scan, at) => {
   const found = phrase(scan, at, scan.words.holidays);
   if (found === null) return null;
+  if (!found.key.endsWith(' eve') && isAttribute(scan, at, found.next)) return null;
   const year = yearBehind(scan, found.next);
   if (year !== null)
     return [{ from: at, next: year.next, value: year.year === null ? null : holidayIn(found.value, year.year) }];
@@ -15,6 +16,29 @@ export const holidayRule: DateRule = (scan, at) => {
     { from: at, next: turn?.next ?? found.next, value: nearest(scan, found.value, turn?.turn ?? null, scan.tense(at)) },
   ];
 };
+
+/** "Christmas tree", "sapin de Noël": part of another noun it is no time. */
+function isAttribute(scan: Scan, at: number, next: number): boolean {
+  const behind = scan.units[next];
+  if (scan.words.capitals) {
+    if (behind === undefined || behind.gap !== 1 || behind.kind !== 'word')
+      return behind?.gap === 0 && behind.text === '-';
+    return !scan.words.small.includes(behind.lower) && !scan.words.seasonNouns.includes(behind.lower);
+  }
+  const before = lowerAt(scan, at - 1);
+  const noun = scan.units[at - 2];
+  if (before === 'père') return true;
+  return (
+    before === 'de' && noun?.kind === 'word' && noun.gap < 2 && noun.text === noun.lower && !OF_TIME.has(noun.lower)
+  );
+}
+
+/** Nouns and links before "de Noël" that leave it a time. */
+const OF_TIME: ReadonlySet<string> = new Set(
+  'partir compter lendemain soir jour nuit matin veille semaine période fête fêtes approche approches moment lors et ou'.split(
+    ' ',
+  ),
+);
 
 /** The holiday's day next to the reference: the one before or behind it where that is said, else as the sentence looks. */
 export function nearest(scan: Scan, rule: string, turn: -1 | 0 | 1 | null, tense: -1 | 0 | 1): string | null {

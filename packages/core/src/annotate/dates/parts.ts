@@ -10,9 +10,10 @@ export function weekdayAt(scan: Scan, at: number): { name: number; next: number 
   if (!short) return { name, next: at + 1 };
   const stop = scan.units[at + 1];
   const dotted = stop?.text === '.' && stop.gap === 0;
-  // "Mon", "mer. 26": in English a capital tells, in French the day behind.
+  // "Sun" is a star and a newspaper, "mer." an end: the day behind, the stop or a word before it tells.
   const figure = scan.units[dotted ? at + 2 : at + 1]?.kind === 'digits';
-  if (!figure && (!scan.words.capitals || unit.text[0] === unit.lower[0])) return null;
+  const capital = scan.words.capitals && unit.text[0] !== unit.lower[0];
+  if (!figure && !(capital && SHORT_CUES.has(lowerAt(scan, at - 1) ?? ''))) return null;
   return { name, next: dotted ? at + 2 : at + 1 };
 }
 
@@ -58,3 +59,23 @@ export function partBehind(scan: Scan, at: number): { next: number; late: number
   }
   return { next: at, late: undefined };
 }
+
+/** Words and marks before "Sun" or "Mon" that make it a day. */
+const SHORT_CUES: ReadonlySet<string> = new Set([
+  'on',
+  'or',
+  'and',
+  'next',
+  'last',
+  'this',
+  'week',
+  '(',
+  '-',
+  '–',
+  ',',
+  'to',
+  'til',
+  'till',
+  'until',
+  'by',
+]);

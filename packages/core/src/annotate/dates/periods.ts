@@ -35,16 +35,9 @@ export const ordinalRule: DateRule = (scan, at) => {
 function century(scan: Scan, at: number, number: number, next: number): Found[] | null {
   const behind = scan.units[next];
   const noun = scan.words.capitals && behind?.kind === 'word' && behind.gap === 1 && behind.text === behind.lower;
-  if (number < 1 || number > 22 || (noun && !SMALL.has(behind.lower))) return null;
+  if (number < 1 || number > 22 || (noun && !scan.words.small.includes(behind.lower))) return null;
   return [{ from: at, next, value: `${String(number - 1).padStart(2, '0')}XX` }];
 }
-
-/** Words behind "19th century" that leave it a noun. */
-const SMALL: ReadonlySet<string> = new Set(
-  'and or but to in on at of for from by with was is were are had has it he she they we as when that which who until'.split(
-    ' ',
-  ),
-);
 
 /** What an ordinal counts in: a year, or a month of it. */
 interface Within {
@@ -129,6 +122,7 @@ function quarter(scan: Scan, at: number, ordinal: number, half: boolean, next: n
     if (lowerAt(scan, next - 1) === 'moitié') return null;
     if (!HALF_LEADS.has(lowerAt(scan, at - 1) ?? '') || HALF_TAILS.has(lowerAt(scan, next) ?? '')) return null;
   }
+  if (scan.sporty()) return null;
   if (ordinal < 0) return [{ from: at, next, value: periodFrom(scan.reference, half ? 'half' : 'quarter', -1) }];
   return [{ from: at, next, value: partOfYear(scan.reference, mark, number, scan.tense(at) > 0) }];
 }

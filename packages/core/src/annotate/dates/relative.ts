@@ -1,3 +1,4 @@
+import type { Unit } from '../units/units.ts';
 import { addDays, isoDay, isoMonth, isoYear, parseDay } from './calendar.ts';
 import { nearest } from './holidays.ts';
 import { monthAt } from './months.ts';
@@ -15,6 +16,17 @@ import { yearBehind } from './years.ts';
 export const dayWordRule: DateRule = (scan, at) => {
   const found = phrase(scan, at, scan.words.days);
   if (found === null) return null;
+  // "USA Today", "Tucker Carlson Tonight".
+  const named = scan.units[at] as Unit;
+  const front = scan.units[at - 1];
+  if (
+    named.gap === 1 &&
+    named.text !== named.lower &&
+    front?.kind === 'word' &&
+    front.text !== front.lower &&
+    !isShout(front)
+  )
+    return null;
   const told = scan.words.toldDays.includes(found.key);
   // "la veille de la réunion", "the day before the vote" hang on an event that nothing dates.
   const behind = scan.units[found.next];
@@ -29,9 +41,16 @@ export const dayWordRule: DateRule = (scan, at) => {
 /** What a night adds to an hour. */
 const NIGHT = 18;
 
+/** A line in capitals has no names to tell. */
+function isShout(unit: Unit): boolean {
+  return unit.text.length > 3 && unit.text === unit.text.toUpperCase();
+}
+
 /** Words behind "la veille" and "the day before" that name the event they hang on. */
 const HANGING: ReadonlySet<string> = new Set('de du des d of'.split(' '));
-const CLAUSES: ReadonlySet<string> = new Set('the a an his her their its he she they we i it day every'.split(' '));
+const CLAUSES: ReadonlySet<string> = new Set(
+  'the a an his her their its he she they we i it day every that this'.split(' '),
+);
 
 /** "this week", "cette année", "last March", "next Monday", "ce week-end", "next week Tuesday", "last Easter". */
 export const turnBeforeRule: DateRule = (scan, at) => {
@@ -123,7 +142,7 @@ function turnedPeriod(scan: Scan, at: number, turn: -1 | 0 | 1, told: boolean, w
   // "over the past year", "in the last week" are durations.
   const over =
     lowerAt(scan, at - 1) === 'the' && ['over', 'in', 'during', 'for', 'within'].includes(lowerAt(scan, at - 2) ?? '');
-  if (over && (word === 'last' || word === 'past')) return null;
+  if (word === 'past' ? period.unit !== 'weekend' : over && word === 'last') return null;
   let next = period.next;
   if (lowerAt(scan, next) === '-' && ['ci', 'là'].includes(lowerAt(scan, next + 1) ?? '')) next += 2;
   else if (turn === 0 || turn === 1) {
@@ -297,6 +316,8 @@ const GOES_ON: ReadonlySet<string> = new Set(
 /** "début d'année", "end of the year", "fin mars", "mi-juillet", "early next week": the edge goes with its date. */
 export const edgeRule: DateRule = (scan, at) => {
   if (!scan.words.edges.includes(openAt(scan, at))) return null;
+  if (scan.words.nounEdges.includes(openAt(scan, at)) && !['of', 'de', 'du', 'd'].includes(lowerAt(scan, at + 1) ?? ''))
+    return null;
   const dash = scan.units[at + 1]?.text === '-' ? 1 : 0;
   const from = skip(scan, at + 1 + dash, scan.words.links, 5);
   if (scan.units[from]?.gap === 2) return null;

@@ -40,7 +40,7 @@ export function dayOfMonth(reference: Day | null, month: number, day: number, te
   if (reference === null) return null;
   const distance = month * 31 + day - (reference.month * 31 + reference.day);
   let year = reference.year;
-  if (tense > 0 && distance < -93) year += 1;
+  if (distance < (tense > 0 ? -93 : tense < 0 ? -Infinity : -279)) year += 1;
   else if (tense <= 0 && distance > 93) year -= 1;
   return isDay(year, month, day) ? isoDay({ year, month, day }) : null;
 }

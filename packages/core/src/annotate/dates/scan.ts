@@ -18,6 +18,8 @@ export interface Scan {
   tense(at: number): -1 | 0 | 1;
   /** The same by the words before the unit alone. */
   tenseBefore(at: number): -1 | 0 | 1;
+  /** Whether the text is about sport, whose halves and quarters are of matches. */
+  sporty(): boolean;
   /** The value of the date told of last before a unit, where it stands near; null where there is none. */
   told(at: number): string | null;
   /** Reads any date at a unit, for those that are counted from another ("two weeks after 3 March"). */

@@ -60,12 +60,18 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an his her its their our this that these those about around more less'.split(' '),
 );
 
+/** Longest word whose full stop before a figure is its own. */
+const SHORT = 5;
+
 /** A mark that ends a sentence; the point of a decimal does not. */
 function ends(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   if (unit.kind !== 'mark' || !'.;?!'.includes(unit.text)) return false;
   const next = units[at + 1];
-  return next === undefined || next.gap > 0;
+  if (next === undefined || next.gap === 2) return true;
+  // "Feb. 23": the stop of an abbreviation.
+  if (unit.text === '.' && next.kind === 'digits' && (units[at - 1]?.text.length ?? 9) <= SHORT) return false;
+  return next.gap > 0;
 }
 
 /** A verb by its ending, lower case and long enough to be one. */

@@ -9,13 +9,36 @@ import { dayAt } from './spelled.ts';
 /** "jeudi", "Friday night", "samedi 25 juillet", "Monday, March 3", "lundi 21", "Tuesday of last week", "vendredi prochain". */
 export const weekdayRule: DateRule = (scan, at) => {
   const name = weekdayAt(scan, at);
-  if (name === null || recurs(scan, at, name.next)) return null;
+  if (name === null || recurs(scan, at, name.next) || isTitle(scan, name.next)) return null;
   return withDate(scan, at, name.next) ?? withDay(scan, at, name) ?? withWeek(scan, at, name) ?? plain(scan, at, name);
 };
+
+/** "Saturday Night Live", "Monday Night Football": a name goes on in capitals. */
+function isTitle(scan: Scan, at: number): boolean {
+  const part = scan.units[at];
+  const name = scan.units[at + 1];
+  if (
+    part?.kind !== 'word' ||
+    part.gap !== 1 ||
+    part.text[0] === part.lower[0] ||
+    part.text === part.text.toUpperCase()
+  )
+    return false;
+  return (
+    Object.hasOwn(scan.words.dayParts, part.lower) &&
+    name?.kind === 'word' &&
+    name.gap === 1 &&
+    name.text[0] !== name.lower[0]
+  );
+}
+
+const NAMED: ReadonlySet<string> = new Set(['black', 'cyber', 'bloody', 'super', 'giving', 'casual']);
 
 /** "every Monday", "Friday mornings", "chaque lundi": what recurs has no day of its own. */
 function recurs(scan: Scan, at: number, next: number): boolean {
   const before = lowerAt(scan, at - 1);
+  // "Black Friday sales", "Bloody Sunday": a day by name alone.
+  if (before !== undefined && NAMED.has(before) && scan.units[at - 1]?.text !== before) return true;
   if (at > 0 && before !== undefined && scan.units[at]?.gap === 1 && scan.words.recurring.includes(before)) return true;
   const behind = lowerAt(scan, next);
   return behind?.endsWith('s') === true && Object.hasOwn(scan.words.dayParts, behind.slice(0, -1));

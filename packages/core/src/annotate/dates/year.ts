@@ -85,7 +85,9 @@ function shortDecade(scan: Scan, at: number): Found[] | null {
   const word = lowerAt(scan, at - 1) ?? '';
   if (scan.words.decadeBefore.includes(word)) return [{ from: at, next: at + 1, value }];
   const after = scan.units[at + 1];
-  const led = ['the', 'early', 'late', 'mid', "'", 'en', 'les'].includes(word);
+  const edge = ['early', 'late', 'mid'].includes(word) ? (lowerAt(scan, at - 2) ?? '') : word;
+  // "in her early 30s" is an age, "the mid-60s" a temperature.
+  const led = ['the', "'", 'en', 'les'].includes(edge);
   return led && after?.gap === 0 && scan.words.decadeBehind.includes(after.lower)
     ? [{ from: at, next: at + 2, value }]
     : null;

@@ -13,8 +13,18 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "Netflix (NFLX)", "(NASDAQ TSLA)": letters in brackets behind a name that they do not abbreviate word by word. */
-export function bracketed(text: string, units: readonly Unit[], open: number, isMarket: () => boolean): Code[] {
+/**
+ * "Netflix (NFLX)", "(NASDAQ TSLA)": letters in brackets behind a name that they do not abbreviate word by word.
+ *
+ * @param perhaps takes those whose letters are not in the name: they count in a text that gives several tickers so
+ */
+export function bracketed(
+  text: string,
+  units: readonly Unit[],
+  open: number,
+  isMarket: () => boolean,
+  perhaps: Code[],
+): Code[] {
   const first = units[open + 1];
   if (first === undefined || first.gap !== 0 || !isCapitals(first)) return [];
   const behind = units[open + 2];
@@ -33,23 +43,48 @@ export function bracketed(text: string, units: readonly Unit[], open: number, is
   const start = first.start;
   const end = (units[last] as Unit).end;
   const symbol = text.slice(start, end);
-  return standsFor(text, symbol, start, end) ? [{ start, end, kind: 'ticker', symbol, mic: null }] : [];
+  const stands = standsFor(text, symbol, start, end);
+  const code: Code = { start, end, kind: 'ticker', symbol, mic: null };
+  if (stands === 'yes') return [code];
+  if (stands === 'perhaps') perhaps.push(code);
+  return [];
 }
 
-function standsFor(text: string, symbol: string, start: number, end: number): boolean {
+/** Whether letters in brackets are the ticker of the name before them; perhaps, where nothing but their place says so. */
+function standsFor(text: string, symbol: string, start: number, end: number): 'yes' | 'perhaps' | 'no' {
   // "(DAL, $58.38)": a price behind it settles it.
-  if (/^,\s?[$€£]\d/.test(text.slice(end, end + 5))) return true;
+  if (/^,\s?[$€£]\d/.test(text.slice(end, end + 5))) return 'yes';
   const before = text.slice(Math.max(0, start - 1 - NAME_DISTANCE), start - 1).trimEnd();
   const name = /(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s?){1,6}$/u.exec(before)?.[0] ?? '';
-  if (name === '') return false;
-  const initials = name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
+  if (name === '') return 'no';
   const plain = symbol.replace('.', '');
-  if (plain.length >= 2 && initials.length >= plain.length && initials.endsWith(plain)) return false;
-  return symbol.includes('.') || isWithin(plain, name.toUpperCase());
+  if (abbreviates(plain, text.slice(Math.max(0, start - 1 - 2 * NAME_DISTANCE), start - 1).trimEnd())) return 'no';
+  return symbol.includes('.') || isWithin(plain, name.toUpperCase()) ? 'yes' : 'perhaps';
+}
+
+/** Small words inside names. */
+const SMALL: ReadonlySet<string> = new Set('of the for and to in on de du des la le les et en pour à'.split(' '));
+
+/** Most words that letters in brackets may abbreviate. */
+const ABBREVIATED = 9;
+
+/**
+ * Whether letters are the initials of the words before them, in their order, small words left out or taken: "Institute for
+ * Basic Science (IBS)", "UC Santa Barbara (UCSB)". Words in capitals give all their letters.
+ */
+function abbreviates(letters: string, before: string): boolean {
+  if (letters.length < 2) return false;
+  const words = before.split(/[\s-]+/).slice(-ABBREVIATED);
+  // "CVS Health (CVS)": what is written so already needs no abbreviation.
+  if (words.includes(letters)) return false;
+  let at = letters.length - 1;
+  for (let index = words.length - 1; index >= 0 && at >= 0; index--) {
+    const word = (words[index] as string).replace(/[’'].*$/, '').replace(/[^\p{L}]/gu, '');
+    if (word === word.toLowerCase() && !SMALL.has(word)) return false;
+    const parts = word.length > 1 && word === word.toUpperCase() ? [...word].reverse() : [word[0] ?? ''];
+    for (const part of parts) if (at >= 0 && part.toUpperCase() === letters[at]) at--;
+  }
+  return at < 0;
 }
 
 /** Whether the letters of a code occur in a name in their order; one letter may be missing. */

@@ -18,10 +18,18 @@ import {
 /** Words that show that a text speaks of shares; only then are plain letters in brackets taken for a ticker. */
 const MARKET: ReadonlySet<string> = new Set(
   (
-    'share shares stock stocks nasdaq nyse wall investor investors earnings bourse action actions cours investisseurs titre titres ' +
-    'dividend dividende'
+    'nasdaq nyse euronext stocks shares shareholder shareholders investors earnings dividend dividends bourse boursier boursière ' +
+    'actionnaire actionnaires dividende dividendes'
   ).split(' '),
 );
+
+/** Words that are others too: two of them show it. */
+const PERHAPS: ReadonlySet<string> = new Set(
+  'share stock investor actions cours titre titres investisseur investisseurs'.split(' '),
+);
+
+/** How many sure tickers make the bracketed letters beside them tickers too. */
+const SEVERAL = 2;
 
 /** How far into a text its subject is looked for, in units. */
 const SUBJECT = 40_000;
@@ -36,15 +44,24 @@ export function findInstruments(document: Document): Instrument[] {
   let market: boolean | null = null;
   const isMarket = (): boolean => (market ??= speaksOfShares(units));
   const found: Code[] = [];
-  for (let at = 0; at < units.length; at++) for (const code of codesAt(text, units, at, isMarket)) found.push(code);
+  const perhaps: Code[] = [];
+  for (let at = 0; at < units.length; at++)
+    for (const code of codesAt(text, units, at, isMarket, perhaps)) found.push(code);
   if (found.length === 0) return [];
-  if (isMarket()) found.push(...repeats(text, units, found));
+  if (found.filter(({ kind }) => kind === 'ticker').length >= SEVERAL) for (const code of perhaps) found.push(code);
+  if (isMarket()) for (const code of repeats(text, units, found)) found.push(code);
   return apart(found).map((code) => ({ ...code, entity: null }));
 }
 
 const NONE: readonly Code[] = [];
 
-function codesAt(text: string, units: readonly Unit[], at: number, isMarket: () => boolean): readonly Code[] {
+function codesAt(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  isMarket: () => boolean,
+  perhaps: Code[],
+): readonly Code[] {
   const unit = units[at] as Unit;
   if (unit.kind === 'digits') return NONE;
   if (unit.kind === 'word') {
@@ -60,7 +77,7 @@ function codesAt(text: string, units: readonly Unit[], at: number, isMarket: () 
     case '：':
       return exchangeAt(units, at);
     case '(':
-      return bracketed(text, units, at, isMarket);
+      return bracketed(text, units, at, isMarket, perhaps);
     case '$':
       return listed(cashTagAt(units, at));
     case '=':
@@ -80,7 +97,11 @@ function listed(code: Code | null): readonly Code[] {
 
 function speaksOfShares(units: readonly Unit[]): boolean {
   const last = Math.min(units.length, SUBJECT);
-  for (let at = 0; at < last; at++) if (MARKET.has((units[at] as Unit).lower)) return true;
+  let perhaps = 0;
+  for (let at = 0; at < last; at++) {
+    const { lower } = units[at] as Unit;
+    if (MARKET.has(lower) || (PERHAPS.has(lower) && ++perhaps > 1)) return true;
+  }
   return false;
 }
 

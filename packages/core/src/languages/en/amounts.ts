@@ -192,6 +192,18 @@ export const amounts: AmountWords = {
     manat
     som
     rand rands`),
+  doubtful: {
+    pound: ['£', 'sterling', 'pence', 'gbp'],
+    pounds: ['£', 'sterling', 'pence', 'gbp'],
+    marks: ['german', 'germany', 'deutsche', 'bundesbank', 'bonn', 'dem', 'finnish'],
+    won: ['korea', 'korean', 'seoul', '₩', 'krw'],
+    crown: ['swedish', 'sweden', 'czech', 'prague', 'danish', 'denmark', 'norwegian', 'norway', 'slovak', 'iceland'],
+    crowns: ['swedish', 'sweden', 'czech', 'prague', 'danish', 'denmark', 'norwegian', 'norway', 'slovak', 'iceland'],
+    p: ['£', 'pence', 'sterling'],
+    leu: ['romania', 'romanian', 'moldova'],
+    lei: ['romania', 'romanian', 'moldova'],
+    som: ['uzbekistan', 'uzbek', 'kyrgyzstan', 'kyrgyz'],
+  },
   countries: codes(`MXN mexico
     ARS argentina
     CLP chile

@@ -152,6 +152,16 @@ export const dates: DateWords = {
     'was',
   ],
   numericCues: 'on from to since until till between by before after and or this next through due'.split(' '),
+  small: (
+    'and or but to in on at of for from by with was is were are had has have will would it he she they we you i as when that which who ' +
+    'until till this last next than then because after before during while if so not just off out up over'
+  ).split(' '),
+  seasonNouns: ['morning', 'afternoon', 'evening', 'night', 'weekend', 'day'],
+  sport:
+    'game games match goal goals team coach season league touchdown playoff playoffs striker quarterback midfielder kickoff halftime'.split(
+      ' ',
+    ),
+  nounEdges: ['end', 'beginning', 'start', 'middle'],
   pluralLike:
     'was has is as versus its this thus unless across towards elections presidential plus perhaps always'.split(' '),
   holidays: {
@@ -226,7 +236,7 @@ export const dates: DateWords = {
     'rosh hashana': '',
   },
   pastCues: (
-    'said was were had has did told rose fell grew came went took made saw began became fled held kept left lost met paid put ran sold ' +
+    'last previous said was were had has did told rose fell grew came went took made saw began became fled held kept left lost met paid put ran sold ' +
     'sent shot spent spoke stood struck swore taught thought threw understood woke won wore wrote written broke brought built bought ' +
     'caught chose drew drove ate flew forgot gave got hit knew led laid lay let rode rang sang sank sat slid slept shook showed shown ' +
     'stole stuck swept swam since been taken given seen done gone beaten chosen driven fallen known hurt quit cut shut'
@@ -234,7 +244,7 @@ export const dates: DateWords = {
   pastEndings: ['ed'],
   futureCues: (
     'will ll shall would could might should must expected expects expect expecting scheduled slated upcoming planned going likely ' +
-    'forecasts tomorrow ahead'
+    'forecasts tomorrow ahead next'
   )
     .split(' ')
     .concat(

@@ -161,6 +161,13 @@ export const dates: DateWords = {
   surePrepositions: ['en', 'depuis', 'année', 'an', 'ici', 'dès'],
   loosePrepositions: ['de', 'par', 'sur', 'à', 'et', 'ou', 'pour', 'contre', 'entre', 'vers', 'a', 'fait'],
   numericCues: 'le du au depuis entre à de dès et ou jusqu avant après sur ce'.split(' '),
+  small:
+    'et ou mais à au aux en de du des le la les l dans sur pour par avec est sont a ont sera qui que où comme dernier prochain'.split(
+      ' ',
+    ),
+  seasonNouns: [],
+  sport: 'match matchs but buts équipe équipes entraîneur saison ligue championnat attaquant gardien mi'.split(' '),
+  nounEdges: ['milieu'],
   pluralLike:
     'mais dans sans plus sous vers après puis lors dès alors deux aux celles ceux contre jamais les des ses nous vous ils elles comparés'.split(
       ' ',
