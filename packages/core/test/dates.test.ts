@@ -71,6 +71,7 @@ const english: Record<string, Case[]> = {
     ['The 9th month of next year.', '9th month of next year = 2026-09'],
     ['In the 19th century it was a village.', '19th century = 18XX'],
     ['They teach 21st century skills.'],
+    ['The 17th and 18th centuries.', '17th = 16XX', '18th centuries = 17XX'],
   ],
   'counted from today': [
     ['It closed three days ago.', 'three days ago = 2025-03-09'],
@@ -185,6 +186,13 @@ const french: Record<string, Case[]> = {
     ['La 3e semaine de 2018.', '3e semaine de 2018 = 2018-W03'],
     ['Le dernier jour de 2020.', 'dernier jour de 2020 = 2020-12-31'],
     ['Au XVIIIe siècle et au 19e siècle.', 'XVIIIe siècle = 17XX', '19e siècle = 18XX'],
+    [
+      'Aux XVIIe et XVIIIe siècles, de 1520 à 1530.',
+      'XVIIe = 16XX',
+      'XVIIIe siècles = 17XX',
+      '1520 = 1520',
+      '1530 = 1530',
+    ],
     ['Avant le 31 du mois.', '31 du mois = 2025-03-31'],
   ],
   'depuis aujourd’hui': [
@@ -228,6 +236,7 @@ const french: Record<string, Case[]> = {
     ['Une étude publiée vendredi.', 'vendredi = 2025-03-07'],
     ['Le conseil se réunira vendredi.', 'vendredi = 2025-03-14'],
     ['Chaque lundi, tous les ans.'],
+    ['Aujourd’hui, la France est grande. Aujourd’hui, il a démissionné.', 'Aujourd’hui = 2025-03-12'],
   ],
 };
 

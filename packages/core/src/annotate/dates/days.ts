@@ -162,7 +162,8 @@ function borrowed(scan: Scan, first: Found): Found[] {
   ];
 }
 
-function yearTold(scan: Scan, { from, next }: Found): boolean {
+/** Whether a date says its year in four figures. */
+export function yearTold(scan: Scan, { from, next }: Found): boolean {
   for (let at = from; at < next; at++)
     if (scan.units[at]?.kind === 'digits' && scan.units[at]?.text.length === 4) return true;
   return false;

@@ -121,15 +121,22 @@ export const weekRule: DateRule = (scan, at) => {
   ];
 };
 
-/** "XVIIIe siècle": the Roman figure before the word. */
+/** "XVIIIe siècle", "aux XVIIe et XVIIIe siècles": Roman figures before the word. */
 export function romanCentury(scan: Scan, at: number): ReturnType<DateRule> {
-  const unit = scan.units[at - 1];
-  if (unit === undefined || look(scan.words.units, openAt(scan, at)) !== 'century') return null;
-  const figure = unit.text.replace(/(?:ème|e)$/, '');
-  const number = figure === unit.text || !/^[IVX]{1,5}$/.test(figure) ? 0 : roman(figure);
-  return number < 1 || number > 22
-    ? null
-    : [{ from: at - 1, next: at + 1, value: `${String(number - 1).padStart(2, '0')}XX` }];
+  if (look(scan.words.units, openAt(scan, at)) !== 'century') return null;
+  const last = romanAt(scan, at - 1);
+  if (last === null) return null;
+  const joint = lowerAt(scan, at - 2);
+  const first = joint !== undefined && scan.words.ranges.includes(joint) ? romanAt(scan, at - 3) : null;
+  const found = { from: at - 1, next: at + 1, value: last };
+  return first === null ? [found] : [{ from: at - 3, next: at - 2, value: first }, found];
+}
+
+function romanAt(scan: Scan, at: number): string | null {
+  const written = scan.units[at]?.text ?? '';
+  const figure = written.replace(/(?:ème|e)$/, '');
+  const number = figure === written || !/^[IVX]{1,5}$/.test(figure) ? 0 : roman(figure);
+  return number < 1 || number > 22 ? null : `${String(number - 1).padStart(2, '0')}XX`;
 }
 
 function roman(figure: string): number {

@@ -4,7 +4,7 @@ import { daysIn, isoDay, isoMonth, isoOf, isoWeek, isoYear, nthNamed } from './c
 import { monthAt } from './months.ts';
 import { partBehind, periodAt, turnBehind, weekdayAt } from './parts.ts';
 import { partOfYear, periodFrom, yearOfMonth } from './resolve.ts';
-import { type DateRule, type Found, look, lowerAt, openAt, type Scan, skip, skipLinks } from './scan.ts';
+import { type DateRule, type Found, look, lowerAt, openAt, rangeTo, type Scan, skip, skipLinks } from './scan.ts';
 import { ordinalAt, yearAt } from './spelled.ts';
 import { relativeYear, type YearSaid, yearBehind } from './years.ts';
 
@@ -18,7 +18,9 @@ export const ordinalRule: DateRule = (scan, at) => {
   const period = periodAt(scan, joint);
   const half = period?.unit === 'half' || lowerAt(scan, joint) === 'moitié';
   if (half || period?.unit === 'quarter') return quarter(scan, at, ordinal.number, half, period?.next ?? joint + 1);
-  if (period?.plural) return null;
+  const list = period === null ? centuries(scan, at, ordinal) : null;
+  if (list !== null) return list;
+  if (period?.plural && period.unit !== 'century') return null;
   if (period?.unit === 'century') return century(scan, at, ordinal.number, period.next);
   if (period !== null) {
     const inside = within(scan, period.next);
@@ -30,6 +32,18 @@ export const ordinalRule: DateRule = (scan, at) => {
   if (inside !== null) return [{ from: at, next: inside.next, value: nth(inside, 'day', ordinal.number) }];
   return firstMonths(scan, at);
 };
+
+/** "17th and 18th centuries": the first of two. */
+function centuries(scan: Scan, at: number, first: { number: number; next: number }): Found[] | null {
+  const joint = rangeTo(scan, first.next);
+  const second = joint === null ? null : ordinalAt(scan, joint);
+  const unit = second === null ? null : periodAt(scan, second.next);
+  if (joint === null || second === null || unit === null || unit.unit !== 'century' || first.number < 1) return null;
+  const end = century(scan, joint, second.number, unit.next);
+  return end === null
+    ? null
+    : [{ from: at, next: first.next, value: `${String(first.number - 1).padStart(2, '0')}XX` }, ...end];
+}
 
 /** "15th century"; before a noun ("21st century skills") it is an adjective. */
 function century(scan: Scan, at: number, number: number, next: number): Found[] | null {

@@ -27,6 +27,7 @@ export const dayWordRule: DateRule = (scan, at) => {
     !isShout(front)
   )
     return null;
+  if (found.value === 0 && !scan.words.capitals && isNowadays(scan, at, found.next)) return null;
   const told = scan.words.toldDays.includes(found.key);
   // "la veille de la réunion", "the day before the vote" hang on an event that nothing dates.
   const behind = scan.units[found.next];
@@ -40,6 +41,14 @@ export const dayWordRule: DateRule = (scan, at) => {
 
 /** What a night adds to an hour. */
 const NIGHT = 18;
+
+/** "Aujourd'hui, la France est …": at the head of a sentence in the present it means nowadays. */
+function isNowadays(scan: Scan, at: number, next: number): boolean {
+  const before = scan.units[at - 1];
+  const opens =
+    before === undefined || scan.units[at]?.gap === 2 || (before.kind === 'mark' && '.!?«"“'.includes(before.text));
+  return opens && lowerAt(scan, next) === ',' && scan.tense(at) === 0;
+}
 
 /** A line in capitals has no names to tell. */
 function isShout(unit: Unit): boolean {

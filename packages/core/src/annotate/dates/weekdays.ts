@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysIn, isoDay, parseDay, weekday } from './calendar.ts';
-import { dayThenMonth, monthThenDay } from './days.ts';
+import { addDays, addMonths, daysIn, isoDay, isoOf, parseDay, weekday } from './calendar.ts';
+import { dayThenMonth, monthThenDay, yearTold } from './days.ts';
 import { numericAt } from './numeric.ts';
 import { partBehind, turnBehind, weekdayAt, weekTurnAt } from './parts.ts';
 import { bareWeekday, dayOfWeek, weekdayOf } from './resolve.ts';
@@ -10,7 +10,12 @@ import { dayAt } from './spelled.ts';
 export const weekdayRule: DateRule = (scan, at) => {
   const name = weekdayAt(scan, at);
   if (name === null || recurs(scan, at, name.next) || isTitle(scan, name.next)) return null;
-  return withDate(scan, at, name.next) ?? withDay(scan, at, name) ?? withWeek(scan, at, name) ?? plain(scan, at, name);
+  return (
+    withDate(scan, at, name.next, name.name) ??
+    withDay(scan, at, name) ??
+    withWeek(scan, at, name) ??
+    plain(scan, at, name)
+  );
 };
 
 /** "Saturday Night Live", "Monday Night Football": a name goes on in capitals. */
@@ -45,7 +50,7 @@ function recurs(scan: Scan, at: number, next: number): boolean {
 }
 
 /** A day and month behind the name: that is the date. */
-function withDate(scan: Scan, at: number, next: number): Found[] | null {
+function withDate(scan: Scan, at: number, next: number, name: number): Found[] | null {
   let from = next;
   const mark = scan.units[from];
   if (mark !== undefined && mark.gap === 0 && (mark.text === ',' || mark.text === '.')) from++;
@@ -53,9 +58,21 @@ function withDate(scan: Scan, at: number, next: number): Found[] | null {
   const word = lowerAt(scan, from);
   if (word === 'the' || word === 'le') from++;
   const found = dayThenMonth(scan, at, from) ?? (scan.words.monthFirst ? monthThenDay(scan, at, from) : null);
-  if (found !== null) return found;
+  if (found !== null) return found.map((each, rank) => (rank === 0 ? onItsDay(scan, each, name) : each));
   const numeric = numericAt(scan, from, true);
   return numeric === null ? null : [{ ...numeric, from: at }];
+}
+
+/** "Friday, Nov. 22" without a year: of this year, the last and the next, the nearest in which that day is a Friday. */
+function onItsDay(scan: Scan, found: Found, name: number): Found {
+  const day = parseDay(found.value);
+  if (day === null || scan.reference === null || weekday(day) === name || yearTold(scan, found)) return found;
+  const { year, month } = scan.reference;
+  // A day close by with the wrong name is a slip, not another year's.
+  if (Math.abs((day.year - year) * 12 + day.month - month) <= 1) return found;
+  const days = [year, year - 1, year + 1].map((each) => parseDay(isoOf(each, day.month, day.day)));
+  const fitting = days.find((each) => each !== null && weekday(each) === name);
+  return fitting === null || fitting === undefined ? found : { ...found, value: isoDay(fitting) };
 }
 
 /** "lundi 21", "Friday the 26th", "tue 13th": the nearest month whose day bears the name. */
@@ -133,7 +150,7 @@ function rangeEnd(scan: Scan, at: number, value: string | null): Found | null {
   if (
     from === null ||
     name === null ||
-    withDate(scan, from, name.next) !== null ||
+    withDate(scan, from, name.next, name.name) !== null ||
     turnBehind(scan, name.next) !== null
   )
     return null;

@@ -1,5 +1,5 @@
 import { isoYear } from './calendar.ts';
-import { type DateRule, type Found, look, lowerAt, type Scan } from './scan.ts';
+import { type DateRule, type Found, look, lowerAt, rangeTo, type Scan } from './scan.ts';
 import { yearAt, yearInWords } from './spelled.ts';
 
 /** "2019", where nothing says that it counts things; "2019-2020", "2019/20"; "1990s", "années 1990", "the '90s". */
@@ -16,7 +16,10 @@ export const yearRule: DateRule = (scan, at) => {
     return [{ from: at, next: at + 2, value: decade }];
   if (suffix) return null;
   const word = lowerAt(scan, at - 1) ?? '';
-  if (decade !== null && scan.words.decadeBefore.includes(word))
+  const led =
+    scan.words.decadeBefore.includes(word) ||
+    (joined(scan, at, -1) && scan.words.decadeBefore.includes(lowerAt(scan, at - 3) ?? ''));
+  if (decade !== null && led)
     return [{ from: at, next: at + 1, value: year % 10 === 0 ? `${Math.floor(year / 10)}X` : decade }];
   if (!isLikely(scan, at, year, word)) return null;
   if (after !== undefined && '%€$°'.includes(after.text) && after.gap < 2) return null;
@@ -29,14 +32,16 @@ export const yearRule: DateRule = (scan, at) => {
 /** A year about ours, or one that a preposition shows; before 1900 with nothing behind it that it may count. */
 function isLikely(scan: Scan, at: number, year: number, before: string): boolean {
   if (year >= 1900 && year <= 2060) return true;
-  if (scan.words.surePrepositions.includes(before)) return year >= 1400;
+  const sure = scan.words.surePrepositions.includes(before);
+  if (inSpan(scan, at, year)) return true;
+  if (sure && year >= 1400) return true;
   const behind = scan.units[at + 1];
   const alone =
     behind === undefined ||
     behind.gap === 2 ||
     behind.kind === 'mark' ||
     scan.words.prepositions.includes(behind.lower);
-  return year >= 1700 && year < 1900 && scan.words.prepositions.includes(before) && alone;
+  return alone && year < 1900 && (sure || (year >= 1700 && scan.words.prepositions.includes(before)));
 }
 
 /** "1990s" are a decade, "1800s" a century. */
@@ -44,6 +49,18 @@ export function decadeOf(year: number): string | null {
   if (year % 100 === 0 && year < 2000) return `${Math.floor(year / 100)}XX`;
   return year % 10 === 0 ? `${Math.floor(year / 10)}X` : null;
 }
+
+/** "de 1520 à 1530", "from 1520 to 1530": two years in their order. */
+function inSpan(scan: Scan, at: number, year: number): boolean {
+  const next = rangeTo(scan, at + 1);
+  const later = next === null ? null : yearAt(scan, next);
+  const earlier = scan.words.ranges.includes(lowerAt(scan, at - 1) ?? '') ? yearAt(scan, at - 2) : null;
+  const near = (other: number | null): boolean => other !== null && Math.abs(other - year) <= LONGEST_SPAN;
+  return (near(later) && (later as number) > year) || (near(earlier) && (earlier as number) < year);
+}
+
+/** Most years from one end of such a span to the other. */
+const LONGEST_SPAN = 150;
 
 /** Whether what touches a figure from the left leaves it a year: an opening mark, or a dash between two years. */
 function mayTouch(scan: Scan, at: number): boolean {

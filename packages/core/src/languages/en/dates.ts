@@ -127,7 +127,7 @@ export const dates: DateWords = {
   links: ['of', 'the', "'", 's', 'in'],
   dayLinks: ['of', 'the', 'month'],
   yearLinks: ['of', 'in'],
-  ranges: ['to', 'and', 'or', 'through', 'thru', 'till', 'until', 'til', '-', '–'],
+  ranges: ['to', 'and', 'or', 'through', 'thru', 'till', 'until', 'til', '-', '–', '/'],
   prepositions: (
     'in since of by from to until till before after early late mid during for between and through last this next year fiscal fy ended ' +
     'ending end throughout circa around on summer winter spring fall autumn as the a his her its their month every than versus vs back ' +
