@@ -1,5 +1,5 @@
 import { isoWeek, isoYear, parseDay } from './calendar.ts';
-import { dayAlone } from './dayalone.ts';
+import { dayAlone } from './lone-day.ts';
 import { periodAt } from './parts.ts';
 import { partOfYear } from './resolve.ts';
 import { type DateRule, look, lowerAt, openAt, type Scan, skip } from './scan.ts';

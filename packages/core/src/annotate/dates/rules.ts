@@ -1,24 +1,18 @@
 import type { DateWords } from '../../languages/dates.ts';
 import type { NumberWords } from '../../languages/numbers.ts';
-import { dayAloneRule } from './dayalone.ts';
+import { laterRule, sameRule, turnBehindRule } from './behind.ts';
+import { dayWordRule } from './day-words.ts';
 import { dayRule } from './days.ts';
 import { distanceRule } from './distance.ts';
+import { edgeRule, seasonRule, weekendRule } from './edges.ts';
 import { holidayRule } from './holidays.ts';
 import { letterRule, romanCentury, weekRule } from './letters.ts';
+import { dayAloneRule } from './lone-day.ts';
 import { monthRule } from './months.ts';
 import { numericRule } from './numeric.ts';
 import { ordinalRule } from './periods.ts';
-import {
-  dayWordRule,
-  edgeRule,
-  laterRule,
-  sameRule,
-  seasonRule,
-  turnBeforeRule,
-  turnBehindRule,
-  weekendRule,
-} from './relative.ts';
 import type { DateRule } from './scan.ts';
+import { turnBeforeRule } from './turns.ts';
 import { weekdayRule } from './weekdays.ts';
 import { spelledYearRule, yearRule } from './year.ts';
 

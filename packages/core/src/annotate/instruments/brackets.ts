@@ -1,5 +1,6 @@
 import type { Unit } from '../units/units.ts';
-import { type Code, exchangeAt, isCapitals } from './shapes.ts';
+import { exchangeAt } from './listing.ts';
+import { type Code, isCapitals } from './shapes.ts';
 
 /** Longest look back to the company's name, in UTF-16 units. */
 export const NAME_DISTANCE = 60;

@@ -2,18 +2,8 @@ import type { Instrument } from '../../record.ts';
 import type { Document } from '../document.ts';
 import type { Unit } from '../units/units.ts';
 import { bracketed, repeats, SYMBOL_WORDS, saidAt } from './brackets.ts';
-import {
-  type Code,
-  caretAt,
-  cashTagAt,
-  dottedAt,
-  exchangeAt,
-  futureAt,
-  indexAt,
-  isCapitals,
-  isinAt,
-  rateAt,
-} from './shapes.ts';
+import { exchangeAt } from './listing.ts';
+import { type Code, caretAt, cashTagAt, dottedAt, futureAt, indexAt, isCapitals, isinAt, rateAt } from './shapes.ts';
 
 /** Words that show that a text speaks of shares; only then are plain letters in brackets taken for a ticker. */
 const MARKET: ReadonlySet<string> = new Set(
