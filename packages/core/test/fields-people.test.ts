@@ -53,3 +53,20 @@ describe('bylines', () => {
     expect(recased('J.K. Rowling')).toBe('J.K. Rowling');
   });
 });
+
+describe('bylines as pages write them', () => {
+  const nobody = (line: string) => names(english(line));
+
+  it('keeps the jobs behind a name out of the list', () => {
+    expect(nobody('Cort Honey, Home- and Digital-Security Expert')).toEqual(['Cort Honey']);
+    expect(nobody('Brett Cruz, Privacy and Digital Security Expert')).toEqual(['Brett Cruz']);
+    expect(nobody('Chris McNamara, Editor-in-Chief')).toEqual(['Chris McNamara']);
+    expect(nobody('Jeffrey A. Slotnick, CPP, PSP')).toEqual(['Jeffrey A. Slotnick']);
+    expect(nobody('By Amanda Cappelli Fox News')).toEqual(['Amanda Cappelli']);
+  });
+
+  it('knows the person whose name the site bears, but no brand', () => {
+    expect(names(english('Erin Spain', ['erin spain', 'erinspain']))).toEqual(['Erin Spain']);
+    expect(names(english('Harbour Post', ['harbour post', 'harbourpost']))).toEqual([]);
+  });
+});

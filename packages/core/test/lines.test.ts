@@ -75,7 +75,7 @@ byline | Le Courrier avec AFP
 dateline | 4 mars 2025, 18h42
 dropped | Publicité
 ${FRENCH_PARAGRAPHS}
-caption | Photo : Julien Moreau/AFP
+dropped | Photo : Julien Moreau/AFP
 dropped | Sur le même sujet`,
     ],
     [
@@ -102,7 +102,7 @@ dateline | Last updated 15 hours ago
 dropped | 6 minute read
 dropped | Join the conversation
 ${ENGLISH_PARAGRAPHS}
-caption | FILE PHOTO: The old station in Easton
+caption | FILE PHOTO: The old station in Easton, closed since 1989
 notice | (Reporting by Nancy Hill; Editing by Tom Lee)`,
     ],
   ])('are told apart in %s', (_, marked) => {

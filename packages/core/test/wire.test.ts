@@ -112,3 +112,31 @@ describe('a machine-translated wire text', () => {
     expect(article.commentCount).toBe(0);
   });
 });
+
+describe('lines of names', () => {
+  const text =
+    'The harbour authority said on Tuesday that it would widen the northern channel next year, after ships had to wait.\n'.repeat(
+      4,
+    );
+  const authors = (top: string) =>
+    extract(`Northern channel to be widened after long delays\n${top}\n${text}`, {
+      annotations: false,
+    }).article.authors.map(({ name }) => name);
+
+  it('are a byline above a date, a reading time or the first paragraph', () => {
+    expect(authors('Nancy Hill\nMarch 4, 2025')).toEqual(['Nancy Hill']);
+    expect(authors('Nancy Hill and Thomas Lee\n4 min read')).toEqual(['Nancy Hill', 'Thomas Lee']);
+    expect(authors('Dec 19, 2023 by Nancy Hill')).toEqual(['Nancy Hill']);
+  });
+
+  it('are none where no given name is known, or the words say something else', () => {
+    expect(authors('Author Interviews')).toEqual([]);
+    expect(authors('Global Markets')).toEqual([]);
+  });
+
+  it('leave a speaker and a date inside the article to the article', () => {
+    const talk = `Interview about the channel and its delays\nBy Nancy Hill\n${text}${text}March 2024\nThomas Lee\n${text}`;
+    const { article } = extract(talk, { annotations: false });
+    expect(Object.keys(article.sources).filter((name) => /^(?:byline|dateline)/.test(name))).toEqual(['byline']);
+  });
+});

@@ -4,7 +4,7 @@ import type { PageBlock } from '../input/page.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { type Person, readByline } from './people/names.ts';
+import { hasGivenName, isWeakOpener, type Person, readByline } from './people/names.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 import { endZone, topZone } from './zone.ts';
@@ -67,6 +67,10 @@ type Add = (
 function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]>[]): void {
   const { article, linked } = evidence;
   if (article === null) return;
+  if (evidence.body.pageType === 'forum') {
+    asPosted(evidence, authors);
+    return;
+  }
   for (const name of ['author', 'creator']) {
     const before = authors.length;
     for (const node of nodesOf(linked, member(article, name)).slice(0, 30)) {
@@ -82,6 +86,22 @@ function fromLinkedData(evidence: Evidence, add: Add, authors: Candidate<Named[]
     merge(authors, before);
     if (authors.length > before) return;
   }
+}
+
+const LONGEST_USER = 40;
+
+/** Who opened a thread, as the forum writes the name: users are called as they like. */
+function asPosted({ article, linked }: Evidence, authors: Candidate<Named[]>[]): void {
+  const node = nodesOf(linked, member(article, 'author'))[0];
+  const words = node === undefined ? null : wordsOf(node);
+  if (words === null || words.value.length > LONGEST_USER || /^https?:|@/.test(words.value)) return;
+  authors.push({
+    value: [{ name: words.value, source: words.source }],
+    score: 0.85,
+    from: 'json-ld',
+    source: words.source,
+    block: null,
+  });
 }
 
 const NAMES = [
@@ -163,14 +183,18 @@ function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add
     fromNameAndDay(evidence, block, authors);
     return;
   }
+  const named = readByline(text, evidence).people;
+  // "Author Interviews": an opener that is a noun too needs a name that is known.
+  if (claim === undefined && !marked && isWeakOpener(text.slice(0, opener)) && !hasGivenName(named[0]?.name ?? ''))
+    return;
   const linked = marked || opener > 0 ? linkedNames(evidence, block) : [];
-  const [start, end] = claim === undefined ? [0, text.length] : [claim.start, claim.end];
+  const [start, end] = claim === undefined ? [0, text.length] : [behindDate(evidence, block, claim.start), claim.end];
   const place = (person: Person): Named['source'] => sourceSpan(block, start + person.start, start + person.end);
   // Running text may open with "By" or stand in an element that names an author in passing.
   if (claim === undefined && text.length > 160 && linked.length === 0) return;
   const whole = claim === undefined ? block.index : start === 0 && end === text.length ? block.index : null;
   const before = authors.length;
-  const written = opener > 0 ? readByline(text, evidence).people.map((person) => person.name.toLowerCase()) : [];
+  const written = opener > 0 ? named.map((person) => person.name.toLowerCase()) : [];
   const fuller = written.length > linked.length && linked.every((name) => written.includes(name.toLowerCase()));
   if (linked.length > 0 && !fuller)
     for (const name of linked)
@@ -178,6 +202,17 @@ function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add
   else add(text.slice(start, end), opener > 0 || claim !== undefined ? score : score - 0.15, 'text', place, whole);
   merge(authors, before);
 }
+
+/** Where a claimed byline's names begin: behind the date that opens it ("Dec 19, 2023 by Ann Lee"). */
+function behindDate({ lines }: Evidence, block: PageBlock, start: number): number {
+  const dates = lines.dates(block);
+  if (start > 0 || lines.opener(block) > 0 || (dates[0]?.start ?? block.text.length) > DATE_OPENS) return start;
+  const end = dates.at(-1)?.end ?? 0;
+  return end + (/^[\s,|/·•–—-]*/.exec(block.text.slice(end))?.[0].length ?? 0);
+}
+
+/** "posted on ", "Publié le ": so far into a line its date opens it. */
+const DATE_OPENS = 14;
 
 /** "Ann Lee Dec 5, 2024": a line of a name and a day, between headline and text, is a byline without its "by". */
 function fromNameAndDay(evidence: Evidence, block: PageBlock, authors: Candidate<Named[]>[]): void {

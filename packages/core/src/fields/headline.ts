@@ -70,7 +70,7 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
     const exact = level === 0 && lengths.has(block.text.length) && titles.has(flat(block.text));
     if (level === 0 && !exact) continue;
     if (++headings > MOST_HEADINGS) break;
-    const value = block.text.replace(/\s*\n\s*/g, ' ');
+    const value = block.text.replace(/\s*\n\s*/g, ' ').replace(/\s?[¶§]$/, '');
     const own = wordSet(value);
     const like = Math.max(0, ...words.map((each) => likenessOf(each, own)));
     const before = region.first < 0 || block.index <= region.first;

@@ -1,11 +1,10 @@
 import type { Setting } from '../fields/evidence.ts';
-import { isWeakOpener, openerLength, readByline } from '../fields/people/names.ts';
+import { hasGivenName, isWeakOpener, openerLength, readByline } from '../fields/people/names.ts';
 import { isJob } from '../fields/people/words.ts';
 import { type DateLine, readDateLine } from '../fields/time/date-line.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { FieldWords } from '../languages/fields.ts';
 import { WIRE_WORDS } from '../languages/index.ts';
-import { fold, givenNameGender } from '../lexicon/index.ts';
 import { agencyOf } from './agencies.ts';
 import { isCaption } from './caption.ts';
 import type { Claim } from './claim.ts';
@@ -18,8 +17,12 @@ const ABOVE = 30;
 const BELOW = 10;
 /** In a text, menus and share buttons stand one a line between headline and article. */
 const ABOVE_IN_TEXT = 60;
+/** Blocks behind the first paragraph from which a line is inside the article. */
+const INSIDE = 6;
 /** A picture stands no further behind the article. */
 const CAPTION_BELOW = 3;
+/** Words from which a caption describes its picture. */
+const LEAST_DESCRIPTION = 8;
 /** Longest line that is a byline and nothing else. */
 const LONGEST_BYLINE = 160;
 
@@ -36,12 +39,15 @@ export function readClaims(setting: Setting): Claim[] {
   for (const block of page.blocks.slice(from, to)) {
     if (block.hidden !== null) continue;
     const kept = body.verdicts[block.index]?.keep === true;
+    // Inside the article a line of a name or a day is the article's: an interview's speaker, a chronicle's date.
+    const inside = kept && block.index > first + INSIDE && block.index < last - 1;
+    if (inside && block.text.length > LONGEST_BYLINE && !mayClose(block.text)) continue;
     const notices = findNotices(block.text, WIRE_WORDS).filter(
       ({ notice }) => kept || notice.kind !== 'copyright' || block.index <= last + 2,
     );
     for (const { notice, start, end } of notices)
       claims.push({ kind: 'notice', block: block.index, start, end, notice });
-    const line = lineClaim(block, restOf(block, notices), setting);
+    const line = inside ? null : lineClaim(block, restOf(block, notices), setting);
     if (line !== null) claims.push(line);
     else if (text && notices.length === 0) {
       const said = saidByItself(block, block.index <= last + CAPTION_BELOW);
@@ -56,7 +62,15 @@ function saidByItself(block: PageBlock, near: boolean): Claim | null {
   const whole = { block: block.index, start: 0, end: block.text.length };
   const reason = furnitureReason(block.text, WIRE_WORDS);
   if (reason !== null) return { kind: 'dropped', ...whole, reason };
-  return near && isCaption(block.text) ? { kind: 'caption', ...whole } : null;
+  if (!near || !isCaption(block.text)) return null;
+  // A bare credit says nothing of the story; what describes a picture does.
+  const described = block.text.split(/\s+/).length >= LEAST_DESCRIPTION;
+  return described ? { kind: 'caption', ...whole } : { kind: 'dropped', ...whole, reason: 'other' };
+}
+
+/** Whether a paragraph may hold a notice beside its own words: double brackets, or credits in brackets at its end. */
+function mayClose(text: string): boolean {
+  return text.charCodeAt(text.length - 1) === 0x29 || text.includes('((') || /^[\s([*_—–-]/.test(text);
 }
 
 /** What stands beside a line's notices may be the byline: "((…)) par Gleb Bryanski". */
@@ -201,9 +215,4 @@ function isNames(text: string, { words, brands }: Setting): boolean {
   const tail = text.slice(people.at(-1)?.end ?? 0).trim();
   const bare = named >= 0.9 * text.length - 4 || tail.startsWith('@') || isJob(tail.toLowerCase(), words);
   return full && bare && hasGivenName(people[0]?.name ?? '');
-}
-
-/** Whether a name begins with a given name that is known. */
-function hasGivenName(name: string): boolean {
-  return givenNameGender(fold(name.split(/[ -]/)[0] ?? '')) !== null;
 }

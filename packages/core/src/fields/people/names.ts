@@ -53,14 +53,20 @@ export function readByline(line: string, context: BylineContext): Byline {
     else if (people.length > 0 && words.pictureCredits.includes(text.slice(part.start, part.end).trim().toLowerCase()))
       break;
     else {
-      const person = personIn(text, part.start, part.end, context);
+      const person = personIn(text, part.start, part.end, context, people.length > 0);
       if (person !== null && !people.some((known) => known.name.toLowerCase() === person.name.toLowerCase()))
         people.push(person);
       else if (person === null && people.length > 0 && part.hard) break;
     }
     at = Math.max(part.next, at + 1);
   }
-  return { people, agency };
+  return { people: people.filter((person, index) => index === 0 || isPlausible(person, people)), agency };
+}
+
+/** Beside a full name a single word is part of a job or a house ("Privacy and Digital Security Expert"), unless it is known. */
+function isPlausible({ name }: Person, people: readonly Person[]): boolean {
+  if (/[\s.·]/.test(name) || !people[0]?.name.includes(' ')) return true;
+  return !name.endsWith('-') && (givenNameGender(fold(name)) !== null || !/^[\p{Script=Latin}-]+$/u.test(name));
 }
 
 /** Length of "By ", "Par : " and the like at a line's head; 0 where it opens with none. */
@@ -111,6 +117,11 @@ export function isWeakOpener(opener: string): boolean {
   return WEAK_OPENERS.has(opener.trim().toLowerCase());
 }
 
+/** Whether a name begins with a given name that is known. */
+export function hasGivenName(name: string): boolean {
+  return givenNameGender(fold(name.split(/[ -]/)[0] ?? '')) !== null;
+}
+
 interface Part {
   start: number;
   end: number;
@@ -144,7 +155,13 @@ function nextPart(text: string, from: number, words: FieldWords): Part {
 }
 
 /** The name in a part of a byline, up to the first word that is none. */
-function personIn(text: string, start: number, end: number, { words, brands }: BylineContext): Person | null {
+function personIn(
+  text: string,
+  start: number,
+  end: number,
+  { words, brands }: BylineContext,
+  later: boolean,
+): Person | null {
   const taken: { word: string; start: number; end: number }[] = [];
   let cut = false;
   for (const match of text.slice(start, end).matchAll(/\S+/g)) {
@@ -172,6 +189,8 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
     if (taken.length > 1 && isSiteJob(low, text.slice(start + match.index + word.length, end), words, brands)) break;
     if (isJob(low, words) || months(low, words)) {
       if (taken.length === 1) return null;
+      // Behind a name the words before a job are the job's: "Ann Lee, digital security expert".
+      if (later && taken.length > 1 && givenNameGender(fold((taken[0] as { word: string }).word)) === null) return null;
       break;
     }
     if (
@@ -236,7 +255,9 @@ function personIn(text: string, start: number, end: number, { words, brands }: B
     return null;
   if (parts.length > 2 && (parts[0] === 'the' || parts.some((part) => words.organizationWords.includes(part))))
     return null;
-  if (isBrand(low, brands) || agencyOf(name) !== null) return null;
+  // A person's own site is named after the person.
+  const person = parts.length >= 2 && parts.length <= 3 && givenNameGender(fold(parts[0] as string)) !== null;
+  if ((isBrand(low, brands) && !person) || agencyOf(name) !== null) return null;
   if (GENERATIONS.has(low.replace('.', ''))) return null;
   return { name, start: first.start, end: stop };
 }

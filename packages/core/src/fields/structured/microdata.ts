@@ -21,6 +21,7 @@ const READ = new Set([
   'datemodified',
   'articlesection',
 ]);
+const WANTED = new RegExp([...READ].join('|'), 'i');
 const MOST = 2000;
 const ATTRIBUTE = 'itemprop';
 
@@ -32,6 +33,7 @@ export function readMicrodata(page: Page): Microdata {
   let left = MOST;
   // Few elements have the attribute: the word is looked for in the source, and the element around it in the tree.
   for (let at = source.indexOf(ATTRIBUTE); at >= 0 && left > 0; at = source.indexOf(ATTRIBUTE, at + 1)) {
+    if (!WANTED.test(source.slice(at, at + 60))) continue;
     const element = elementAt(tree, at);
     const names = at < (tree.inner[element] as number) ? tree.attribute(element, ATTRIBUTE) : null;
     if (names === null) continue;

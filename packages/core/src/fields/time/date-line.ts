@@ -54,7 +54,7 @@ const SOME_DAY: Moment = { year: 2000, month: 12, day: 31, minutes: null, second
 
 /** "3 mars à 18h42", "hier à 23h50" where no reference day is known: a line of a date that cannot be told. */
 function yearless(text: string, context: ProseContext): DateLine | null {
-  if (context.reference !== null || text.length > 60) return null;
+  if (context.reference !== null || text.length > 40) return null;
   const line = readDateLine(text, { ...context, reference: SOME_DAY });
   return line === null || line.rest > 0 || line.dates.length === 0 ? null : { ...line, dates: [] };
 }
