@@ -36,6 +36,8 @@ describe('dates in prose', () => {
     ['Published Dec. 22, 2024 11:35 AM ET', '2024-12-22T11:35'],
     ['2nd of January 2025, 09:15 GMT', '2025-01-02T09:15Z'],
     ['By Ann LeeDec. 21, 2024', '2024-12-21'],
+    ['Published Fri, Dec 22 20234:46 AM EST', '2023-12-22T04:46-05:00'],
+    ['Published On 22 Dec 202322 Dec 2023', '2023-12-22'],
     ['6:30 PM EST, Mon January 6, 2025', '2025-01-06T18:30-05:00'],
     ['yesterday', '2025-03-03'],
   ])('reads the English %s', (line, value) => {

@@ -110,6 +110,21 @@ notice | (Reporting by Nancy Hill; Editing by Tom Lee)`,
     expect(labels(text)).toEqual(expected);
   });
 
+  it.each([
+    'Paris, le 4 mars 2025',
+    'Genève, Suisse – 4 mars 2025 (ATS)',
+    'Publié hier à 10h12',
+    'Date de publication : 4 mars 2025',
+    'Dépêche AFP',
+    'Boursier.com, publié le 04 mars 2025 à 10h12',
+    'Temps de lecture : 3 min. Publié le 4 mars 2025',
+  ])('reads a line of place, day and agency: %s', (line) => {
+    const { text } = page(
+      `headline | Saint-Brévin vote la réouverture de sa ligne\ndateline | ${line}\n${FRENCH_PARAGRAPHS}`,
+    );
+    expect(labels(text)[1]).toBe('dateline');
+  });
+
   it('takes short sentences below the headline for the standfirst, one a line', () => {
     const { text } = page(
       `headline | Saint-Brévin vote la réouverture de sa ligne\nstandfirst | La ligne est fermée depuis 1989.\nstandfirst | Des riverains s'y opposent.\n${FRENCH_PARAGRAPHS}`,

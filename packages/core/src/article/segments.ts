@@ -1,4 +1,5 @@
 import type { Body } from '../body/body.ts';
+import { flat } from '../fields/likeness.ts';
 import type { Fields } from '../fields/read.ts';
 import type { Page, PageBlock } from '../input/page.ts';
 import type { DropReason } from '../record.ts';
@@ -38,7 +39,7 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
       const [from, to] = tight(block.text, start, end);
       if (to > from) segments.push({ block, start: from, end: to, is, claim, reason: claim?.reason ?? reason });
     };
-    const kind = shown.get(block.index);
+    const kind = shown.get(block.index) ?? (says(block.text, fields) ? 'headline' : undefined);
     const own = block.hidden === null ? (claimed.get(block.index) ?? []).sort((a, b) => a.start - b.start) : [];
     if (own.length === 0) {
       put(0, block.text.length, block.hidden === null && kind !== undefined ? kind : rest, null);
@@ -57,6 +58,16 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
   }
   return segments;
 }
+
+/** Whether a block says the headline once more: the text does not hold it, wherever it is repeated. */
+function says(text: string, { headline }: Fields): boolean {
+  const value = headline[0]?.value ?? '';
+  if (value.length < SHORTEST_HEADLINE || Math.abs(text.length - value.length) > 8) return false;
+  return flat(text) === flat(value);
+}
+
+/** A headline shorter than this may be a name that the article says too. */
+const SHORTEST_HEADLINE = 12;
 
 /** The blocks that show nothing but the winner of a field. */
 function fieldBlocks(fields: Fields): Map<number, ClaimKind> {

@@ -63,7 +63,7 @@ export function readSetting(page: Page, body: Body, options: ExtractOptions): Se
     titles: [heading, firstMeta(meta, 'og:title')?.value ?? '', title].filter((each) => each !== ''),
   });
   const language = languageOf(page, body, options);
-  const words = fieldWordsOf(language?.language ?? null);
+  const words = fieldWordsOf(language?.language ?? saidLanguage(page));
   const dayFirst = isDayFirst(page, meta, language?.language ?? null, address);
   const reference = readIso(options.published ?? '');
   return {
@@ -93,6 +93,12 @@ function languageOf(page: Page, body: Body, options: ExtractOptions): { language
   if (options.language !== undefined) return { language: options.language, score: 1 };
   const kept = sample(page, (index) => body.verdicts[index]?.keep === true);
   return detectLanguage(kept) ?? detectLanguage(sample(page, () => true));
+}
+
+/** The language that the page says it is in: what its words are read with where they are too few to tell. */
+function saidLanguage({ tree }: Page): string | null {
+  const root = tree?.byName('html')[0];
+  return root === undefined ? null : (tree?.attribute(root, 'lang')?.trim() ?? null);
 }
 
 function sample(page: Page, wanted: (index: number) => boolean): string {

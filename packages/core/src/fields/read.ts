@@ -9,6 +9,7 @@ import { readDates } from './dates.ts';
 import type { Evidence, Setting } from './evidence.ts';
 import { readHeadline } from './headline.ts';
 import { readImage } from './image.ts';
+import type { Region } from './region.ts';
 import { readAddress, readLanguage, readPublisher } from './site.ts';
 import { readStandfirst } from './standfirst.ts';
 import { readKeywords, readSection } from './topics.ts';
@@ -35,8 +36,8 @@ export interface Fields {
 
 /** Reads every field of a page. */
 export function readFields(setting: Setting, claims: readonly Claim[]): Fields {
-  const evidence: Evidence = { ...setting, claims };
-  const headline = readHeadline(evidence);
+  const headline = readHeadline({ ...setting, claims });
+  const evidence: Evidence = { ...setting, claims, region: headed(setting, headline[0]?.block ?? null) };
   const { authors, agencies } = readBylines(evidence);
   const { published, modified } = readDates(evidence);
   return {
@@ -56,4 +57,9 @@ export function readFields(setting: Setting, claims: readonly Claim[]): Fields {
     paywalled: readPaywalled(evidence),
     commentCount: readCommentCount(evidence),
   };
+}
+
+/** The article's region; a text's headline is known only when it is read. */
+function headed({ page, region }: Setting, headline: number | null): Region {
+  return page.tree === null && headline !== null ? { ...region, headline } : region;
 }

@@ -116,10 +116,26 @@ function kindOfLine(
     if (opening !== null && opening.end >= words.length - 1) return 'dateline';
   }
   const dates = block === null ? readDateLine(words, setting) : lines.dateLine(block);
-  if (dates !== null && dates.rest === 0) return 'dateline';
+  if (dates !== null && (dates.rest === 0 || isPlaceAndDay(words, dates))) return 'dateline';
+  if (words.length < 50 && PLACE_AND_AGENCY.test(words) && agencyOf(words.slice(words.indexOf('('))) !== null)
+    return 'dateline';
   if (!at.top && !at.end) return null;
   if (isByline(words, setting)) return 'byline';
   return dates !== null && namesBesideDates(words, dates, setting) ? 'byline' : null;
+}
+
+/** "Paris (AFP)". */
+const PLACE_AND_AGENCY = /^\p{Lu}[\p{L}\s,'’-]{1,30} \([^()]{2,25}\)$/u;
+/** "Paris, le", "Genève, Suisse –": a place and what sets it off from its day. */
+const PLACE = /^\p{Lu}[\p{L}'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}(?:, (?:le|den|am|on)|,| [–—-]) ?$/u;
+
+/** "Paris, le 4 mars 2025", "Genève, Suisse – 4 mars 2025 (ATS)": a place, a day and no more than an agency. */
+function isPlaceAndDay(line: string, { dates }: DateLine): boolean {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined || line.length > 70) return false;
+  const place = line.slice(0, first.start);
+  const behind = line.slice(last.end).replace(/^[\s,–—-]+/, '');
+  return PLACE.test(place) && !hasGivenName(place) && (behind === '' || agencyOf(behind) !== null);
 }
 
 /** "Reuters", "Avec AFP", "Source : AFP": an agency alone, whatever introduces it. */

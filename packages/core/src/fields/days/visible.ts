@@ -19,6 +19,7 @@ export function fromTimes(evidence: Evidence, published: Dated[], modified: Date
     const at = tree.open[element] as number;
     if (at < from) continue;
     if (at > to) break;
+    if (isHidden(page.blocks, at)) continue;
     const written = tree.attribute(element, 'datetime');
     const text = tree.textOf(element, 200);
     const moment = (written === null ? null : momentOf(written, evidence)) ?? momentOf(text, evidence);
@@ -47,6 +48,19 @@ export function fromTimes(evidence: Evidence, published: Dated[], modified: Date
     });
     if (rank > 5) break;
   }
+}
+
+/** Whether a place in the source stands in a block that no reader sees. */
+function isHidden(blocks: readonly PageBlock[], at: number): boolean {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as PageBlock).end < at) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.start <= at + 200 && block.hidden !== null && block.hidden !== 'aria';
 }
 
 function classOf(tree: NonNullable<Evidence['page']['tree']>, element: number): string {

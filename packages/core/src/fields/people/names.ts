@@ -88,11 +88,11 @@ export function openerLength(text: string, words: FieldWords): number {
         /\p{Lu}/u.test(next) &&
         /\p{Lu}/u.test(text[at + lead] ?? '') &&
         /\p{Ll}/u.test(text[at + lead + 1] ?? '');
-      return next === undefined || /[\s:\u00a0]/.test(next) || each.endsWith(':') || glued;
+      return next === undefined || /[\s:\u00a0：]/.test(next) || /[:\u3040-\u9fff\uac00-\ud7af]$/.test(each) || glued;
     });
     if (opener === undefined) break;
     at += lead + opener.length;
-    while (at < text.length && /[\s:\u00a0]/.test(text[at] as string)) at++;
+    while (at < text.length && /[\s:\u00a0：／/・]/.test(text[at] as string)) at++;
   }
   return at;
 }
@@ -130,7 +130,7 @@ interface Part {
   hard: boolean;
 }
 
-const SEPARATORS = ',;/|•·–—\n()[]:';
+const SEPARATORS = ',;/|•·–—\n()[]:／、，；｜：（）・';
 
 function nextPart(text: string, from: number, words: FieldWords): Part {
   let at = from;
@@ -138,7 +138,7 @@ function nextPart(text: string, from: number, words: FieldWords): Part {
   const start = at;
   while (at < text.length) {
     const mark = text[at] as string;
-    if (SEPARATORS.includes(mark)) return { start, end: at, next: at + 1, hard: !',;/('.includes(mark) };
+    if (SEPARATORS.includes(mark)) return { start, end: at, next: at + 1, hard: !',;/(／、，；'.includes(mark) };
     if (mark === '&' || mark === '+') return { start, end: at, next: at + 1, hard: false };
     if (mark === ' ' || mark === '\u00a0') {
       const dash = text.slice(at, at + 3);

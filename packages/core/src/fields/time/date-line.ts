@@ -1,3 +1,4 @@
+import type { FieldWords } from '../../languages/fields.ts';
 import { agencyOf } from '../../wire/agencies.ts';
 import type { Moment } from './calendar.ts';
 import { findDates, type ProseContext, type ProseDate } from './prose.ts';
@@ -91,15 +92,9 @@ function agencyIn(rest: string): string | null {
 /** Letters left when labels, times, units, fillers and the agency are taken out. */
 function lettersBeside(rest: string, { words }: ProseContext, agency: string | null): number {
   let left = rest;
-  for (const label of [
-    ...PROVIDERS,
-    ...words.modifiedLabels,
-    ...words.publishedLabels,
-    ...words.ago,
-    ...words.readingTime,
-  ]) {
-    if (label.length > 3) left = left.split(label).join(' ');
-  }
+  for (const label of labelsOf(words)) left = left.replaceAll(label, ' ');
+  // An agency may be written as its address.
+  if (agency?.includes('.') === true) left = left.replaceAll(agency.toLowerCase(), ' ');
   let letters = 0;
   for (const [word] of left.matchAll(/\p{L}+/gu)) {
     if (
@@ -107,7 +102,8 @@ function lettersBeside(rest: string, { words }: ProseContext, agency: string | n
       words.ago.includes(word) ||
       words.dateFillers.includes(word) ||
       words.timeJoiners.includes(word) ||
-      words.agoUnits.includes(word)
+      words.agoUnits.includes(word) ||
+      Object.hasOwn(words.relativeDays, word)
     )
       continue;
     if (
@@ -121,6 +117,19 @@ function lettersBeside(rest: string, { words }: ProseContext, agency: string | n
     letters += word.length;
   }
   return letters;
+}
+
+const labelLists = new WeakMap<FieldWords, readonly string[]>();
+
+/** What may stand beside a date and means no more, the longest first; made once per language. */
+function labelsOf(words: FieldWords): readonly string[] {
+  let labels = labelLists.get(words);
+  if (labels === undefined) {
+    const all = [...PROVIDERS, ...words.modifiedLabels, ...words.publishedLabels, ...words.ago, ...words.readingTime];
+    labels = all.filter((label) => label.length > 3).sort((a, b) => b.length - a.length);
+    labelLists.set(words, labels);
+  }
+  return labels;
 }
 
 const PROVIDERS = ['information fournie par', 'informations fournies par', 'provided by'];

@@ -28,14 +28,11 @@ export function tokensOf(line: string): Token[] {
       });
       continue;
     }
-    // "Dec 05, 20232 Shares": a year that touches a number.
-    if (
-      match[1] !== undefined &&
-      /^20\d{3,6}$/.test(match[0]) &&
-      tokens.at(-1)?.text === ',' &&
-      tokens.at(-2)?.kind === 'number'
-    ) {
-      tokens.push({ kind: 'number', text: match[0].slice(0, 4), start: match.index, end: match.index + 4 });
+    // "Dec 05, 20232 Shares", "Dec 22 20234:46 AM": a year that touches a number.
+    if (match[1] !== undefined && /^20\d{3,6}$/.test(match[0]) && followsDay(tokens)) {
+      const cut = match.index + 4;
+      tokens.push({ kind: 'number', text: match[0].slice(0, 4), start: match.index, end: cut });
+      tokens.push({ kind: 'number', text: match[0].slice(4), start: cut, end: match.index + match[0].length });
       continue;
     }
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
@@ -47,4 +44,11 @@ export function tokensOf(line: string): Token[] {
     });
   }
   return tokens;
+}
+
+/** Whether a day and its month stand before: "Dec 05,", "Dec 22", "22 Dec". */
+function followsDay(tokens: readonly Token[]): boolean {
+  const [before, last] = tokens.slice(tokens.at(-1)?.text === ',' ? -3 : -2);
+  const kinds = `${before?.kind} ${last?.kind}`;
+  return kinds === 'word number' || kinds === 'number word';
 }

@@ -112,7 +112,7 @@ export const fields: FieldWords = {
     'par',
   ],
   nameJoiners: ['et', '&', 'avec', 'puis'],
-  agencyJoiners: ['avec', 'source', "d'après", 'via'],
+  agencyJoiners: ['avec', 'source', "d'après", 'via', 'dépêche'],
   nameStops: [
     'pour',
     'à',
