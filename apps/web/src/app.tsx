@@ -8,6 +8,10 @@ import { Shell } from './shell/shell.tsx';
 const Evidence = lazy(() => import('./evidence/evidence.tsx'));
 const Dossier = lazy(() => import('./dossier/dossier.tsx'));
 
+const Library = lazy(() => import('./library/library.tsx'));
+const Article = lazy(() => import('./library/article-screen.tsx'));
+const Versions = lazy(() => import('./library/versions-screen.tsx'));
+const Entity = lazy(() => import('./library/entity-screen.tsx'));
 const Batch = lazy(() => import('./intake/batch-screen.tsx'));
 const Feeds = lazy(() => import('./intake/feeds-screen.tsx'));
 
@@ -23,6 +27,10 @@ export function App(): JSX.Element {
         <Route path="/read" component={Reader} />
         <Route path="/evidence" component={Evidence} />
         <Route path="/dossier" component={Dossier} />
+        <Route path="/library" component={Library} />
+        <Route path="/library/article/:id" component={Article} />
+        <Route path="/library/article/:id/versions" component={Versions} />
+        <Route path="/library/entity/:id" component={Entity} />
         <Route path="/batch" component={Batch} />
         <Route path="/feeds" component={Feeds} />
         <Route path="*" component={Intake} />

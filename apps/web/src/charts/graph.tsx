@@ -45,9 +45,9 @@ export function Graph(props: { nodes: readonly GraphNode[]; edges: readonly Grap
         'link',
         forceLink<Placed, (typeof links)[number]>(links)
           .id(({ id }) => id)
-          .distance(110),
+          .distance(170),
       )
-      .force('charge', forceManyBody().strength(-260))
+      .force('charge', forceManyBody().strength(-320))
       .force('collide', forceCollide(38))
       .force('x', forceX(width() / 2).strength(0.06))
       .force('y', forceY(height() / 2).strength(0.12))

@@ -92,14 +92,18 @@ function Dossier(props: { record: ExtractionRecord }): JSX.Element {
 /** People with their roles and what the relations join, as nodes and edges. */
 function graphOf(record: ExtractionRecord, names: Readonly<Record<string, string>>) {
   const { roles = [], relations = [] } = record.annotations ?? {};
-  const edges = [
+  // A role and a relation may say the same of two names; one line joins them, with the role's words.
+  const pairs = new Map<string, { from: string; to: string; label: string }>();
+  for (const edge of [
     ...roles.flatMap(({ person, role, organization }) =>
       organization === null
         ? []
         : [{ from: person, to: organization, label: record.article.text.slice(role.start, role.end) }],
     ),
     ...relations.map(({ from, to, kind }) => ({ from, to, label: names[kind] ?? kind })),
-  ];
+  ])
+    if (!pairs.has(`${edge.from} ${edge.to}`)) pairs.set(`${edge.from} ${edge.to}`, edge);
+  const edges = [...pairs.values()];
   const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = [...ids].map((id) => {
     const entity = entityOf(record, id);

@@ -17,7 +17,9 @@ export interface Reading {
   by: 'server' | 'browser' | 'archive';
   input: string | null;
   /** The archive's id of an article that is kept there. */
-  archived?: string;
+  archived?: number;
+  /** The archive's numbers of the record's entities. */
+  entities?: Readonly<Record<string, number>>;
 }
 
 /** Markup at the head of an input makes it HTML; wire copy may hold a lone "<". */

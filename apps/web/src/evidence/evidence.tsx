@@ -7,6 +7,7 @@ import { caseOf, correctionOf, isEmpty } from './correction.ts';
 import { FateList } from './fate-list.tsx';
 import { Fields } from './fields.tsx';
 import { InputFrame } from './input-frame.tsx';
+import { keepCorrection, keptCorrection } from './kept.ts';
 import { Names } from './names.tsx';
 import { RawInput } from './raw-input.tsx';
 import { runsOf } from './runs.ts';
@@ -20,6 +21,7 @@ export default function EvidenceScreen(): JSX.Element {
 function Split(props: { reading: Reading }): JSX.Element {
   const { words, say, language } = useDesk();
   const [chosen, setChosen] = createSignal<string | null>(null);
+  const [told, setTold] = createSignal('');
   const isHtml = (): boolean => props.reading.record.input.kind === 'html';
   const [form, setForm] = createSignal<'page' | 'raw'>(isHtml() ? 'page' : 'raw');
   const [left, setLeft] = createSignal<Side | null>(null);
@@ -38,6 +40,19 @@ function Split(props: { reading: Reading }): JSX.Element {
       if (one !== null && other !== null) onCleanup(scrollTogether(one, other));
     }),
   );
+  const { archived } = props.reading;
+  if (archived !== undefined && isEmpty(correction()))
+    void keptCorrection(archived).then((kept) => isEmpty(correction()) && correct(kept));
+  const keep = async (): Promise<void> => {
+    if (archived === undefined) return;
+    try {
+      await keepCorrection(props.reading, archived, correction());
+      say(words().correctionKept);
+      setTold(words().correctionKept);
+    } catch (thrown) {
+      setTold(thrown instanceof Error ? thrown.message : String(thrown));
+    }
+  };
   const save = (): void => {
     const text = JSON.stringify(caseOf(props.reading.record, props.reading.input, correction()), null, 2);
     download('case.json', 'application/json', `${text}\n`);
@@ -113,6 +128,12 @@ function Split(props: { reading: Reading }): JSX.Element {
         <button type="button" class="primary" disabled={isEmpty(correction())} onClick={save}>
           {words().exportCase}
         </button>
+        <Show when={archived}>
+          <button type="button" onClick={() => void keep()}>
+            {words().keepCorrection}
+          </button>
+        </Show>
+        <span class="tagline">{told()}</span>
       </p>
     </section>
   );

@@ -1,5 +1,7 @@
 import type { Entity, ExtractionRecord, Quote } from '@depeche/core';
+import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { useDesk } from '../shell/desk.ts';
 import type { Words } from '../words/words.ts';
 import { citation } from './citation.ts';
 import { entityOf } from './entities.ts';
@@ -76,6 +78,7 @@ function Name(props: {
   mark: Mark;
   onChoose: (mark: Mark | null) => void;
 }): JSX.Element {
+  const { reading } = useDesk();
   const slice = (span: { start: number; end: number }): string => props.record.article.text.slice(span.start, span.end);
   const around = (span: { start: number; end: number }): string =>
     `${slice({ start: Math.max(0, span.start - 30), end: span.start })}${slice(span)}${slice({ start: span.end, end: span.end + 30 })}`;
@@ -96,6 +99,13 @@ function Name(props: {
       <p>
         {props.words[props.entity.type]} · {props.entity.mentions.length} {props.words.mentions}
       </p>
+      <Show when={reading()?.entities?.[props.entity.id]}>
+        {(id) => (
+          <p>
+            <A href={`/library/entity/${id()}`}>{props.words.inArchive}</A>
+          </p>
+        )}
+      </Show>
       <For each={roles()}>{(role) => <p class="role">{role}</p>}</For>
       <h3>{props.words.allMentions}</h3>
       <ol class="mentions">

@@ -1,7 +1,9 @@
 import { A, Navigate } from '@solidjs/router';
-import { type JSX, Show } from 'solid-js';
+import { type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
 import { useDesk } from '../shell/desk.ts';
+
+const Shelf = lazy(() => import('../library/shelf.tsx'));
 
 /** The three ways to look at the open page, and one of them; without an open page, back to where pages come in. */
 export function Views(props: { children: (reading: Reading) => JSX.Element }): JSX.Element {
@@ -16,6 +18,9 @@ export function Views(props: { children: (reading: Reading) => JSX.Element }): J
               <A href="/evidence">{words().evidence}</A>
               <A href="/dossier">{words().dossier}</A>
             </nav>
+            <Suspense>
+              <Shelf reading={current} />
+            </Suspense>
             <p class="tagline">
               {current.by === 'server'
                 ? words().fromServer

@@ -16,6 +16,7 @@ export function generalCommands(desk: Desk, go: Navigator, show: (mode: 'palette
     { id: 'reader', title: () => words().reader, key: 'r', when: open, run: () => go('/read') },
     { id: 'evidence', title: () => words().evidence, key: 'e', when: open, run: () => go('/evidence') },
     { id: 'dossier', title: () => words().dossier, key: 'd', when: open, run: () => go('/dossier') },
+    { id: 'library', title: () => words().library, key: 'b', run: () => go('/library') },
     {
       id: 'theme',
       title: () => `${words().theme} (${words().themes[preferences().theme]})`,

@@ -1,7 +1,7 @@
 /** What a tag of our own templates looks like: no handler, no address, no style. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>|<!>|<!---->/gi;
 const ELEMENTS = new Set(
-  'a abbr article aside blockquote button caption circle datalist dd details dialog div dl dt em fieldset figcaption figure footer g h1 h2 h3 h4 h5 h6 header iframe input kbd label legend li line main mark meter nav ol option output p path pre progress q rect section select small span strong summary svg table tbody td text textarea tfoot th thead time title tr ul'.split(
+  'a abbr article aside blockquote button caption circle datalist dd del details dialog div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header iframe input ins kbd label legend li line main mark meter nav ol option output p path pre progress q rect search section select small span strong summary svg table tbody td text textarea tfoot th thead time title tr ul'.split(
     ' ',
   ),
 );

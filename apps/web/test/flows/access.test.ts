@@ -7,6 +7,9 @@ import { openSample, useViewer } from './viewer.ts';
 const viewer = useViewer();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const PAGE =
+  '<article><h1>Tolls rise</h1><p>The harbour authority of Derby said on Tuesday that tolls would rise by 12% in April, said Anna Keller, head of trade at Siemens.</p></article>';
+
 /** What axe finds in the page by the rules of WCAG 2.2 A and AA. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
@@ -41,7 +44,27 @@ for (const theme of ['light', 'sepia', 'dark'])
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('d');
     await page.locator('.dossier').waitFor();
+    await page.locator('.chart .dot').first().waitFor();
     expect(await page.locator('.dossier').textContent()).toContain('AIR.PA');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('o');
+    await page.locator('textarea').fill(PAGE);
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tolls rise' }).waitFor();
+    await page.keyboard.press('e');
+    await page.frameLocator('.frame').locator('.run').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep in the archive' }).click();
+    await page.getByRole('link', { name: 'Versions and copies' }).click();
+    await page.locator('.versions h2').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.locator('.results li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${viewer.url()}#/library/entity/1`);
+    await page.locator('.entity h1').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+k');
     expect(await violations(page)).toEqual([]);
   });
 
@@ -51,7 +74,7 @@ it('works at 320 pixels of width and at twice the size, without scrolling sidewa
     page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   expect(await sideways()).toBe(false);
   await openSample(page, 'English');
-  for (const view of ['r', 'e', 'd']) {
+  for (const view of ['r', 'e', 'd', 'b']) {
     await page.keyboard.press(view);
     await page.waitForTimeout(300);
     expect(await sideways(), view).toBe(false);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serve } from '@depeche/api/node';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
@@ -19,8 +22,11 @@ export function useViewer(): Viewer {
   let server: Awaited<ReturnType<typeof serve>>;
   let wrongs: string[] = [];
   const url = (): string => `http://127.0.0.1:${server.port}/`;
+  let folder: string;
   beforeAll(async () => {
-    server = await serve({ port: 0, host: '127.0.0.1', webRoot: inject('viewer'), log: undefined });
+    folder = mkdtempSync(join(tmpdir(), 'depeche-viewer-'));
+    const archive = join(folder, 'archive.db');
+    server = await serve({ port: 0, host: '127.0.0.1', webRoot: inject('viewer'), archive, log: undefined });
     browser = await launch();
   });
   afterEach(async () => {
@@ -32,6 +38,7 @@ export function useViewer(): Viewer {
   afterAll(async () => {
     await browser.close();
     await server.close();
+    rmSync(folder, { recursive: true, force: true });
   });
   return {
     url,

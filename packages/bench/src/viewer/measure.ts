@@ -81,7 +81,7 @@ async function scroll(page: Page): Promise<number[]> {
   return times.sort((a, b) => a - b);
 }
 
-const { port, close } = await serve({ port: 0, host: '127.0.0.1', webRoot, log: undefined });
+const { port, close } = await serve({ port: 0, host: '127.0.0.1', webRoot, archive: null, log: undefined });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

@@ -1,0 +1,174 @@
+import { A, useNavigate, useParams } from '@solidjs/router';
+import { createResource, For, type JSX, lazy, Show } from 'solid-js';
+import { TableView } from '../dossier/table.tsx';
+import { OUTSIDE } from '../out/address.ts';
+import { day } from '../out/day.ts';
+import { useDesk } from '../shell/desk.ts';
+import { openArchived } from './article-screen.tsx';
+import { archive, type Dossier, type KeptQuote } from './client.ts';
+
+const TimeBars = lazy(() => import('../charts/time-bars.tsx').then(({ TimeBars: it }) => ({ default: it })));
+
+/** All that the archive holds about a name, each line leading to where it was read. */
+export default function EntityScreen(): JSX.Element {
+  const params = useParams();
+  const [dossier] = createResource(
+    () => Number(params.id),
+    (id) => archive.entity(id),
+  );
+  return (
+    <Show when={dossier.error === undefined} fallback={<p role="alert">{(dossier.error as Error).message}</p>}>
+      <Show when={dossier()}>{(found) => <Page dossier={found()} />}</Show>
+    </Show>
+  );
+}
+
+function Page(props: { dossier: Dossier }): JSX.Element {
+  const { words, language } = useDesk();
+  const days = () => props.dossier.timeline.map(({ day: each, mentions }) => ({ day: each, value: mentions }));
+  const relation = (kind: string): string => (words().relation as Readonly<Record<string, string>>)[kind] ?? kind;
+  const span = (first: string, last: string): string =>
+    first === last ? day(first, language()) : `${day(first, language())} – ${day(last, language())}`;
+  return (
+    <section class="entity">
+      <h1 class="screen-title">{props.dossier.name}</h1>
+      <p class="tagline">
+        {[
+          words().entityType[props.dossier.type],
+          props.dossier.country,
+          words().articlesCount(props.dossier.articles),
+          props.dossier.names.length > 1
+            ? `${words().alsoNamed}: ${props.dossier.names.map(({ name }) => name).join(', ')}`
+            : null,
+        ]
+          .filter((part) => part)
+          .join(' · ')}{' '}
+        <Show when={props.dossier.wikidata}>
+          {(id) => (
+            <a href={`https://www.wikidata.org/wiki/${encodeURIComponent(id())}`} {...OUTSIDE}>
+              Wikidata {id()}
+            </a>
+          )}
+        </Show>
+      </p>
+      <p>
+        <A href={`/library?entity=${props.dossier.id}`}>{words().allArticles}</A>
+      </p>
+      <Show when={days().length > 0}>
+        <h2>{words().mentionsOverTime}</h2>
+        <TimeBars days={days()} title={words().mentionsOverTime} />
+        <details>
+          <summary>{words().asTable}</summary>
+          <TableView
+            table={{
+              name: 'mentions',
+              title: words().mentionsOverTime,
+              head: [words().facet.day, words().column.mentions],
+              rows: days().map(({ day: each, value }) => ({ cells: [each, `${value}`], place: null })),
+            }}
+            language={undefined}
+            onLook={() => {}}
+          />
+        </details>
+      </Show>
+      <Show when={props.dossier.roles.length > 0}>
+        <h2>{words().rolesHeld}</h2>
+        <ul>
+          <For each={props.dossier.roles}>
+            {({ role, person, organization, first, last, articles }) => (
+              <li>
+                {role}{' '}
+                <For each={[person, organization].filter((each) => each !== null && each.id !== props.dossier.id)}>
+                  {(each) => <A href={`/library/entity/${each?.id}`}>{each?.name}</A>}
+                </For>{' '}
+                <span class="tagline">
+                  {span(first, last)} · {words().articlesCount(articles)}
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.dossier.relations.length > 0}>
+        <h2>{words().relations}</h2>
+        <ul>
+          <For each={props.dossier.relations}>
+            {({ kind, from, to, symbol, articles }) => (
+              <li>
+                {from?.name} {relation(kind)} {to?.name ?? symbol}{' '}
+                <span class="tagline">{words().articlesCount(articles)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.dossier.instruments.length > 0}>
+        <h2>{words().code}</h2>
+        <ul>
+          <For each={props.dossier.instruments}>
+            {({ symbol, mic, articles }) => (
+              <li>
+                <A href={`/library?instrument=${encodeURIComponent(symbol)}`}>{symbol}</A> {mic}{' '}
+                <span class="tagline">{words().articlesCount(articles)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.dossier.together.entities.length > 0}>
+        <h2>{words().together}</h2>
+        <ul>
+          <For each={props.dossier.together.entities}>
+            {({ id, name, type, articles }) => (
+              <li>
+                <A href={`/library/entity/${id}`}>{name}</A>{' '}
+                <span class="tagline">
+                  {words().entityType[type]} ·{' '}
+                  <A href={`/library?entity=${props.dossier.id},${id}`}>{words().articlesCount(articles)}</A>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Quotes title={words().saidBy} count={props.dossier.quotes.by} quotes={props.dossier.quotes.latestBy} />
+      <Quotes title={words().saidAbout} count={props.dossier.quotes.about} quotes={props.dossier.quotes.latestAbout} />
+    </section>
+  );
+}
+
+function Quotes(props: { title: string; count: number; quotes: readonly KeptQuote[] }): JSX.Element {
+  const { words, language, open, lookAt } = useDesk();
+  const go = useNavigate();
+  const look = async ({ article, start, end }: KeptQuote): Promise<void> => {
+    open(await openArchived(article.id));
+    lookAt({ start, end });
+    go('/read');
+  };
+  return (
+    <Show when={props.quotes.length > 0}>
+      <h2>
+        {props.title} ({props.count})
+      </h2>
+      <For each={props.quotes}>
+        {(quote) => (
+          <blockquote>
+            <button type="button" class="plain" onClick={() => void look(quote)}>
+              {quote.text}
+            </button>
+            <footer>
+              {[
+                quote.speaker.entity?.name ?? quote.speaker.text ?? words().unknownSpeaker,
+                quote.article.publisher,
+                quote.article.published === null ? null : day(quote.article.published, language()),
+                quote.article.headline,
+              ]
+                .filter((part) => part)
+                .join(' · ')}
+            </footer>
+          </blockquote>
+        )}
+      </For>
+    </Show>
+  );
+}

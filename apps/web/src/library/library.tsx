@@ -1,0 +1,98 @@
+import { useLocation, useNavigate } from '@solidjs/router';
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { useDesk } from '../shell/desk.ts';
+import type { Query } from './client.ts';
+import { Facets } from './facets.tsx';
+import { ASKED, filtersOf, searchPart, widened } from './query.ts';
+import { ResultList } from './result-list.tsx';
+import { createResults } from './results.ts';
+import { SavedSearches } from './saved-searches.tsx';
+
+/** The archive: search as one types, facets, searches to come back to, and what was found. */
+export default function LibraryScreen(): JSX.Element {
+  const { words, language, say } = useDesk();
+  const location = useLocation();
+  const go = useNavigate();
+  const [labels, setLabels] = createSignal<Readonly<Record<string, string>>>({});
+  const query = createMemo<Query>(
+    () =>
+      Object.fromEntries(
+        ASKED.flatMap((name) => {
+          const value = location.query[name];
+          return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+        }),
+      ),
+    {},
+    { equals: (one, other) => searchPart(one) === searchPart(other) },
+  );
+  const ask = (next: Query, replace = false): void => go(`/library${searchPart(next)}`, { replace, scroll: false });
+  const results = createResults(query);
+  const total = (): string => {
+    const counts = results.counts();
+    if (counts === null) return results.busy() ? words().loading : '';
+    const { articles, exact } = counts.total;
+    return words().found(`${exact ? '' : '≥ '}${new Intl.NumberFormat(language()).format(articles)}`, articles);
+  };
+  createEffect(() => say(total()));
+  return (
+    <section class="library">
+      <h1 class="screen-title">{words().library}</h1>
+      <search class="asking">
+        <label>
+          <span class="live">{words().searchArchive}</span>
+          <input
+            type="search"
+            placeholder={words().searchArchive}
+            value={query().q ?? ''}
+            onInput={(event) => ask({ ...query(), q: event.currentTarget.value }, true)}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={query().collapse === 'true'}
+            onChange={(event) => ask({ ...query(), collapse: event.currentTarget.checked ? 'true' : '' })}
+          />
+          {words().oneOfAStory}
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={query().unread === 'true'}
+            onChange={(event) => ask({ ...query(), unread: event.currentTarget.checked ? 'true' : '' })}
+          />
+          {words().unreadOnly}
+        </label>
+      </search>
+      <Show when={results.problem()}>{(problem) => <p role="alert">{problem()}</p>}</Show>
+      <p class="filters">
+        <span class="tagline">{total()}</span>
+        <For each={filtersOf(query()).filter(({ name }) => name !== 'collapse' && name !== 'unread')}>
+          {({ name, value }) => (
+            <button
+              type="button"
+              aria-label={words().takeAway(labels()[value] ?? value)}
+              onClick={() => ask(widened(query(), name, value))}
+            >
+              {labels()[value] ?? value} <span aria-hidden="true">×</span>
+            </button>
+          )}
+        </For>
+      </p>
+      <div class="shelves">
+        <aside aria-label={words().narrow}>
+          <SavedSearches query={query()} onAsk={ask} />
+          <Facets
+            counts={results.counts()}
+            query={query()}
+            onAsk={(next, value, label) => {
+              setLabels({ ...labels(), [value]: label });
+              ask(next);
+            }}
+          />
+        </aside>
+        <ResultList results={results} onAsk={ask} />
+      </div>
+    </section>
+  );
+}

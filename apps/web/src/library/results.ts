@@ -1,0 +1,64 @@
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { archive, type Counts, type FoundArticle, type Query } from './client.ts';
+import { FACETS } from './query.ts';
+
+/** Milliseconds without a key before a search is asked. */
+const PAUSE = 120;
+const PAGE = '50';
+
+/** What a search has found so far. */
+export interface Results {
+  articles: Accessor<readonly FoundArticle[]>;
+  counts: Accessor<Counts | null>;
+  problem: Accessor<string | null>;
+  busy: Accessor<boolean>;
+  more: Accessor<boolean>;
+  /** Asks for the next page, if there is one and none is under way. */
+  further: () => void;
+}
+
+/** Searches as the query changes; what is under way for an older query is given up. */
+export function createResults(query: Accessor<Query>): Results {
+  const [articles, setArticles] = createSignal<readonly FoundArticle[]>([]);
+  const [counts, setCounts] = createSignal<Counts | null>(null);
+  const [problem, setProblem] = createSignal<string | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  const [next, setNext] = createSignal<string | null>(null);
+  let asking = new AbortController();
+  const ask = async (cursor: string | null): Promise<void> => {
+    const { signal } = asking;
+    setBusy(true);
+    try {
+      const page = await archive.search(
+        { ...query(), limit: PAGE, ...(cursor === null ? { facets: FACETS.join(',') } : { cursor }) },
+        signal,
+      );
+      setArticles(cursor === null ? page.articles : [...articles(), ...page.articles]);
+      setNext(page.next);
+      if (cursor === null) setCounts(page.counts);
+      setProblem(null);
+    } catch (thrown) {
+      if (!signal.aborted) setProblem(thrown instanceof Error ? thrown.message : String(thrown));
+    }
+    if (!signal.aborted) setBusy(false);
+  };
+  createEffect(
+    on(query, (_, before) => {
+      asking.abort();
+      asking = new AbortController();
+      const timer = setTimeout(() => void ask(null), before === undefined ? 0 : PAUSE);
+      onCleanup(() => clearTimeout(timer));
+    }),
+  );
+  onCleanup(() => asking.abort());
+  return {
+    articles,
+    counts,
+    problem,
+    busy,
+    more: () => next() !== null,
+    further: () => {
+      if (!busy() && next() !== null) void ask(next());
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSample, useViewer } from './viewer.ts';
+
+const viewer = useViewer();
+
+const PARAGRAPHS = [
+  'The harbour authority of Derby said on Tuesday that tolls would rise by 12% in April after six years without a change.',
+  '"We paid for every quay in this port for six years," said Anna Keller, head of trade at Siemens.',
+  'Keller added that the group would move two of its lines to Hamburg before the end of the decade.',
+  'Shares in Siemens gained 2% in early trading while the other members of the index lost ground.',
+  'Unions in Bristol have asked the government to publish the report on which the decision was based.',
+];
+
+function story(site: string, headline: string, changed = ''): object {
+  const text = [...PARAGRAPHS, changed].map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return {
+    url: `https://${site}/tolls`,
+    html: `<html lang="en"><head><meta property="og:site_name" content="${site}"><meta property="article:published_time" content="2025-03-04T10:00:00Z"></head><body><article><h1>${headline}</h1>${text}</article></body></html>`,
+  };
+}
+
+async function keep(input: object): Promise<{ article: number }> {
+  const response = await fetch(`${viewer.url()}v1/articles`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as { article: number };
+}
+
+async function openLibrary(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Library' }).click();
+  await page.locator('.results li').first().waitFor();
+}
+
+describe('the library (needs chromium)', () => {
+  beforeAll(async () => {
+    await keep(story('one.example', 'Tolls rise in Derby'));
+    await keep(story('two.example', 'Derby tolls to rise', 'Reporting by Helen Marsh for Reuters.'));
+    await keep(
+      story(
+        'one.example',
+        'Tolls rise in Derby',
+        'The ministry answered on Wednesday that the report would be published in May.',
+      ),
+    );
+  });
+
+  it('keeps an open page, finds it as one types, marks what was looked for, and opens it again', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'English');
+    await page.getByRole('button', { name: 'Keep in the archive' }).click();
+    await page.getByRole('link', { name: 'Versions and copies' }).waitFor();
+    await openLibrary(page);
+    await page.getByRole('searchbox', { name: 'Search the archive' }).pressSequentially('apprentices');
+    await page.locator('.results mark').first().waitFor();
+    await page.locator('.filters', { hasText: '1 article' }).waitFor();
+    expect(await page.locator('.results mark').first().textContent()).toBe('apprentices');
+    await page.locator('.results h2 a').first().click();
+    await page.locator('.article .mark').first().waitFor();
+    expect(await page.locator('.views-bar').textContent()).toContain('Kept in the archive');
+    await page.goBack();
+    await page.locator('.results mark').first().waitFor();
+  });
+
+  it('narrows by a facet, takes it away again, and keeps a search with what is unread of it', async () => {
+    const page = await viewer.page();
+    await openLibrary(page);
+    await page.locator('.facet', { hasText: 'Publisher' }).getByRole('button', { name: 'two.example' }).click();
+    await page.locator('.filters', { hasText: '1 article' }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Take away two.example' }).first().click();
+    await page.locator('.filters', { hasText: /[23] articles/ }).waitFor();
+    await page.reload();
+    const saved = page.locator('.facet', { hasText: 'Saved searches' });
+    await saved.locator('.count', { hasText: '1' }).waitFor();
+    await saved.getByRole('button', { name: 'two.example', exact: true }).click();
+    await page.locator('.filters', { hasText: '1 article' }).waitFor();
+  });
+
+  it('shows what a new version changed and how a copy of the story differs', async () => {
+    const page = await viewer.page();
+    await openLibrary(page);
+    await page.locator('.results').getByRole('link', { name: '2 versions' }).click();
+    await page.locator('ins', { hasText: 'The ministry answered on Wednesday' }).waitFor();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.locator('article del', { hasText: 'The ministry answered' }).waitFor();
+  });
+
+  it('gathers all about a name, each line leading to its words', async () => {
+    const page = await viewer.page();
+    await openLibrary(page);
+    await page.locator('.results h2 a', { hasText: 'Derby tolls to rise' }).click();
+    await page.locator('.mark[data-layer="person"]', { hasText: 'Anna Keller' }).click();
+    await page.getByRole('link', { name: 'In the whole archive' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Anna Keller' }).waitFor();
+    await page.locator('.chart rect').first().waitFor();
+    expect(await page.locator('.entity').textContent()).toContain('head of trade');
+    await page.locator('.entity blockquote button').first().click();
+    await page.locator('.mark.here').first().waitFor();
+    expect(await page.locator('.article').textContent()).toContain('every quay');
+  });
+
+  it('keeps a correction with its article', async () => {
+    const { article } = await keep(story('three.example', 'Tolls elsewhere', 'A line of its own to be corrected.'));
+    const page = await viewer.page({}, `#/library/article/${article}`);
+    await page.locator('.article .mark').first().waitFor();
+    await page.keyboard.press('e');
+    await page.getByLabel('Headline', { exact: true }).fill('Tolls, corrected');
+    await page.getByLabel('Headline', { exact: true }).blur();
+    await page.getByRole('button', { name: 'Keep the correction' }).click();
+    await page.locator('.actions', { hasText: 'The correction is kept' }).waitFor();
+    const again = await viewer.page({}, `#/library/article/${article}`);
+    await again.locator('.article .mark').first().waitFor();
+    await again.keyboard.press('e');
+    await again.locator('tr.corrected').waitFor();
+    expect(await again.getByLabel('Headline', { exact: true }).inputValue()).toBe('Tolls, corrected');
+  });
+});
