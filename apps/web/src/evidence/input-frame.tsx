@@ -1,12 +1,13 @@
 import { createEffect, type JSX, onCleanup } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
+import { lendFace } from './frame-face.ts';
 import { frameDocument, inertPage } from './inert.ts';
 import type { Run } from './runs.ts';
 import type { Side } from './together.ts';
 
 /** The looks of the page inside the frame: the viewer's own; colours follow the theme. */
 const LOOKS = `
-  body { margin: 0.8rem; font: 16px/1.5 serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+  body { margin: 0.8rem; font: 17px/1.5 'Lent Serif', serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
   .run { cursor: pointer; border-radius: 2px; }
   .run[data-fate="kept"] { border-bottom: 2px solid var(--place); }
   .run[data-fate="dropped"] { text-decoration: line-through; color: var(--soft); }
@@ -54,6 +55,7 @@ export function InputFrame(props: {
     page.adoptedStyleSheets = [sheet];
     page.body.replaceChildren(inertPage(props.html, props.runs, page));
     page.title = words().input;
+    void lendFace(view);
     page.addEventListener('click', (event) => {
       const id = (event.target as Element).closest<HTMLElement>('[data-run]')?.dataset.run;
       if (id !== undefined) props.onChoose(id);

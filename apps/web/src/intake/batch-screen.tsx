@@ -1,6 +1,7 @@
 import { Navigate, useNavigate } from '@solidjs/router';
 import { createVirtualizer } from '@tanstack/solid-virtual';
-import { createEffect, For, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
+import { archive } from '../library/client.ts';
 import { download } from '../out/download.ts';
 import { useDesk } from '../shell/desk.ts';
 import type { Batch, Item } from './batch.ts';
@@ -19,8 +20,9 @@ export default function BatchScreen(): JSX.Element {
 }
 
 function Progress(props: { batch: Batch }): JSX.Element {
-  const { words, open, say } = useDesk();
+  const { words, open, say, archived } = useDesk();
   const go = useNavigate();
+  const [told, setTold] = createSignal('');
   let list: HTMLElement | undefined;
   const count = (): string =>
     [words().batchDone(props.batch.finished(), props.batch.items.length), words().batchFailed(props.batch.failed())]
@@ -42,6 +44,11 @@ function Progress(props: { batch: Batch }): JSX.Element {
       'application/x-ndjson',
       records.map((record) => `${JSON.stringify(record)}\n`).join(''),
     );
+  };
+  const keepAll = async (): Promise<void> => {
+    const count = await archive.keepAll(props.batch.items.flatMap((item) => item.reading()?.record ?? []));
+    setTold(words().keptCount(count));
+    say(words().keptCount(count));
   };
   const show = (item: Item): void => {
     open(item.reading());
@@ -73,6 +80,12 @@ function Progress(props: { batch: Batch }): JSX.Element {
         <button type="button" disabled={props.batch.finished() === props.batch.failed()} onClick={save}>
           {words().downloadAll}
         </button>
+        <Show when={archived() && props.batch.finished() > props.batch.failed()}>
+          <button type="button" onClick={() => void keepAll()}>
+            {words().keepAll}
+          </button>
+          <span class="tagline">{told()}</span>
+        </Show>
       </div>
       <section class="virtual" ref={list} aria-label={words().batch}>
         <ul style={{ height: `${rows.getTotalSize()}px` }}>

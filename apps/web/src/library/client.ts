@@ -49,6 +49,12 @@ export function hasArchive(): Promise<boolean> {
 
 const param = (id: number) => ({ id: `${id}` }) as never;
 
+/** A record without its candidates, which are for correcting it now and not for keeping. */
+function bare(record: ExtractionRecord): ExtractionRecord {
+  const { candidates: _, ...article } = record.article;
+  return { ...record, article };
+}
+
 /** The archive of our origin. Each call throws a `ServerProblem` for what is refused. */
 export const archive = {
   search: (query: Query, signal: AbortSignal): Promise<ArticleList> =>
@@ -66,16 +72,23 @@ export const archive = {
   async remove(id: number): Promise<void> {
     await v1.articles[':id'].$delete({ param: param(id) });
   },
-  /** Keeps a record; its candidates are for correcting it now, not for keeping. */
-  keep: (record: ExtractionRecord): Promise<{ article: number; state: string }> => {
-    const { candidates: _, ...article } = record.article;
-    return answered(
+  keep: (record: ExtractionRecord): Promise<{ article: number; state: string }> =>
+    answered(
       fetch('/v1/articles', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...record, article }),
+        body: JSON.stringify(bare(record)),
       }),
-    );
+    ),
+  /** Keeps many; how many were. */
+  async keepAll(records: readonly ExtractionRecord[]): Promise<number> {
+    const response = await fetch('/v1/articles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: records.map((record) => `${JSON.stringify(bare(record))}\n`).join(''),
+    });
+    const lines = (await response.text()).split('\n').filter((line) => line !== '');
+    return response.ok ? lines.filter((line) => 'article' in (JSON.parse(line) as object)).length : 0;
   },
   corrections: (id: number): Promise<{ cases: Record<string, unknown>[] }> =>
     answered(v1.articles[':id'].corrections.$get({ param: param(id) })),

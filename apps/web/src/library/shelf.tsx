@@ -1,13 +1,12 @@
 import { A } from '@solidjs/router';
-import { createResource, createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
 import { useDesk } from '../shell/desk.ts';
-import { archive, hasArchive } from './client.ts';
+import { archive } from './client.ts';
 
 /** Beside the views of an open page: keeps it in the archive, or leads to its versions there. */
 export default function Shelf(props: { reading: Reading }): JSX.Element {
-  const { words, say } = useDesk();
-  const [present] = createResource(hasArchive);
+  const { words, say, archived } = useDesk();
   const [kept, setKept] = createSignal<number | null>(props.reading.archived ?? null);
   const [problem, setProblem] = createSignal<string | null>(null);
   const keep = async (): Promise<void> => {
@@ -20,7 +19,7 @@ export default function Shelf(props: { reading: Reading }): JSX.Element {
     }
   };
   return (
-    <Show when={present()}>
+    <Show when={archived()}>
       <Show
         when={kept()}
         fallback={

@@ -4,6 +4,7 @@ import type { Reading } from '../engine/reading.ts';
 import type { Batch } from '../intake/batch.ts';
 import type { Handing } from '../intake/handing.ts';
 import type { Feed } from '../intake/opml.ts';
+import { hasArchive } from '../library/client.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import type { Command } from './commands.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
@@ -26,6 +27,8 @@ export interface Desk {
   /** The feeds of the subscription list that was handed in last. */
   feeds: Accessor<readonly Feed[]>;
   setFeeds: (feeds: readonly Feed[]) => void;
+  /** Whether the server of our origin keeps an archive. */
+  archived: Accessor<boolean>;
   /** What the live region says. */
   said: Accessor<string>;
   say: (message: string) => void;
@@ -40,6 +43,8 @@ export function createDesk(): Desk {
   const [looking, lookAt] = createSignal<Span | null>(null);
   const [batch, setBatch] = createSignal<Batch | null>(null);
   const [feeds, setFeeds] = createSignal<readonly Feed[]>([]);
+  const [archived, setArchived] = createSignal(false);
+  void hasArchive().then(setArchived);
   const [said, say] = createSignal('');
   const [offers, setOffers] = createSignal<readonly (readonly Command[])[]>([]);
   const language = createMemo(() => preferences().language);
@@ -56,6 +61,7 @@ export function createDesk(): Desk {
     setBatch: (next) => setBatch(next),
     feeds,
     setFeeds: (next) => setFeeds(next),
+    archived,
     said,
     say: (message) => say(message),
     commands: createMemo(() => offers().flat()),

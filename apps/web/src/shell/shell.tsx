@@ -1,7 +1,6 @@
 import { A, type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createResource, createSignal, type JSX, on, onCleanup, Show, Suspense } from 'solid-js';
+import { createEffect, createSignal, type JSX, on, onCleanup, Show, Suspense } from 'solid-js';
 import { createHanding } from '../intake/handing.ts';
-import { hasArchive } from '../library/client.ts';
 import { listenForPages } from './arrivals.ts';
 import { available, commandFor } from './commands.ts';
 import { HandingContext, useDesk } from './desk.ts';
@@ -15,7 +14,6 @@ export function Shell(props: RouteSectionProps): JSX.Element {
   const { words } = desk;
   const [palette, setPalette] = createSignal<'palette' | 'keys' | null>(null);
   const location = useLocation();
-  const [library] = createResource(hasArchive);
   let main: HTMLElement | undefined;
   let menu: HTMLDivElement | undefined;
   desk.offer(generalCommands(desk, useNavigate(), setPalette));
@@ -55,7 +53,7 @@ export function Shell(props: RouteSectionProps): JSX.Element {
         </A>
         <span class="tagline">{words().tagline}</span>
         <nav aria-label={words().places}>
-          <Show when={library()}>
+          <Show when={desk.archived()}>
             <A href="/library">{words().library}</A>
           </Show>
           <Show when={desk.batch()}>

@@ -40,7 +40,7 @@ const fr = {
   noCopies: 'Aucune autre copie n’est gardée.',
   allArticles: 'Tous les articles qui le nomment',
   inArchive: 'Dans toutes les archives',
-  articlesCount: (count: number): string => `${count} articles`,
+  articlesCount: (count: number): string => `${count} ${count > 1 ? 'articles' : 'article'}`,
   alsoNamed: 'Formes du nom',
   mentionsOverTime: 'Mentions au fil du temps',
   together: 'Nommés ensemble',
@@ -49,6 +49,7 @@ const fr = {
   saidAbout: 'Ce qu’on en dit',
   keepCorrection: 'Garder la correction avec l’article',
   correctionKept: 'La correction est gardée avec l’article.',
+  keptCount: (count: number): string => `${count} gardés`,
   asTable: 'En tableau',
   keepAll: 'Tout garder dans les archives',
 };
@@ -94,7 +95,7 @@ const en: typeof fr = {
   noCopies: 'No other copy is kept.',
   allArticles: 'All articles that name it',
   inArchive: 'In the whole archive',
-  articlesCount: (count: number): string => `${count} articles`,
+  articlesCount: (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`,
   alsoNamed: 'Forms of the name',
   mentionsOverTime: 'Mentions over time',
   together: 'Named together with',
@@ -103,6 +104,7 @@ const en: typeof fr = {
   saidAbout: 'What is said of them',
   keepCorrection: 'Keep the correction with the article',
   correctionKept: 'The correction is kept with the article.',
+  keptCount: (count: number): string => `${count} kept`,
   asTable: 'As a table',
   keepAll: 'Keep all in the archive',
 };

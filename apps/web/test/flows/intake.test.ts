@@ -37,6 +37,8 @@ describe('handing pages in (needs chromium)', () => {
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download all' }).click();
     expect((await saved).suggestedFilename()).toBe('articles.ndjson');
+    await page.getByRole('button', { name: 'Keep all in the archive' }).click();
+    await page.getByText('61 kept').first().waitFor();
     await page.getByRole('button', { name: 'Story number 3', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Story number 3' }).waitFor();
   });
@@ -79,6 +81,14 @@ describe('handing pages in (needs chromium)', () => {
     const page = await viewer.page({}, `?title=Tolls&text=${encodeURIComponent(SAMPLE_EN.text)}`);
     await page.locator('.article .mark').first().waitFor();
     expect(await page.evaluate(() => location.search)).toBe('');
+  });
+
+  it('can be installed', async () => {
+    const page = await viewer.page();
+    const session = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // A private window cannot install anything; that is the only thing in the way.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
   });
 
   it('turns no string into markup or code but its own templates', async () => {
