@@ -53,8 +53,8 @@ const flows = {
     include: ['test/flows/*.test.ts'],
     environment: 'node' as const,
     globalSetup: ['test/flows/build.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 };
 

@@ -51,7 +51,7 @@ export function useViewer(): Viewer {
         ...options,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       page.on('pageerror', (error) => wrongs.push(`script: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error' && /Content Security Policy|Trusted/i.test(message.text()))
