@@ -13,7 +13,7 @@ const Article = lazy(() => import('./library/article-screen.tsx'));
 const Versions = lazy(() => import('./library/versions-screen.tsx'));
 const Entity = lazy(() => import('./library/entity-screen.tsx'));
 const Batch = lazy(() => import('./intake/batch-screen.tsx'));
-const Feeds = lazy(() => import('./intake/feeds-screen.tsx'));
+const Feeds = lazy(() => import('./library/feeds-screen.tsx'));
 
 /**
  * The viewer. Addresses are kept behind the `#`, so that any server of plain files will do and a page handed over by the

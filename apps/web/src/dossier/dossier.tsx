@@ -14,6 +14,8 @@ const TimeDots = lazy(() => import('../charts/time-dots.tsx').then(({ TimeDots: 
 const Bars = lazy(() => import('../charts/bars.tsx').then(({ Bars: it }) => ({ default: it })));
 const Graph = lazy(() => import('../charts/graph.tsx').then(({ Graph: it }) => ({ default: it })));
 
+/** Formats of the whole record; each table below gives its own CSV. */
+const whole = outputFormats.filter((format) => !format.startsWith('csv'));
 /** Speakers in the chart of who said how much. */
 const MOST_SPEAKERS = 12;
 
@@ -60,7 +62,7 @@ function Dossier(props: { record: ExtractionRecord }): JSX.Element {
       </h1>
       <p class="actions">
         <span class="tagline">{words().takeAlong}</span>
-        <For each={outputFormats}>
+        <For each={whole}>
           {(format) => (
             <button type="button" onClick={() => write(format)}>
               {formatName(format)}

@@ -3,6 +3,7 @@ import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'sol
 import { useDesk } from '../shell/desk.ts';
 import type { Query } from './client.ts';
 import { Facets } from './facets.tsx';
+import { FeedShelf } from './feed-shelf.tsx';
 import { ASKED, filtersOf, searchPart, widened } from './query.ts';
 import { ResultList } from './result-list.tsx';
 import { createResults } from './results.ts';
@@ -26,7 +27,17 @@ export default function LibraryScreen(): JSX.Element {
     { equals: (one, other) => searchPart(one) === searchPart(other) },
   );
   const ask = (next: Query, replace = false): void => go(`/library${searchPart(next)}`, { replace, scroll: false });
+  const labelled = (next: Query, value: string, label: string): void => {
+    setLabels({ ...labels(), [value]: label });
+    ask(next);
+  };
   const results = createResults(query);
+  // A name is asked for by its number; what it is called was clicked here, or stands among the facets.
+  const labelOf = (name: string, value: string): string => {
+    if (name !== 'entity' && name !== 'speaker' && name !== 'feed') return value;
+    const among = Object.values(results.counts()?.facets ?? {}).flat();
+    return labels()[value] ?? among.find((each) => each?.value === value && each.label !== value)?.label ?? value;
+  };
   const total = (): string => {
     const counts = results.counts();
     if (counts === null) return results.busy() ? words().loading : '';
@@ -71,10 +82,10 @@ export default function LibraryScreen(): JSX.Element {
           {({ name, value }) => (
             <button
               type="button"
-              aria-label={words().takeAway(labels()[value] ?? value)}
+              aria-label={words().takeAway(labelOf(name, value))}
               onClick={() => ask(widened(query(), name, value))}
             >
-              {labels()[value] ?? value} <span aria-hidden="true">×</span>
+              {labelOf(name, value)} <span aria-hidden="true">×</span>
             </button>
           )}
         </For>
@@ -82,14 +93,8 @@ export default function LibraryScreen(): JSX.Element {
       <div class="shelves">
         <aside aria-label={words().narrow}>
           <SavedSearches query={query()} onAsk={ask} />
-          <Facets
-            counts={results.counts()}
-            query={query()}
-            onAsk={(next, value, label) => {
-              setLabels({ ...labels(), [value]: label });
-              ask(next);
-            }}
-          />
+          <FeedShelf onAsk={labelled} />
+          <Facets counts={results.counts()} query={query()} onAsk={labelled} />
         </aside>
         <ResultList results={results} onAsk={ask} />
       </div>

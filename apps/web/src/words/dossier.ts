@@ -33,8 +33,8 @@ const fr = {
     markdown: 'Markdown',
     text: 'Texte',
     'json-ld': 'JSON-LD',
-    jsonld: 'JSON-LD',
     ninjs: 'ninjs',
+    annotations: 'Web Annotation',
   },
   relation: {
     'headquartered-in': 'a son siège à',
@@ -77,7 +77,14 @@ const en: typeof fr = {
   whoBelongsWhere: 'Who belongs where',
   takeAlong: 'Take along:',
   nothingClaimed: 'This text claims nothing.',
-  format: { json: 'JSON', markdown: 'Markdown', text: 'Text', 'json-ld': 'JSON-LD', jsonld: 'JSON-LD', ninjs: 'ninjs' },
+  format: {
+    json: 'JSON',
+    markdown: 'Markdown',
+    text: 'Text',
+    'json-ld': 'JSON-LD',
+    ninjs: 'ninjs',
+    annotations: 'Web Annotation',
+  },
   relation: {
     'headquartered-in': 'has its seat in',
     founded: 'founded',
