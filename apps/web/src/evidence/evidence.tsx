@@ -59,9 +59,10 @@ function Split(props: { reading: Reading }): JSX.Element {
     say(words().exported);
   };
   const reason = (): string => {
-    const { reason: code } = article();
+    const { reason: code, confidence } = article();
     const known: Readonly<Record<string, string>> = words().whyUnsure;
-    return code === undefined ? words().sure : (known[code] ?? code);
+    const why = code === undefined ? '' : `${known[code] ?? code} `;
+    return `${why}${words().certainty(Math.round(confidence * 100))}`;
   };
   return (
     <section class="split" aria-label={words().evidence}>

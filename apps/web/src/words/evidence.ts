@@ -21,7 +21,8 @@ const fr = {
   exportCase: 'Exporter la correction',
   input: 'La page telle que reçue',
   fields: 'Champs et leur origine',
-  sure: '',
+  certainty: (count: number): string =>
+    `Sur cent pages lues avec cette confiance, le texte de ${count} environ est juste.`,
   whyUnsure: {
     'no-article': 'Cette page ne contient pas d’article.',
     partial: 'Le texte semble incomplet.',
@@ -81,7 +82,8 @@ const en: typeof fr = {
   exportCase: 'Export the correction',
   input: 'The page as it came',
   fields: 'Fields and where they were read',
-  sure: '',
+  certainty: (count: number): string =>
+    `Of a hundred pages read with this confidence, the text of about ${count} is right.`,
   whyUnsure: {
     'no-article': 'This page holds no article.',
     partial: 'The text seems incomplete.',

@@ -53,6 +53,28 @@ describe('handing pages in (needs chromium)', () => {
     expect(await page.locator('.progress span').textContent()).not.toBe('200 of 200');
   });
 
+  it('takes what is dropped anywhere or pasted outside of a field', async () => {
+    const page = await viewer.page();
+    const hand = (name: 'drop' | 'paste', html: string): Promise<void> =>
+      page.evaluate(
+        ([kind, text]) => {
+          const data = new DataTransfer();
+          if (kind === 'drop') data.items.add(new File([text ?? ''], 'dropped.html', { type: 'text/html' }));
+          else data.setData('text/html', text ?? '');
+          const event =
+            kind === 'drop'
+              ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+              : new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+          document.body.dispatchEvent(event);
+        },
+        [name, html],
+      );
+    await hand('drop', story('A dropped story'));
+    await page.getByRole('heading', { level: 1, name: 'A dropped story' }).waitFor();
+    await hand('paste', story('A pasted story'));
+    await page.getByRole('heading', { level: 1, name: 'A pasted story' }).waitFor();
+  });
+
   it('shows the feeds of a subscription list', async () => {
     const page = await viewer.page();
     const opml =

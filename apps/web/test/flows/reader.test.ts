@@ -92,4 +92,15 @@ describe('the reader (needs chromium)', () => {
     await page.keyboard.press('?');
     expect(await page.getByRole('dialog').textContent()).toContain('Keyboard shortcuts');
   });
+
+  it('prints the article alone, without its marks', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'English');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.bar', '.layers', '.aside', '.views-bar'])
+      expect(await page.locator(part).isVisible()).toBe(false);
+    const mark = page.locator('.mark[data-layer="organization"]').first();
+    expect(await mark.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('none');
+    expect(await page.locator('.article').isVisible()).toBe(true);
+  });
 });
