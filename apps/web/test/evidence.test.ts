@@ -20,6 +20,16 @@ describe('evidence', () => {
     expect(runs.filter(({ fate }) => fate === 'dropped').length).toBe(record.article.dropped.length);
   });
 
+  it('shows where fields were read, where nothing else lies', () => {
+    const html =
+      '<title>Tolls</title><meta name="author" content="Anna Keller"><p>The tolls of the port rise by a tenth in April.</p>';
+    const runs = runsOf(extract(html, { kind: 'html' }), html.length);
+    expect(runs.map(({ start, end }) => html.slice(start, end)).join('')).toBe(html);
+    expect(runs.filter(({ fate }) => fate === 'field').map(({ start, end }) => html.slice(start, end))).toContain(
+      'Anna Keller',
+    );
+  });
+
   it('writes a correction as a case whose spans cut the words out of the input', () => {
     const airbus = record.annotations?.entities.find(({ name }) => name === 'Airbus')?.id ?? '';
     const correction = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../src/reader/marks.ts';
-import { segments } from '../src/reader/segments.ts';
+import { dealOut, segments } from '../src/reader/segments.ts';
 
 const mark = (start: number, end: number, layer: Mark['layer']): Mark => ({
   start,
@@ -33,5 +33,12 @@ describe('segments', () => {
       [10, 15, 0],
       [15, 30, 1],
     ]);
+  });
+
+  it('deals marks out to every block they touch, in one walk that agrees with looking at each', () => {
+    const blocks = [0, 1, 2, 3].map((at) => ({ start: at * 12, end: at * 12 + 10 }));
+    const marks = [mark(0, 3, 'person'), mark(2, 30, 'quote'), mark(9, 14, 'date'), mark(40, 44, 'code')];
+    const slowly = blocks.map(({ start, end }) => marks.filter((each) => each.start < end && each.end > start));
+    expect(dealOut(blocks, marks)).toEqual(slowly);
   });
 });
