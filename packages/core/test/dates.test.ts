@@ -119,7 +119,7 @@ const english: Record<string, Case[]> = {
     ],
     ['The next fiscal year.', 'next fiscal year = null'],
     ['Week 12 of the league, and the meeting in week 23.', 'week 23 = 2025-W23'],
-    ['The team scored in the second half of the game; its coach called the match and the goals early.'],
+    ['The coach saw the striker score in the second half; the league’s referee gave overtime.'],
     ['She is in her early 30s and the heat in the mid-60s. It will end the year well.'],
   ],
   'years in words': [

@@ -92,10 +92,10 @@ export interface DateWords {
   loosePrepositions: readonly string[];
   /** Words before a numeric date of two figures. */
   numericCues: readonly string[];
-  /** Small words that may follow a date without being named by it: behind other words a holiday or century is an adjective. */
+  /** Small words that may follow a date without being named by it: behind other words a century is an adjective. */
   small: readonly string[];
-  /** Nouns that such a date stands with as one ("Christmas morning"). */
-  seasonNouns: readonly string[];
+  /** Things named after a holiday ("Christmas tree", "sapin de Noël"): they are no time. */
+  holidayThings: readonly string[];
   /** Words of sport: a text full of them has halves and quarters of matches. */
   sport: readonly string[];
   /** Edges that are nouns and need their link: "end of". */

@@ -7,7 +7,7 @@ import { yearBehind } from './years.ts';
 export const holidayRule: DateRule = (scan, at) => {
   const found = phrase(scan, at, scan.words.holidays);
   if (found === null) return null;
-  if (!found.key.endsWith(' eve') && isAttribute(scan, at, found.next)) return null;
+  if (isAttribute(scan, at, found.next)) return null;
   const year = yearBehind(scan, found.next);
   if (year !== null)
     return [{ from: at, next: year.next, value: year.year === null ? null : holidayIn(found.value, year.year) }];
@@ -17,28 +17,13 @@ export const holidayRule: DateRule = (scan, at) => {
   ];
 };
 
-/** "Christmas tree", "sapin de Noël": part of another noun it is no time. */
+/** "Christmas tree", "sapin de Noël", "Black Friday deals": what bears the day's name is no time. */
 function isAttribute(scan: Scan, at: number, next: number): boolean {
-  const behind = scan.units[next];
-  if (scan.words.capitals) {
-    if (behind === undefined || behind.gap !== 1 || behind.kind !== 'word')
-      return behind?.gap === 0 && behind.text === '-';
-    return !scan.words.small.includes(behind.lower) && !scan.words.seasonNouns.includes(behind.lower);
-  }
-  const before = lowerAt(scan, at - 1);
-  const noun = scan.units[at - 2];
-  if (before === 'père') return true;
-  return (
-    before === 'de' && noun?.kind === 'word' && noun.gap < 2 && noun.text === noun.lower && !OF_TIME.has(noun.lower)
-  );
+  const bearers = scan.words.holidayThings;
+  if (scan.words.capitals) return scan.units[next]?.text === '-' || bearers.includes(lowerAt(scan, next) ?? '');
+  const before = lowerAt(scan, at - 1) ?? '';
+  return bearers.includes(before) || (before === 'de' && bearers.includes(lowerAt(scan, at - 2) ?? ''));
 }
-
-/** Nouns and links before "de Noël" that leave it a time. */
-const OF_TIME: ReadonlySet<string> = new Set(
-  'partir compter lendemain soir jour nuit matin veille semaine période fête fêtes approche approches moment lors et ou'.split(
-    ' ',
-  ),
-);
 
 /** The holiday's day next to the reference: the one before or behind it where that is said, else as the sentence looks. */
 export function nearest(scan: Scan, rule: string, turn: -1 | 0 | 1 | null, tense: -1 | 0 | 1): string | null {

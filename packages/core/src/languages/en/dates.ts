@@ -156,11 +156,15 @@ export const dates: DateWords = {
     'and or but to in on at of for from by with was is were are had has have will would it he she they we you i as when that which who ' +
     'until till this last next than then because after before during while if so not just off out up over'
   ).split(' '),
-  seasonNouns: ['morning', 'afternoon', 'evening', 'night', 'weekend', 'day'],
-  sport:
-    'game games match goal goals team coach season league touchdown playoff playoffs striker quarterback midfielder kickoff halftime'.split(
-      ' ',
-    ),
+  holidayThings: (
+    'tree trees lights movie movies film films song songs carol carols card cards gift gifts present presents decoration decorations ' +
+    'ornament ornaments outfit outfits sweater sweaters cookies cheer spirit shopping sale sales deal deals discount discounts music album ' +
+    'island story stories special wreath stockings jumper'
+  ).split(' '),
+  sport: (
+    'touchdown touchdowns quarterback midfielder striker halftime kickoff playoff playoffs goalkeeper coach referee overtime ' +
+    'rebounds league scored championship defender tournament'
+  ).split(' '),
   nounEdges: ['end', 'beginning', 'start', 'middle'],
   pluralLike:
     'was has is as versus its this thus unless across towards elections presidential plus perhaps always'.split(' '),

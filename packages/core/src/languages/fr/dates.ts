@@ -165,8 +165,11 @@ export const dates: DateWords = {
     'et ou mais à au aux en de du des le la les l dans sur pour par avec est sont a ont sera qui que où comme dernier prochain'.split(
       ' ',
     ),
-  seasonNouns: [],
-  sport: 'match matchs but buts équipe équipes entraîneur saison ligue championnat attaquant gardien mi'.split(' '),
+  holidayThings: (
+    'père sapin sapins cadeau cadeaux chanson chansons chant chants conte contes film films téléfilm guirlande guirlandes bûche bûches ' +
+    'boule boules décoration décorations pull pulls menu arbre lumières île îles'
+  ).split(' '),
+  sport: [],
   nounEdges: ['milieu'],
   pluralLike:
     'mais dans sans plus sous vers après puis lors dès alors deux aux celles ceux contre jamais les des ses nous vous ils elles comparés'.split(
