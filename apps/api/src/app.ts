@@ -18,6 +18,8 @@ import { extractRoute, fetchRoute, healthRoute, querySchema, streamRoute, urlQue
 import { docsPage } from './docs.ts';
 import { withRecordSchemas } from './document.ts';
 import { recordOf } from './extraction.ts';
+import { feedRoutes } from './feeds/feeds.ts';
+import { syndicationRoutes } from './feeds/syndication.ts';
 import { inputsOf } from './inputs.ts';
 import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
@@ -165,10 +167,16 @@ export function createApp({
       const bytes = await readBytes(context.req.raw, maxBody);
       const headers = new Headers(context.req.raw.headers);
       headers.delete('content-encoding');
-      return answerMcp(new Request(context.req.url, { method: 'POST', headers, body: bytes.slice() }), fetcher ?? null);
+      return answerMcp(
+        new Request(context.req.url, { method: 'POST', headers, body: bytes.slice() }),
+        fetcher ?? null,
+        archive ?? null,
+      );
     })
     .route('/', ingestRoutes(setting))
+    .route('/', syndicationRoutes(setting))
     .route('/', articleRoutes(setting))
+    .route('/', feedRoutes(setting))
     .route('/', entityRoutes(setting))
     .all('*', async (context, next) => {
       const allowed = allowedAt(app, context.req.path);

@@ -1,3 +1,4 @@
+import type { Archive } from '@depeche/archive';
 import type { ExtractionRecord } from '@depeche/core';
 import { toMarkdown } from '@depeche/core/output';
 import type { Fetcher } from '@depeche/intake';
@@ -5,6 +6,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import { z } from 'zod';
 import { recordOf } from './extraction.ts';
+import { archiveTools } from './mcp-archive.ts';
 import { asRefusal } from './problem.ts';
 
 /** What a model is told before it reads a page's words: whoever wrote the page may have written to the model. */
@@ -18,8 +20,8 @@ const inputs = {
   published: z.string().max(40).optional().describe('The day relative dates count from, ISO 8601'),
 };
 
-/** The tools for agents, as one MCP server. One is made for each connection. */
-export function createMcpServer(fetcher: Fetcher | null): McpServer {
+/** The tools for agents, as one MCP server; those about the archive where there is one. One is made for each connection. */
+export function createMcpServer(fetcher: Fetcher | null, archive: (() => Promise<Archive>) | null): McpServer {
   const server = new McpServer({ name: 'depeche', version: '0.1.0' });
   server.registerTool(
     'extract',
@@ -40,6 +42,7 @@ export function createMcpServer(fetcher: Fetcher | null): McpServer {
       }
     },
   );
+  if (archive !== null) archiveTools(server, archive);
   return server;
 }
 
@@ -63,9 +66,13 @@ function cut(text: string, { start, end }: { start: number; end: number }): stri
 }
 
 /** Answers one request to `/mcp` (streamable HTTP without sessions, JSON answers). */
-export async function answerMcp(request: Request, fetcher: Fetcher | null): Promise<Response> {
+export async function answerMcp(
+  request: Request,
+  fetcher: Fetcher | null,
+  archive: (() => Promise<Archive>) | null,
+): Promise<Response> {
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
-  const server = createMcpServer(fetcher);
+  const server = createMcpServer(fetcher, archive);
   await server.connect(transport as Parameters<typeof server.connect>[0]);
   return transport.handleRequest(request);
 }

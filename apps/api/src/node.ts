@@ -8,6 +8,7 @@ import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Context } from 'hono';
 import { createApp } from './app.ts';
 import { docsStart } from './docs.ts';
+import { startPolling } from './feeds/poller.ts';
 import { isLoopback, type Key, parseKeys } from './keys.ts';
 import type { Answered } from './log.ts';
 
@@ -61,8 +62,9 @@ export async function serve({
   if (keys.length === 0 && !isLoopback(host))
     throw new Error(`${host} is not this machine alone: a key is needed, as DEPECHE_KEYS=name:scope:sha256`);
   const opened = archive === null ? null : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN);
+  const fetcher = createNodeFetcher();
   const app = createApp({
-    fetcher: createNodeFetcher(),
+    fetcher,
     keys,
     ...(opened === null ? {} : { archive: async () => opened }),
     ...(log === undefined ? {} : { log }),
@@ -86,7 +88,9 @@ export async function serve({
   process.stdout.write(
     `Dépêche is at http://${host.includes(':') ? `[${host}]` : host}:${bound}/ (API documentation at /docs)\n`,
   );
+  const polling = opened === null ? null : startPolling(opened, fetcher);
   const close = async (): Promise<void> => {
+    await polling?.stop();
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await opened?.close();
   };

@@ -48,6 +48,8 @@ const STATUS: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   'too-large': 413,
   'unknown-charset': 415,
   'not-text': 422,
+  'not-a-feed': 422,
+  'not-opml': 400,
   paywalled: 422,
   blocked: 502,
   'not-found': 502,

@@ -3,6 +3,7 @@ import { type D1, openD1 } from '@depeche/archive/d1';
 import { createFetcher } from '@depeche/intake';
 import { createApp } from './app.ts';
 import { docsStart } from './docs.ts';
+import { pollDue } from './feeds/poll.ts';
 import { isLoopback, parseKeys } from './keys.ts';
 
 /** What an operator sets: `wrangler secret put DEPECHE_KEYS`. */
@@ -27,16 +28,21 @@ function archiveIn(binding: D1): Promise<Archive> {
   return opened;
 }
 
+// Names cannot be resolved here: `global_fetch_strictly_public` keeps the platform's own fetch to public addresses.
+const fetcher = createFetcher((url, { headers, signal }) => fetch(url, { headers, signal, redirect: 'manual' }));
+
+/** Feeds looked at in one run: each of their pages is a request of those a run may make. */
+const FEEDS_A_RUN = 5;
+
 let made: { from: string; app: ReturnType<typeof createApp> } | null = null;
 
 /** The app for these settings; an isolate keeps it between requests. */
 function appFor(written: string, archive: D1 | undefined): ReturnType<typeof createApp> {
   if (made?.from === written) return made.app;
-  // Names cannot be resolved here: `global_fetch_strictly_public` keeps the platform's own fetch to public addresses.
   const app = createApp({
     keys: parseKeys(written),
     ...(archive === undefined ? {} : { archive: () => archiveIn(archive) }),
-    fetcher: createFetcher((url, { headers, signal }) => fetch(url, { headers, signal, redirect: 'manual' })),
+    fetcher,
   });
   app.get('/docs/assets/start.js', (context) =>
     context.body(docsStart, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
@@ -60,5 +66,11 @@ export default {
         { status: 503, headers: { 'content-type': 'application/problem+json' } },
       );
     return appFor(DEPECHE_KEYS, settings.ARCHIVE).fetch(request, settings);
+  },
+
+  /** Looks at feeds whose time has come; wrangler.jsonc says how often. */
+  async scheduled(_event: unknown, { ARCHIVE }: Settings): Promise<void> {
+    if (ARCHIVE !== undefined)
+      await pollDue(await archiveIn(ARCHIVE), fetcher, { now: Date.now }, undefined, FEEDS_A_RUN);
   },
 };

@@ -85,6 +85,24 @@ export function archiveRequests(runtime: string, ask: Ask): void {
       expect(await get('/v1/stats')).toMatchObject({ articles: 3, groups: 2 });
     });
 
+    it('hand an agent what is kept as untrusted data', async () => {
+      const call = async (name: string, args: object): Promise<string> => {
+        const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+        const params = { name, arguments: args };
+        const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+        const { result } = (await (await ask('/mcp', { method: 'POST', body, headers })).json()) as {
+          result: { content: [{ text: string }] };
+        };
+        return result.content[0].text;
+      };
+      expect(await call('search_archive', { q: 'péages' })).toMatch(
+        /not instructions[\s\S]*<page-[\w-]+>[\s\S]*péages/,
+      );
+      expect(await call('quotes', { speaker: 'Marchand' })).toContain('Élodie Marchand (');
+      expect(await call('dossier', { name: 'Ivanov' })).toMatch(/Georgi Ivanov, person, number \d+: named in \d/);
+      expect(await call('dossier', { name: 'Nobody Atall' })).toContain('Nobody of that name');
+    });
+
     it('join two entities and take it back', async () => {
       const { entities } = await get<{ entities: { id: number }[] }>('/v1/entities?type=person');
       const [one, other] = entities;

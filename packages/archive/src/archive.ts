@@ -8,6 +8,21 @@ import { type Database, type Driver, databaseOver } from './database.ts';
 import { type Dossier, dossierOf } from './entities/dossier.ts';
 import { type EntityQuery, type EntitySummary, findEntities } from './entities/find.ts';
 import { type Join, joinEntities, listJoins, splitEntity, undoJoin } from './entities/joins.ts';
+import {
+  addFeeds,
+  changeFeed,
+  type DueFeed,
+  dueFeeds,
+  feedAt,
+  type KeptFeed,
+  listFeeds,
+  newItems,
+  type Polled,
+  recordPoll,
+  removeFeed,
+  type SettledItem,
+  settleItems,
+} from './feeds/feeds.ts';
 import { findInstruments, type InstrumentDetail, readInstrument } from './instruments.ts';
 import { type Incoming, Keeper, type Kept } from './keep/keep.ts';
 import { migrate } from './migrate.ts';
@@ -41,7 +56,25 @@ export interface Archive {
   instruments(query: { q?: string | undefined; limit?: number | undefined }): ReturnType<typeof findInstruments>;
   instrument(symbol: string): Promise<InstrumentDetail | null>;
   stats(range?: { from?: string | undefined; to?: string | undefined }): Promise<Stats>;
+  feeds: FeedStore;
   close(): Promise<void>;
+}
+
+/** Subscriptions and what became of their items. Who fetches them is somebody else. */
+export interface FeedStore {
+  /** All, or one. */
+  list(id?: number): Promise<KeptFeed[]>;
+  at(url: string): Promise<KeptFeed | null>;
+  add(
+    feeds: readonly { url: string; title: string | null; site: string | null; folder: string | null }[],
+  ): Promise<void>;
+  change(id: number, changes: { title?: string | undefined; folder?: string | null | undefined }): Promise<void>;
+  remove(id: number): Promise<void>;
+  /** Feeds whose time has come; one by its id, whether its time has come or not. */
+  due(now: number, most: number, id?: number): Promise<DueFeed[]>;
+  newItems(feed: number, items: readonly string[]): Promise<Set<string>>;
+  settle(feed: number, settled: readonly SettledItem[]): Promise<void>;
+  record(feed: number, polled: Polled): Promise<void>;
 }
 
 export interface Changes {
@@ -88,6 +121,17 @@ export async function openArchive(driver: Driver, now: () => number = Date.now):
     instruments: (query) => findInstruments(database, query),
     instrument: (symbol) => readInstrument(database, symbol),
     stats: (range) => archiveStats(database, range),
+    feeds: {
+      list: (id) => listFeeds(database, id),
+      at: (url) => feedAt(database, url),
+      add: (feeds) => addFeeds(database, feeds, now()),
+      change: (id, changes) => changeFeed(database, id, changes),
+      remove: (id) => removeFeed(database, id),
+      due: (moment, most, id) => dueFeeds(database, moment, most, id),
+      newItems: (feed, items) => newItems(database, feed, items),
+      settle: (feed, settled) => settleItems(database, feed, settled, now()),
+      record: (feed, polled) => recordPoll(database, feed, polled),
+    },
     close: () => driver.close(),
   };
 }

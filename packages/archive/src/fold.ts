@@ -3,11 +3,14 @@
  * number out; see `foldedWords` for where words lie in the text.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
+
+const PLAIN = /^[\0-\x7f]*$/;
 
 /** A word, folded, and where it stands in the text it was read from. */
 export interface Word {

@@ -1,4 +1,4 @@
-export { type Archive, type Changes, openArchive } from './archive.ts';
+export { type Archive, type Changes, type FeedStore, openArchive } from './archive.ts';
 export type { Correction } from './articles/corrections.ts';
 export type { Change } from './articles/difference.ts';
 export type { ArticleDetail } from './articles/read.ts';
@@ -7,6 +7,7 @@ export type { Driver } from './database.ts';
 export type { Dossier } from './entities/dossier.ts';
 export { ENTITY_TYPES, type EntityKind, type EntityQuery, type EntitySummary } from './entities/find.ts';
 export type { Join } from './entities/joins.ts';
+export type { DueFeed, KeptFeed, Polled, SettledItem } from './feeds/feeds.ts';
 export type { InstrumentDetail } from './instruments.ts';
 export type { Incoming, Kept } from './keep/keep.ts';
 export { NewerArchive } from './migrate.ts';

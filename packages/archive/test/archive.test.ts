@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
-import { afterAll } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { openArchive } from '../src/archive.ts';
 import { openFile } from '../src/drivers/better-sqlite3.ts';
 import { openLibsql } from '../src/drivers/libsql.ts';
 import { promises } from './promises.ts';
+import { record } from './stories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depeche-archive-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,3 +17,24 @@ promises('better-sqlite3', async (now) => openArchive(await openFile(join(folder
 promises('libSQL', (now) =>
   openArchive(openLibsql(createClient({ url: `file:${join(folder, `${made++}.db`)}` })), now),
 );
+
+it('two programs keep into one file without losing or mixing anything', async () => {
+  const path = join(folder, 'shared.db');
+  const [one, other] = await Promise.all([openFile(path), openFile(path)]);
+  const archives = [await openArchive(one), await openArchive(other)] as const;
+  const told = (from: number) =>
+    Array.from({ length: 30 }, (_, at) => ({
+      record: record(`Ferry number ${from + at} has left, said Georgi Ivanov.`, {
+        url: `https://ferries.example/${(from + at) % 45}`,
+      }),
+    }));
+  const kept = await Promise.all(
+    [0, 15].flatMap((from) => told(from).map((incoming) => archives[from === 0 ? 0 : 1].keep([incoming]))),
+  );
+  const urls = new Map<number, Set<string>>();
+  for (const { id, url } of (await archives[0].list({ limit: 100 })).articles) urls.set(id, new Set([url ?? '']));
+  expect(urls.size).toBe(45);
+  expect(kept.flat().filter(({ state }) => state === 'new')).toHaveLength(45);
+  expect((await archives[1].entities({ q: 'ivanov' })).entities).toMatchObject([{ articles: 45 }]);
+  await Promise.all(archives.map((archive) => archive.close()));
+});

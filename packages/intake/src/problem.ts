@@ -12,6 +12,8 @@ export type ProblemKind =
   | 'too-many-redirects'
   | 'too-large'
   | 'not-text'
+  | 'not-a-feed'
+  | 'not-opml'
   | 'unknown-charset'
   | 'broken-encoding';
 

@@ -20,7 +20,7 @@ export function serviceCommands(program: Command): void {
   program
     .command('mcp')
     .summary('serve an agent over standard input and output')
-    .description('Speak the Model Context Protocol over standard input and output: extract pages.')
+    .description('Speak the Model Context Protocol over standard input and output: extract pages, search the archive.')
     .addHelpText('after', STATUSES)
     .action(async () => {
       const { mcpCommand } = await import('../commands/mcp.ts');

@@ -16,7 +16,9 @@ export async function openFile(path: string): Promise<Driver> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const { default: Sqlite } = await import('better-sqlite3');
   const file = new Sqlite(path, { timeout: 10_000 });
+  file.pragma('page_size = 8192');
   file.pragma('journal_mode = WAL');
+  file.pragma('wal_autocheckpoint = 4000');
   file.pragma('synchronous = FULL');
   file.pragma('cache_size = -65536');
   file.pragma('mmap_size = 1073741824');

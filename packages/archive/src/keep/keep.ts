@@ -24,7 +24,7 @@ export interface Kept {
 }
 
 /** Records written by one transaction. */
-const AT_ONCE = 64;
+const AT_ONCE = 128;
 /** How often a write is tried again after another writer was first. */
 const TRIES = 6;
 

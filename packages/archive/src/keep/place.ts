@@ -2,8 +2,9 @@ import type { ExtractionRecord } from '@depeche/core';
 import { sql } from 'drizzle-orm';
 import { among, type Database } from '../database.ts';
 import { joinKey } from '../entities/key.ts';
+import { wordsOf } from '../fold.ts';
 import { bandsOf } from '../near/bands.ts';
-import { likeness, shinglesOf } from '../near/shingles.ts';
+import { likeness, shinglesIn, shinglesOf } from '../near/shingles.ts';
 import { type Dated, datedOf } from './dates.ts';
 import type { Before } from './keep.ts';
 import { type Packed, packRecord, unpackText } from './pack.ts';
@@ -37,6 +38,8 @@ export class Placement {
   readonly before: Before | null;
   readonly packed: Packed;
   readonly dated: Dated;
+  /** How many words its text has. */
+  readonly words: number;
   readonly shingles: ReadonlySet<number>;
   /** Kept bands. */
   bands: number[];
@@ -54,7 +57,9 @@ export class Placement {
     this.before = given.before;
     this.packed = packRecord(given.record);
     this.dated = given.before ?? datedOf(given.record.article, given.received);
-    this.shingles = shinglesOf(given.record.article.text);
+    const words = wordsOf(given.record.article.text);
+    this.words = words.length;
+    this.shingles = shinglesIn(words);
     this.bands = bandsOf(this.shingles);
     this.group = given.before?.group ?? given.id;
   }

@@ -73,7 +73,7 @@ const REVISED = sql`on conflict (id) do update set
   read = false
   where articles.identity = excluded.identity`;
 
-function articleRow({ id, revision, record, identity, feed, received, dated, group }: Placed) {
+function articleRow({ id, revision, record, identity, feed, received, dated, words, group }: Placed) {
   const { article, input } = record;
   const url = article.url ?? input.url ?? null;
   return {
@@ -96,7 +96,7 @@ function articleRow({ id, revision, record, identity, feed, received, dated, gro
     received,
     revised: received,
     revision,
-    words: wordsOf(article.text).length,
+    words,
     confidence: article.confidence,
     group,
     feed,

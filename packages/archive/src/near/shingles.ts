@@ -8,8 +8,12 @@ const MOST_WORDS = 4000;
 
 /** The hashes of a text's shingles (runs of four folded words); empty for a text shorter than one. */
 export function shinglesOf(text: string): Set<number> {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
-  const hashes = words.map((word) => hash32(word));
+  return shinglesIn(wordsOf(text));
+}
+
+/** The same of a text's folded words. */
+export function shinglesIn(words: readonly string[]): Set<number> {
+  const hashes = words.slice(0, MOST_WORDS).map((word) => hash32(word));
   const shingles = new Set<number>();
   for (let at = LENGTH - 1; at < hashes.length; at++) {
     let h = 0;

@@ -1,0 +1,117 @@
+/**
+ * Builds an archive of made-up articles in a temporary file and measures keeping, searching and entity pages.
+ * Run: node --conditions=source packages/bench/src/archive/measure.ts [articles]
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Archive, ArticleQuery, Incoming } from '@depeche/archive';
+import { openArchiveAt } from '@depeche/archive/node';
+import { stories, type World, worldOf } from './generate.ts';
+
+const COUNT = Number(process.argv[2] ?? 100_000);
+const ASKED = 400;
+
+const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-'));
+const path = join(folder, 'archive.db');
+const archive = await openArchiveAt(path);
+const world = worldOf(7);
+try {
+  await keepAll();
+  await measureSearch();
+  await measureEntities();
+} finally {
+  await archive.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Keeps all; making the records up is not counted. */
+async function keepAll(): Promise<void> {
+  let keeping = 0;
+  let batch: Incoming[] = [];
+  const rates: number[] = [];
+  const keep = async (): Promise<void> => {
+    const start = performance.now();
+    await archive.keep(batch);
+    const took = performance.now() - start;
+    keeping += took;
+    rates.push((batch.length / took) * 1000);
+    batch = [];
+  };
+  for (const record of stories(world, COUNT)) {
+    batch.push({ record });
+    if (batch.length === 256) await keep();
+  }
+  if (batch.length > 0) await keep();
+  const last = rates.slice(-Math.ceil(rates.length / 10));
+  const late = last.reduce((sum, rate) => sum + rate, 0) / last.length;
+  say(
+    'kept',
+    `${COUNT} articles, ${((COUNT / keeping) * 1000).toFixed(0)} a second, the last tenth ${late.toFixed(0)}`,
+  );
+  const { size, groups, entities, quotes } = await archive.stats();
+  const onDisk = statSync(path).size + statSync(`${path}-wal`).size;
+  say('size', `${(onDisk / 1e6).toFixed(0)} MB (${((size ?? 0) / COUNT / 1000).toFixed(1)} kB an article)`);
+  say('holds', `${groups} stories, ${entities} entities, ${quotes} quotes`);
+}
+
+async function measureSearch(): Promise<void> {
+  const word = drawer(world);
+  const people = (await archive.entities({ type: 'person', limit: 100 })).entities;
+  const queries: Record<string, () => ArticleQuery> = {
+    'one word': () => ({ q: word() }),
+    'two words': () => ({ q: `${word()} ${word()}` }),
+    'a word begun': () => ({ q: `${word().slice(0, 4)}*` }),
+    'newest first': () => ({ q: word(), sort: 'newest' }),
+    'a word and a language': () => ({ q: word(), language: 'fr' }),
+    'a word and a person': () => ({ q: word(), entity: [people[Math.floor(world.next() * people.length)]?.id ?? 1] }),
+    'copies folded': () => ({ q: word(), collapse: true }),
+    'no words': () => ({ publisher: `paper${Math.floor(world.next() * 50)}.example` }),
+  };
+  const every: number[] = [];
+  for (const [name, make] of Object.entries(queries)) every.push(...(await times(name, () => archive.list(make()))));
+  report('all searches', every);
+  await times('facets beside a word', () =>
+    archive.count({ q: word() }, ['publisher', 'language', 'person', 'organization', 'day']),
+  );
+}
+
+async function measureEntities(): Promise<void> {
+  const { entities } = await archive.entities({ limit: 100 });
+  await times('page of one of the 100 most named', () =>
+    archive.entity(entities[Math.floor(world.next() * entities.length)]?.id ?? 1),
+  );
+  await times('page of any entity', () => archive.entity(1 + Math.floor(world.next() * 20_000)));
+  await times('entities by name', () => archive.entities({ q: drawer(world)().slice(0, 3) }));
+}
+
+/** Draws words as readers type them: seldom the most frequent ones, which say nothing. */
+function drawer({ words, next }: World): () => string {
+  return () => {
+    const list = next() < 0.5 ? words.fr : words.en;
+    return list[Math.floor(20 * (list.length / 20) ** next())] ?? 'ba';
+  };
+}
+
+async function times(name: string, ask: () => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let at = 0; at < ASKED; at++) {
+    const start = performance.now();
+    await ask();
+    taken.push(performance.now() - start);
+  }
+  report(name, taken);
+  return taken;
+}
+
+function report(name: string, taken: readonly number[]): void {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (part: number): string => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1);
+  say(name, `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`);
+}
+
+function say(name: string, what: string): void {
+  process.stdout.write(`${name}: ${what}\n`);
+}
+
+export type { Archive };

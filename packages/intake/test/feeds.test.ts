@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextLook, readFeed } from '../src/feeds/index.ts';
+import { readOpml, writeOpml } from '../src/feeds/opml.ts';
+import { IntakeProblem } from '../src/problem.ts';
+
+const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>Le port &amp; la ville</title><link>https://port.example/</link><ttl>120</ttl>
+<item><title>Péages</title><link>/peages</link><guid isPermaLink="false">p1</guid><content:encoded><![CDATA[<p>12 %</p>]]></content:encoded></item>
+<item><title>Sans lien</title><guid>https://port.example/ferries</guid></item>
+<item><title>Rien</title></item><item><title>x</title><link>javascript:alert(1)</link><guid isPermaLink="false">p2</guid></item></channel></rss>`;
+const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">The &lt;b&gt;port&lt;/b&gt;</title><id>u</id>
+<link rel="self" href="https://port.example/feed"/><link href="https://port.example/"/>
+<entry><id>e1</id><title>Tolls</title><link rel="enclosure" href="x.mp3"/><link href="https://port.example/tolls"/><content type="html">&lt;p&gt;12</content></entry></feed>`;
+const JSON_FEED =
+  '{"version":"https://jsonfeed.org/version/1.1","title":"Port","home_page_url":"https://port.example/","items":[{"id":"1","url":"https://port.example/tolls","content_html":"<p>12"}]}';
+
+describe('a feed', () => {
+  it('is read from RSS, Atom and JSON Feed alike', () => {
+    const rss = readFeed(RSS, 'https://port.example/feed');
+    expect(rss).toMatchObject({ title: 'Le port & la ville', site: 'https://port.example/', wait: 120 });
+    expect(rss.items).toEqual([
+      { id: 'p1', url: 'https://port.example/peages', html: '<p>12 %</p>' },
+      { id: 'https://port.example/ferries', url: 'https://port.example/ferries', html: null },
+      { id: 'p2', url: null, html: null },
+    ]);
+    const atom = readFeed(ATOM, 'https://port.example/feed');
+    expect(atom).toMatchObject({ title: 'The port', site: 'https://port.example/' });
+    expect(atom.items).toEqual([{ id: 'e1', url: 'https://port.example/tolls', html: '<p>12' }]);
+    expect(readFeed(JSON_FEED, 'https://port.example/feed').items).toEqual([
+      { id: '1', url: 'https://port.example/tolls', html: '<p>12' },
+    ]);
+  });
+
+  it('that is none is said to be none, whatever is there', () => {
+    for (const text of [
+      '',
+      '{}',
+      '<html><body>x</body></html>',
+      '<rss><channel><title>',
+      `<rss>${'<a>'.repeat(50_000)}`,
+    ])
+      expect(() => readFeed(text, 'https://port.example/')).toThrow(IntakeProblem);
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          readFeed(text, 'https://port.example/');
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(IntakeProblem);
+        }
+      }),
+    );
+  });
+
+  it('expands no entities of its own making', () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "${'y'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>`;
+    const { title } = readFeed(
+      `${bomb}<rss version="2.0"><channel><title>t &b;</title></channel></rss>`,
+      'https://x.example/',
+    );
+    expect((title ?? '').length).toBeLessThan(100);
+  });
+
+  it('is looked at as its publisher asks, less often after failures, never all at once', () => {
+    const minutes = (...given: Parameters<typeof nextLook>): number => nextLook(...given) / 60_000;
+    expect(minutes({ wait: null, failures: 0 }, () => 0.5)).toBe(30);
+    expect(minutes({ wait: 120, failures: 0 }, () => 0.5)).toBe(120);
+    expect(minutes({ wait: 1, failures: 0 }, () => 0.5)).toBe(10);
+    expect(minutes({ wait: null, failures: 2 }, () => 0.5)).toBe(120);
+    expect(minutes({ wait: null, failures: 99 }, () => 1)).toBeLessThanOrEqual(24 * 60 * 1.2);
+    expect(minutes({ wait: null, failures: 0 }, () => 0)).not.toBe(minutes({ wait: null, failures: 0 }, () => 1));
+  });
+});
+
+describe('an OPML list', () => {
+  it('comes back as it was written', () => {
+    const name = fc
+      .string({ minLength: 1, maxLength: 20 })
+      .map((text) => text.replace(/[^\p{L}\p{N}&<>"']/gu, '') || 'x');
+    const one = fc.record({
+      url: fc.webUrl({ validSchemes: ['http', 'https'], withQueryParameters: true }),
+      title: name,
+      site: fc.constantFrom(null, 'https://port.example/'),
+      folder: fc.constantFrom(null, 'News', 'Ports & ferries'),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(one, { selector: ({ url }) => url, minLength: 1, maxLength: 8 }), (given) => {
+        const sorted = (list: typeof given) => [...list].sort((a, b) => (a.url < b.url ? -1 : 1));
+        const read = readOpml(writeOpml('Feeds', given)) as typeof given;
+        expect(sorted(read)).toEqual(sorted(given));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('may be empty', () => {
+    expect(writeOpml('Feeds', [])).toContain('<opml version="2.0">');
+  });
+
+  it('that is none is said to be none', () => {
+    for (const text of ['', '<html></html>', '{}', '<opml>']) expect(() => readOpml(text)).toThrow(IntakeProblem);
+  });
+});
