@@ -1,11 +1,12 @@
 /**
- * Builds an archive of made-up articles in a temporary file and measures keeping, searching and entity pages.
- * Run: node --conditions=source packages/bench/src/archive/measure.ts [articles]
+ * Builds an archive of made-up articles and measures keeping, searching and entity pages.
+ * Run: node --conditions=source packages/bench/src/archive/measure.ts [articles] [file]
+ * With a file the archive stays there, and one that is there already is asked without being built again.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Archive, ArticleQuery, Incoming } from '@depeche/archive';
+import type { ArticleQuery, Incoming } from '@depeche/archive';
 import { openArchiveAt } from '@depeche/archive/node';
 import { stories, type World, worldOf } from './generate.ts';
 
@@ -13,11 +14,12 @@ const COUNT = Number(process.argv[2] ?? 100_000);
 const ASKED = 400;
 
 const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-'));
-const path = join(folder, 'archive.db');
+const path = process.argv[3] ?? join(folder, 'archive.db');
+const there = existsSync(path);
 const archive = await openArchiveAt(path);
 const world = worldOf(7);
 try {
-  await keepAll();
+  if (!there) await keepAll();
   await measureSearch();
   await measureEntities();
 } finally {
@@ -28,13 +30,17 @@ try {
 /** Keeps all; making the records up is not counted. */
 async function keepAll(): Promise<void> {
   let keeping = 0;
+  let working = 0;
   let batch: Incoming[] = [];
   const rates: number[] = [];
   const keep = async (): Promise<void> => {
     const start = performance.now();
+    const before = process.cpuUsage();
     await archive.keep(batch);
     const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
     keeping += took;
+    working += (user + system) / 1000;
     rates.push((batch.length / took) * 1000);
     batch = [];
   };
@@ -49,6 +55,8 @@ async function keepAll(): Promise<void> {
     'kept',
     `${COUNT} articles, ${((COUNT / keeping) * 1000).toFixed(0)} a second, the last tenth ${late.toFixed(0)}`,
   );
+  const share = ((working / keeping) * 100).toFixed(0);
+  say('work', `${(working / COUNT).toFixed(2)} ms of processor time an article, ${share} % of the time taken`);
   const { size, groups, entities, quotes } = await archive.stats();
   const onDisk = statSync(path).size + statSync(`${path}-wal`).size;
   say('size', `${(onDisk / 1e6).toFixed(0)} MB (${((size ?? 0) / COUNT / 1000).toFixed(1)} kB an article)`);
@@ -113,5 +121,3 @@ function report(name: string, taken: readonly number[]): void {
 function say(name: string, what: string): void {
   process.stdout.write(`${name}: ${what}\n`);
 }
-
-export type { Archive };

@@ -1,0 +1,122 @@
+import { openArchiveAt } from '@depeche/archive/node';
+import { createNodeFetcher } from '@depeche/intake/node';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createApp } from '../src/app.ts';
+
+interface Schema {
+  type?: string;
+  enum?: string[];
+  const?: unknown;
+  anyOf?: Schema[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema | boolean;
+  $ref?: string;
+  minimum?: number;
+  maximum?: number;
+}
+interface Operation {
+  parameters?: { name: string; in: 'path' | 'query'; required?: boolean; schema: Schema }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+}
+
+const opened = openArchiveAt(':memory:');
+const app = createApp({ fetcher: createNodeFetcher({ time: 500 }), archive: () => opened });
+const document = (await (await app.request('/openapi.json')).json()) as {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+};
+
+/** Values of a schema, as far as it goes: strings are any, numbers within bounds. */
+function valid(schema: Schema, depth = 0): fc.Arbitrary<unknown> {
+  if (schema.$ref !== undefined)
+    return valid(document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, depth);
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((one) => valid(one, depth + 1)));
+  if (schema.type === 'integer' || schema.type === 'number')
+    return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 1000, 1000) });
+  if (schema.type === 'boolean') return fc.boolean();
+  if (schema.type === 'array') return fc.array(valid(schema.items ?? {}, depth + 1), { maxLength: depth > 4 ? 1 : 3 });
+  if (schema.type === 'object') {
+    const { properties = {}, required = [] } = schema;
+    const parts = Object.entries(properties).map(([name, one]) => [name, valid(one, depth + 1)] as const);
+    return fc.record(Object.fromEntries(parts), { requiredKeys: required.filter((name) => name in properties) });
+  }
+  return fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom('2025-03-04', 'https://10.0.0.1/', 'Le port relève ses péages.'),
+  );
+}
+
+/** What a schema does not have in mind. */
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.integer(),
+  fc.constant(''),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+interface Asked {
+  path: string;
+  init: RequestInit;
+}
+
+function requestsTo(path: string, method: string, operation: Operation): fc.Arbitrary<Asked> {
+  const value = (schema: Schema) =>
+    fc.oneof({ weight: 3, arbitrary: valid(schema) }, { weight: 1, arbitrary: anything });
+  const parameters = operation.parameters ?? [];
+  const given = fc.tuple(...parameters.map(({ schema }) => value(schema)));
+  const kept = fc.array(fc.boolean(), { minLength: parameters.length, maxLength: parameters.length });
+  const content = Object.entries(operation.requestBody?.content ?? {});
+  const body =
+    content.length === 0
+      ? fc.constant(null)
+      : fc.oneof(
+          ...content.map(([type, { schema }]) =>
+            value(schema).map((one) => ({ type, text: typeof one === 'string' ? one : (JSON.stringify(one) ?? '') })),
+          ),
+        );
+  return fc.tuple(given, kept, body).map(([values, keeps, sent]) => {
+    const query = new URLSearchParams();
+    let filled = path;
+    parameters.forEach(({ name, in: place }, at) => {
+      const written = String(values[at]);
+      if (place === 'path') filled = filled.replace(`{${name}}`, encodeURIComponent(written.toWellFormed()) || '0');
+      else if (keeps[at]) query.set(name, written);
+    });
+    const init: RequestInit = { method };
+    if (sent !== null) Object.assign(init, { body: sent.text, headers: { 'content-type': sent.type } });
+    return { path: `${filled}${query.size > 0 ? `?${query}` : ''}`, init };
+  });
+}
+
+const story =
+  'HARBOUR (Reuters) - Tolls for Nvidia NVDA.O rise. "We cannot wait," said Georgi Ivanov, director of the port.';
+await (await opened).keep([]);
+await app.request('/v1/articles', { method: 'POST', body: story, headers: { 'content-type': 'text/plain' } });
+
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+);
+
+it.each(operations)(
+  '$method $path answers whatever it is asked, and never with a fault of its own',
+  async ({ path, method, operation }) => {
+    await fc.assert(
+      fc.asyncProperty(requestsTo(path, method, operation), async ({ path: asked, init }) => {
+        const answer = await app.request(asked, init);
+        const text = await answer.text();
+        if (answer.status >= 400 && !text.startsWith('{"article"'))
+          expect(answer.headers.get('content-type')).toBe('application/problem+json');
+        // What lies behind an address may be what is wrong.
+        if (answer.status >= 500) expect([501, 502, 504]).toContain(answer.status);
+        expect(text).not.toMatch(/\n\s+at .*:\d+:\d+/);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);
