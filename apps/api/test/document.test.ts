@@ -84,7 +84,8 @@ function requestsTo(path: string, method: string, operation: Operation): fc.Arbi
     let filled = path;
     parameters.forEach(({ name, in: place }, at) => {
       const written = String(values[at]);
-      if (place === 'path') filled = filled.replace(`{${name}}`, encodeURIComponent(written.toWellFormed()) || '0');
+      if (place === 'path')
+        filled = filled.replace(`{${name}}`, encodeURIComponent(written.replace(/\p{Surrogate}/gu, '')) || '0');
       else if (keeps[at]) query.set(name, written);
     });
     const init: RequestInit = { method };

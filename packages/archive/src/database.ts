@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { SQLiteSyncDialect, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
@@ -43,14 +44,19 @@ export function databaseOver(driver: Driver): Database {
   return {
     select: db.select.bind(db) as SqliteRemoteDatabase['select'],
     rows: async <Row extends unknown[]>(query: SQL) => (await driver.query(dialect.sqlToQuery(query))) as Row[],
-    write: (statements) => driver.write(statements.map((statement) => dialect.sqlToQuery(statement))),
+    async write(statements) {
+      if (statements.length > 0) await driver.write(statements.map((statement) => dialect.sqlToQuery(statement)));
+    },
     driver,
   };
 }
 
+/** Longest parameter, in UTF-16 units: D1 takes two million bytes. */
+const LONGEST = 600_000;
+
 /**
- * Inserts any number of rows by one statement with one parameter, a JSON array: D1 takes a hundred parameters at most.
- * Columns that no row gives are left to their defaults. Not for blobs.
+ * Inserts any number of rows by few statements of one parameter each, a JSON array: D1 takes a hundred parameters at most.
+ * Columns that no row gives are left to their defaults; bytes travel as hexadecimal digits.
  *
  * @param conflict what to do where a row is there already, as `ON CONFLICT …`
  */
@@ -58,22 +64,46 @@ export function insertRows<T extends SQLiteTable>(
   table: T,
   rows: readonly T['$inferInsert'][],
   conflict: SQL = sql``,
-): SQL {
+): SQL[] {
   const columns = getTableColumns(table);
-  const given = Object.keys(columns).filter((name) =>
-    rows.some((row) => (row as Record<string, unknown>)[name] !== undefined),
-  );
-  const values = rows.map((row) => given.map((name) => (row as Record<string, unknown>)[name] ?? null));
-  const list = sql.join(
-    given.map((name) => sql.identifier(columns[name]?.name ?? name)),
-    sql`, `,
-  );
-  const picked = sql.join(
-    given.map((_, at) => sql.raw(`value ->> ${at}`)),
-    sql`, `,
-  );
+  const cell = (row: T['$inferInsert'], name: string): unknown => (row as Record<string, unknown>)[name];
+  const given = Object.keys(columns).filter((name) => rows.some((row) => cell(row, name) !== undefined));
+  const list = given.map((name) => sql.identifier(columns[name]?.name ?? name));
+  const picked = given.map((name, at) => {
+    const bytes = rows.some((row) => cell(row, name) instanceof Uint8Array);
+    return sql.raw(bytes ? `unhex(value ->> ${at})` : `value ->> ${at}`);
+  });
+  const values = rows.map((row) => given.map((name) => written(cell(row, name))));
   // `where true` keeps SQLite from reading `on conflict` as a join's condition.
-  return sql`insert into ${table} (${list}) select ${picked} from json_each(${JSON.stringify(values)}) where true ${conflict}`;
+  return inPieces(values).map(
+    (piece) => sql`insert into ${table} (${sql.join(list, sql`, `)}) select ${sql.join(picked, sql`, `)}
+      from json_each(${piece}) where true ${conflict}`,
+  );
+}
+
+function written(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex');
+  return value ?? null;
+}
+
+/** Rows as JSON arrays, each short enough for one parameter; a row that is longer by itself stands alone. */
+export function inPieces(rows: readonly (readonly unknown[])[]): string[] {
+  const pieces: string[] = [];
+  let piece: string[] = [];
+  let length = 0;
+  const close = (): void => {
+    if (piece.length > 0) pieces.push(`[${piece.join()}]`);
+    piece = [];
+    length = 0;
+  };
+  for (const row of rows) {
+    const json = JSON.stringify(row);
+    if (length + json.length > LONGEST) close();
+    piece.push(json);
+    length += json.length;
+  }
+  close();
+  return pieces;
 }
 
 /** A list as one parameter: `column in ${among(ids)}`. */

@@ -51,7 +51,7 @@ export const migrations: readonly { name: string; statements: readonly string[] 
   {
     name: '0001_full-text',
     statements: [
-      "-- Contentless: the words are in the revisions. Rows are deleted and written anew with a revision.\nCREATE VIRTUAL TABLE `articles_text` USING fts5(\n\t`headline`, `standfirst`, `text`,\n\tcontent='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3'\n);",
+      "-- Contentless: the words are in the revisions. Rows are deleted and written anew with a revision.\nCREATE VIRTUAL TABLE `articles_text` USING fts5(\n\t`headline`, `standfirst`, `text`,\n\tcontent='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='3'\n);",
     ],
   },
 ];

@@ -90,7 +90,7 @@ export async function addFeeds(
   now: number,
 ): Promise<void> {
   const rows = feeds.map((feed) => ({ ...feed, added: now, due: now }));
-  if (rows.length > 0) await database.write([insertRows(tables.feeds, rows, sql`on conflict (url) do nothing`)]);
+  await database.write(insertRows(tables.feeds, rows, sql`on conflict (url) do nothing`));
 }
 
 /** The feed of an address. */
@@ -146,7 +146,7 @@ export async function settleItems(
 ): Promise<void> {
   if (settled.length === 0) return;
   const rows = settled.map((one) => ({ feed, seen: now, ...one }));
-  await database.write([insertRows(tables.feedItems, rows, sql`on conflict do nothing`)]);
+  await database.write(insertRows(tables.feedItems, rows, sql`on conflict do nothing`));
 }
 
 /** Writes down a look at a feed. A title somebody gave it stays. */

@@ -1,6 +1,6 @@
 import type { Span } from '@depeche/core';
 import { type SQL, sql } from 'drizzle-orm';
-import { insertRows } from '../database.ts';
+import { inPieces, insertRows } from '../database.ts';
 import { fold, wordsOf } from '../fold.ts';
 import * as tables from '../schema.ts';
 import { domainOf } from './identity.ts';
@@ -16,20 +16,16 @@ export function writesOf(placed: readonly Placed[], made: readonly NewEntity[]):
   const writes: SQL[] = [];
   if (revised.length > 0) writes.push(...unlink(revised));
   writes.push(
-    insertRows(tables.articles, placed.map(articleRow), REVISED),
-    ...placed.map(
-      ({ id, revision, received, packed }) =>
-        sql`insert into revisions (article, revision, received, text, rest)
-            values (${id}, ${revision}, ${received}, ${packed.text}, ${packed.rest})`,
-    ),
-    fullText(placed),
+    ...insertRows(tables.articles, placed.map(articleRow), REVISED),
+    ...insertRows(tables.revisions, placed.map(revisionRow)),
+    ...fullText(placed),
   );
   const add = <T extends Parameters<typeof insertRows>[0]>(
     table: T,
     rows: T['$inferInsert'][],
     conflict?: SQL,
   ): void => {
-    if (rows.length > 0) writes.push(insertRows(table, rows, conflict));
+    writes.push(...insertRows(table, rows, conflict));
   };
   add(
     tables.bands,
@@ -103,10 +99,16 @@ function articleRow({ id, revision, record, identity, feed, received, dated, wor
   };
 }
 
-function fullText(placed: readonly Placed[]): SQL {
+function revisionRow({ id, revision, received, packed }: Placed) {
+  return { article: id, revision, received, ...packed };
+}
+
+function fullText(placed: readonly Placed[]): SQL[] {
   const rows = placed.map(({ id, record: { article } }) => [id, article.headline, article.standfirst, article.text]);
-  return sql`insert into articles_text (rowid, headline, standfirst, text)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(rows)})`;
+  return inPieces(rows).map(
+    (piece) => sql`insert into articles_text (rowid, headline, standfirst, text)
+      select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${piece})`,
+  );
 }
 
 function nameRows(placed: readonly Placed[]): (typeof tables.names.$inferInsert)[] {

@@ -1,8 +1,10 @@
-import { fold, wordsOf } from '../fold.ts';
+import { wordsOf } from '../fold.ts';
 
 /** Terms beyond these are left out: a pasted article is no query. */
 const MOST_TERMS = 24;
 const LONGEST = 1000;
+/** Fewer letters begin half of all words: they are looked for as a word. The index holds beginnings of so many. */
+const FEWEST_LETTERS = 3;
 
 /** What a term has to find: words in a row, the last of them perhaps only begun. */
 export interface Term {
@@ -21,8 +23,8 @@ const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’](?=[\p{L}\p{N}])/iu
 const PART = /(-?)"([^"]*)"?|(\S+)/gu;
 
 /**
- * Reads what a person types: words that must all be there, `"words in a row"`, `begin*`, `-without`, `this OR that`. Never
- * fails; null where no word is left.
+ * Reads what a person types: words that must all be there, `"words in a row"`, `begin*` (from three letters), `-without`,
+ * `this OR that`. Never fails; null where no word is left.
  */
 export function readQuery(typed: string): TextQuery | null {
   const groups: { alternatives: string[] }[] = [];
@@ -40,13 +42,13 @@ export function readQuery(typed: string): TextQuery | null {
     const text = phrase ?? bare.replace(/^-/, '').replace(ELISION, '');
     const words = wordsOf(text);
     if (words.length === 0) continue;
-    const prefix = phrase === undefined && text.endsWith('*') && (words.at(-1)?.length ?? 0) > 0;
+    const prefix = phrase === undefined && text.endsWith('*') && (words.at(-1)?.length ?? 0) >= FEWEST_LETTERS;
     const expression = `"${words.join(' ')}"${prefix ? '*' : ''}`;
     if (negated) {
       without.push(expression);
       continue;
     }
-    terms.push({ words: words.map(fold), prefix });
+    terms.push({ words, prefix });
     const last = groups.at(-1);
     if (or && last !== undefined) last.alternatives.push(expression);
     else groups.push({ alternatives: [expression] });
