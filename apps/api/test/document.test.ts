@@ -83,7 +83,8 @@ function requestsTo(path: string, method: string, operation: Operation): fc.Arbi
     const query = new URLSearchParams();
     let filled = path;
     parameters.forEach(({ name, in: place }, at) => {
-      const written = String(values[at]);
+      const one = values[at];
+      const written = typeof one === 'string' ? one : (JSON.stringify(one) ?? '');
       if (place === 'path')
         filled = filled.replace(`{${name}}`, encodeURIComponent(written.replace(/\p{Surrogate}/gu, '')) || '0');
       else if (keeps[at]) query.set(name, written);
