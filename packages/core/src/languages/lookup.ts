@@ -54,3 +54,20 @@ export function firstPhrase<T extends { phrase: string }>(
   const found = match === null ? undefined : list.find(({ phrase }) => phrase === match[0]);
   return match === null || found === undefined ? null : { found, at: match.index };
 }
+
+const byLetter = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The words of a list that begin with a line's first letter, in the list's order: what the line may open with. */
+export function mayBegin(list: readonly string[], low: string): readonly string[] {
+  let table = byLetter.get(list) as Map<string, string[]> | undefined;
+  if (table === undefined) {
+    table = new Map();
+    for (const word of list) {
+      const known = table.get(word.charAt(0));
+      if (known === undefined) table.set(word.charAt(0), [word]);
+      else known.push(word);
+    }
+    byLetter.set(list, table);
+  }
+  return table.get(low.charAt(0)) ?? [];
+}

@@ -9,6 +9,9 @@ export interface OpeningDateline {
   end: number;
 }
 
+/** Brackets or a dash set every dateline off. */
+const MARKS = /[(–—-]/;
+
 /** Longest dateline in UTF-16 units. */
 const LONGEST = 90;
 
@@ -18,6 +21,7 @@ const LONGEST = 90;
  */
 export function datelineAt(text: string, context: ProseContext & { reference: Moment | null }): OpeningDateline | null {
   const head = text.slice(0, LONGEST);
+  if (!MARKS.test(head)) return null;
   const agencyMark = /^([^()]{0,60})\(([^()]{2,30})\)\s{0,3}([-–—:.]|$)?/u.exec(head);
   if (agencyMark !== null) {
     const agency =

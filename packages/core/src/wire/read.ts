@@ -224,11 +224,12 @@ function namesAlone(setting: Setting, claims: readonly Claim[]): Claim[] {
 /** Whether a line is full names and what stands behind names, the first of them with a given name that is known. */
 function isNames(text: string, { words, brands }: Setting): boolean {
   if (text.length < 6 || text.length > 90 || /[?!:]|\d{3}|\.$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  if (!hasGivenName(/^[\p{L}'’-]+/u.exec(text)?.[0] ?? '')) return false;
   const { people } = readByline(text, { words, brands });
   if (people.length === 0 || people.length > MOST_NAMES || (people[0]?.start ?? 0) > 0) return false;
   const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
   const full = people.every(({ name }) => /[ -]/.test(name) && name.split(' ').length <= 4);
   const tail = text.slice(people.at(-1)?.end ?? 0).trim();
   const bare = named >= 0.9 * text.length - 4 || tail.startsWith('@') || isJob(tail.toLowerCase(), words);
-  return full && bare && hasGivenName(people[0]?.name ?? '');
+  return full && bare;
 }

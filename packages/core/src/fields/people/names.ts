@@ -1,4 +1,5 @@
 import type { FieldWords } from '../../languages/fields.ts';
+import { mayBegin } from '../../languages/lookup.ts';
 import { fold, givenNameGender } from '../../lexicon/index.ts';
 import { agencyOf } from '../../wire/agencies.ts';
 import { DEGREES, GENERATIONS, isJob, PARTICLES } from './words.ts';
@@ -78,7 +79,7 @@ export function openerLength(text: string, words: FieldWords): number {
       .toLowerCase()
       .replace(/’/g, "'");
     const lead = head.length - head.trimStart().length;
-    const opener = words.bylineOpeners.find((each) => {
+    const opener = mayBegin(words.bylineOpeners, head.slice(lead)).find((each) => {
       if (!head.startsWith(each, lead)) return false;
       const next = text[at + lead + each.length];
       // "ByThe Associated Press": two elements that touch.
