@@ -118,6 +118,19 @@ describe('entities', () => {
     expect(named(found, 'place')).toEqual(['LISBON', 'Norway', 'Portugal']);
     expect(named(found, 'person')).toEqual(['Tobias Werringham', 'Rui Duarte']);
   });
+  it('keeps initials with their surname, but not the country before it', () => {
+    const found = entities('en', 'R. Werringham and J. K. Duarte met a U.S. team led by Marcus Feld.');
+    expect(named(found, 'person')).toEqual(['R. Werringham', 'J. K. Duarte', 'Marcus Feld']);
+    expect(named(found, 'place')).toEqual(['U.S.']);
+  });
+  it('knows a full name that the lexicon holds, particles and all', () => {
+    expect(named(entities('fr', 'Charles de Gaulle quitte Londres pour Alger en mai 1943.'), 'person')).toEqual([
+      'Charles de Gaulle',
+    ]);
+  });
+  it('leaves a city in a line of results to be its club', () => {
+    expect(named(entities('en', 'Nottingham 24 11 5 8 41 29 38'), 'organization')).toEqual(['Nottingham']);
+  });
   it('reads the first sentences of encyclopaedias', () => {
     const found = entities(
       'fr',

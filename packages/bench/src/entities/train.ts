@@ -44,8 +44,8 @@ const WITHOUT_SPELLING = option('--blind', 0.1);
 /** Share of those copies that are cut into single lines, each a text of its own. */
 const SCATTERED = option('--scattered', 0.35);
 /** Stories made up of templates, each epoch others, and how much they count. */
-const MADE_UP = option('--made-up', 150);
-const MADE_UP_WEIGHT = option('--made-up-weight', 0.5);
+const MADE_UP = option('--made-up', 200);
+const MADE_UP_WEIGHT = option('--made-up-weight', 0.35);
 /** Bytes of a model before base64. */
 const BUDGET = 92_000;
 

@@ -141,6 +141,22 @@ Victoire de <p1> à <c1> devant <s2>.
 1. <p1> (<n1>) 2. <p2> (<n2>)
 Le [l:stade <p1>] accueille les matchs du [o:Stade <c1>].
 # généralités
+<p1> quitte <c1> pour <c2> en <mois> <year>.
+<i1> et <i2> publient leurs travaux en <year>.
+<s1> travaille avec <i1>.
+La reine <f1> et le roi <k1> résident à <c1>.
+Le [l:château de <c1>] appartient à <p1>.
+La <n1>, l'<nv1>, la <n2> et le <n3> participent à la conférence de <c1>.
+Il fonde à <c1> l'[o:Institut <p1>].
+Le cratère porte le nom de <p1>.
+On doit à <p1> la découverte de <c1>.
+Les œuvres de <s1>, de <s2> et de <s3>.
+Pour <p1>, cette thèse est fausse.
+Dans <r1>, près de <c1>, coule la [l:<riv>].
+Le [o:Parti communiste] de <n1> est interdit.
+La [o:Banque mondiale] et le [o:FMI] aident la <n1>.
+Il passe son enfance entre <c1> et <c2>, puis s'installe en <n1>.
+<p1>, dit « <f2> », est un brigand de <r1>.
 Voir aussi : <p1>, <c1>, <n1>.
 <c1>
 <p1>

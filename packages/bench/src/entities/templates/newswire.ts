@@ -80,6 +80,19 @@ The <m1> placed outfielder <p6> on the disabled list and recalled <p7> from [o:T
 Shooting guard <p1>, a former <m2> draft pick, will miss six weeks.
 <p2> scored his 20th goal as the <m2> tied the visiting <m3> 3-3.
 <m1>' <p1> was named player of the week.
+<T1> AT <C2>
+<T2> AT <C1>
+<T1> AT <C3>
+<T3> AT <C4>
+<t1> <num> <t2> <num>
+<T1> <num> <T2> <num>
+<t1> <num>, <t2> <num>
+<T1> 67 62 .519 -
+<T2> 60 70 .462 7 1/2
+<t3> 28 18 5 5 45 19 59
+<t4> 25 6 9 10 30 35 27
+<c1>, which has lost <num> in a row, got home runs from <p1> and <s2>.
+The <m2> beat the <m1> 7-3 behind <p1>'s three-run homer.
 # cricket rugby
 CRICKET - <K1> 301 ALL OUT, <K2> 64 FOR TWO.
 CRICKET - <NAT> COUNTY CHAMPIONSHIP SCORES.
@@ -90,6 +103,14 @@ Scoreboard on the second day of the four-day match between <k1> and <k2> at <c1>
 <k1> v <k2>
 <p1> c <s2> b <s3> 45
 <s1> lbw b <s4> 0
+<p2> c <s1> b <s3> 12
+<p3> run out 31
+<s4> not out 0
+<p1> b <s2> 7
+<k1> 310 (<i1> 83; <i2> 4-69) v <k2>.
+<k2> 214 and 167-6; <k1> 324-8 declared (<i3> 103 not out, <i4> 70)
+At <c1>: <k1> 128 (<i1> 5-36) and 203; <k2> 255
+<k1> beat <k2> by an innings and 39 runs.
 Fall of wickets: 1-12 2-45 3-60 4-101
 Bowling: <s1> 19-5-50-2, <s2> 22.4-3-64-4 (nb-2), <s3> 8-1-20-0
 Did not bat: <s1>, <s2>, <p3>.
@@ -121,6 +142,11 @@ Women's high jump:
 2. <p2> (<n2>) [o:Rabobank] same time
 3. <p3> (<n3>) [o:Festina] 12 seconds behind
 <num> <p1> (<n1>) 67 68
+GOLF - <S1> SHOOTS 65 IN <C1>.
+GOLF - <S1> TAKES ONE-SHOT LEAD.
+<S1> WINS <C1> MARATHON.
+<S1>, <S2> SHARE LEAD IN <N1>.
+<i1>, <i2> and <i3> were in the lead group.
 139 <p2> 69 70, <p3> (<n2>) 70 69
 World champion <p1> of <n1> won the downhill in <c1> on <day>, ahead of <nat> <p2>.
 <s1>, driving a [o:Ferrari], was half a second faster than <p3> of <n3>.
@@ -161,6 +187,15 @@ The train was on its way from <c1> to <c2> when it left the rails near <c3>, the
 <j> President <p1>
 <j> Central Bank governor <p2> said the budget was on course.
 Hundreds of <nat>s demonstrated outside the [l:<n1>] embassy in <c1>.
+<S1> SAYS <N1> READY FOR TALKS.
+<N1>'S <S1> IN <C1> HOSPITAL.
+<p1> and <p2> signed the agreement in <c1>.
+<s1> and his wife <f2> left <c1> for <n2> on <day>.
+The [o:Interior Ministry] said <p1>, <num>, had been freed.
+<p1> of the [o:<a1>] told [o:Reuters] by telephone from <c2>.
+<c1> (<n1>)
+The ferry sank off [l:<l1>] with <num> passengers aboard.
+A quake shook <c1> and <c2> in southern <n1>, the [o:<a2>] said.
 # markets
 <O1> SEES PROFIT UP, SHARES RISE.
 <O1> <MONTH> SALES FALL 3 PCT.

@@ -1,5 +1,6 @@
 import { fitsCase, type LexiconEntry, type PhraseNode } from '../../lexicon/index.ts';
 import type { Token } from '../document.ts';
+import { hashOf, mix } from './hash.ts';
 import type { Word } from './looks.ts';
 
 /** A phrase that the lexicon knows: tokens `[from, from + length)`. */
@@ -7,7 +8,22 @@ export interface Evidence {
   entries: readonly LexiconEntry[];
   from: number;
   length: number;
+  /** Bits of the types it may be, and hashes of its kinds: of the likeliest, of the next, and of the first three together. */
+  bits: number;
+  kind: number;
+  other: number;
+  kinds: number;
 }
+
+/** Types as the features number them. */
+const TYPE_BITS: Readonly<Record<LexiconEntry['type'], number>> = {
+  person: 1,
+  organization: 2,
+  place: 4,
+  product: 8,
+  event: 16,
+  index: 32,
+};
 
 /** Longest phrase looked up, in tokens. */
 const MOST_TOKENS = 10;
@@ -42,23 +58,40 @@ function longest(
   at: number,
   to: number,
 ): Evidence | null {
-  let best: Evidence | null = null;
+  let best: readonly LexiconEntry[] | null = null;
+  let reach = 0;
   let reached: PhraseNode = node;
   for (let length = 1; ; ) {
     if (reached.entries.length > 0) {
       const surface = text.slice((tokens[at] as Token).start, (tokens[at + length - 1] as Token).end);
       const fitting = reached.entries.filter((entry) => fitsCase(entry, surface));
-      if (fitting.length > 0) best = { entries: fitting, from: at, length };
+      if (fitting.length > 0) {
+        best = fitting;
+        reach = length;
+      }
     }
     // On over the marks that may stand inside a name to its next word.
     let next = at + length;
     while (next < to && (words[next] as Word).folded === '' && joins((tokens[next] as Token).text)) next++;
-    if (next >= to || next - at >= MOST_TOKENS || reached.next === null) return best;
+    if (next >= to || next - at >= MOST_TOKENS || reached.next === null) break;
     const behind = step(reached, (words[next] as Word).folded);
-    if (behind === null) return best;
+    if (behind === null) break;
     reached = behind;
     length = next - at + 1;
   }
+  return best === null ? null : described(best, at, reach);
+}
+
+function described(entries: readonly LexiconEntry[], from: number, length: number): Evidence {
+  let bits = 0;
+  for (const { type } of entries) bits |= TYPE_BITS[type];
+  const [first, second, third] = entries;
+  const kind = first === undefined ? 0 : hashOf(7, first.kind);
+  const other = second === undefined ? 0 : hashOf(7, second.kind);
+  let kinds = mix(0, kind);
+  if (second !== undefined) kinds = mix(kinds, other);
+  if (third !== undefined) kinds = mix(kinds, hashOf(7, third.kind));
+  return { entries, from, length, bits, kind, other, kinds };
 }
 
 /** On by one token's folded words: one mostly, several where it has marks of its own ("u s"). */

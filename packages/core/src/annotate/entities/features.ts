@@ -1,10 +1,9 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import type { LexiconEntry } from '../../lexicon/index.ts';
 import type { Document, Sentence } from '../document.ts';
 import { CLASS } from './classes.ts';
 import type { Model } from './decode.ts';
 import { type Evidence, lexiconEvidence } from './evidence.ts';
-import { FeatureList, hashOf, mix } from './hash.ts';
+import { FeatureList, mix } from './hash.ts';
 import { LABELS } from './labels.ts';
 import { EDGE, type Word, wordsOf } from './looks.ts';
 import { type ArticleEvidence, type Pooled, poolArticle } from './pool.ts';
@@ -66,16 +65,6 @@ export function allFeatures(document: Document, drop: Drop | null = null): (Int3
   return features;
 }
 
-/** Types as the features number them. */
-const TYPE_BITS: Readonly<Record<LexiconEntry['type'], number>> = {
-  person: 1,
-  organization: 2,
-  place: 4,
-  product: 8,
-  event: 16,
-  index: 32,
-};
-
 /** Reads the features of a sentence's tokens, from left to right. */
 export class SentenceReader {
   readonly #words: readonly Word[];
@@ -89,8 +78,6 @@ export class SentenceReader {
   readonly #shouts: number;
   /** 0 to 3: how much of the sentence is figures, as in tables and results. */
   readonly #figures: number;
-  /** Bits of the types the lexicon names at a token. */
-  readonly #bits: Uint8Array;
 
   constructor(
     words: readonly Word[],
@@ -110,12 +97,6 @@ export class SentenceReader {
     this.#to = to;
     this.#shouts = shouts(words, from, to);
     this.#figures = figures(words, from, to);
-    this.#bits = new Uint8Array(to - from);
-    for (let at = from; at < to; at++) {
-      let bits = 0;
-      for (const { type } of evidence[at]?.entries ?? []) bits |= TYPE_BITS[type];
-      this.#bits[at - from] = bits;
-    }
   }
 
   #word(at: number): Word {
@@ -196,7 +177,6 @@ export class SentenceReader {
     out.add(18, before.personal, before2.personal);
     out.add(19, before.shape, mix(0, shape, after.shape));
     out.add(20, before2.lower, before.lower);
-    if (!blind) out.add(23, before.lower, word.lower);
     this.#readRun(out, at, run);
     this.#readLexicon(out, at, word, start);
     if (word.capital) this.#readArticle(out, word, start, blind);
@@ -274,7 +254,7 @@ export class SentenceReader {
   }
 
   #lexiconBits(at: number): number {
-    return this.#bits[at - this.#from] ?? 0;
+    return at < this.#from || at >= this.#to ? 0 : (this.#evidence[at]?.bits ?? 0);
   }
 
   #readLexicon(out: FeatureList, at: number, word: Word, start: number): void {
@@ -299,12 +279,9 @@ export class SentenceReader {
     out.add(117, bits, mix(place, start));
     out.add(118, bits, mix(place, this.#word(own.from - 1).classes));
     out.add(119, bits, mix(place, this.#word(own.from + own.length).classes));
-    let kinds = 0;
-    for (let index = 0; index < Math.min(3, own.entries.length); index++) {
-      const kind = hashOf(7, (own.entries[index] as LexiconEntry).kind);
-      kinds = mix(kinds, kind);
-      out.add(120 + Math.min(1, index), kind, place);
-    }
+    const { kind, other, kinds } = own;
+    out.add(120, kind, place);
+    if (other !== 0) out.add(121, other, place);
     out.add(122, kinds, place * 8 + length);
     out.add(123, kinds, mix(place, inside));
   }
@@ -330,10 +307,9 @@ function figures(words: readonly Word[], from: number, to: number): number {
   let count = 0;
   let small = 0;
   for (let at = from; at < to; at++) {
-    const { key, capital, upper } = words[at] as Word;
-    const code = key.charCodeAt(0);
-    if (code >= 48 && code <= 57) count++;
-    else if (!capital && !upper && key.length > 1 && code >= 97) small++;
+    const word = words[at] as Word;
+    if (word.figure) count++;
+    else if (word.lettered && !word.capital) small++;
   }
   const share = count / (to - from);
   if (share < 0.125) return 0;
@@ -347,7 +323,7 @@ function shouts(words: readonly Word[], from: number, to: number): number {
   let all = 0;
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
-    if (word.key.length > 2 && word.key !== word.key.toUpperCase()) {
+    if (word.lettered) {
       all++;
       if (word.upper) upper++;
       if (word.capital) capital++;

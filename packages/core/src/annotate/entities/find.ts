@@ -2,11 +2,11 @@ import type { Amount, DateMention, Entity, Instrument, Span } from '../../record
 import type { Document, Sentence, Token } from '../document.ts';
 import { cluster } from './cluster.ts';
 import { decode, type Model } from './decode.ts';
-import type { Evidence } from './evidence.ts';
 import { type Read, readArticle, type SentenceReader } from './features.ts';
 import { goesOn, LABELS, TYPES, typeOf } from './labels.ts';
 import { modelOf } from './model/model.ts';
 import { type Name, settle } from './names.ts';
+import { introducedProducts, knownIndices, knownPersons, typed } from './overrule.ts';
 import { repair } from './repair.ts';
 
 /** What other annotators found before; its characters are no part of a name. */
@@ -57,7 +57,8 @@ export function findNames(document: Document, known: Known, model: Model): Name[
     const { firstToken, lastToken } = sentences[index] as Sentence;
     const labels = labelled(read, model, index, firstToken, lastToken);
     if (labels === null) continue;
-    overrule(labels, read.evidence, firstToken);
+    knownIndices(labels, read.evidence, firstToken);
+    knownPersons(labels, read.evidence, firstToken);
     introducedProducts(tokens, labels, firstToken);
     for (let at = 0; at < labels.length; ) {
       const label = labels[at] as number;
@@ -111,18 +112,6 @@ function withoutDates({ tokens }: Document, names: readonly Name[], { dates }: K
   });
 }
 
-/** Nouns that introduce a product's name, French and English. */
-const PRODUCT_HEADS: ReadonlySet<string> = new Set([
-  'modèle',
-  'logiciel',
-  'chatbot',
-  'assistant',
-  'smartphone',
-  'model',
-  'software',
-  'app',
-]);
-
 /** Capital letters that abbreviate common nouns. */
 const COMMON: ReadonlySet<string> = new Set([
   'IA',
@@ -155,47 +144,6 @@ function trimmed(tokens: readonly Token[], name: Name): Name | null {
   if (name.type === 'place' || name.type === 'person') while (to - from > 1 && lowered(from)) from++;
   if (to <= from || (to === from + 1 && COMMON.has((tokens[from] as Token).text))) return null;
   return { ...name, from, to };
-}
-
-/** A spelling that the lexicon knows as one thing only, and that is the whole name, is that. */
-function typed(name: Name, evidence: readonly (Evidence | null)[]): Name {
-  const own = evidence[name.from];
-  const first = own?.entries[0];
-  if (
-    own === null ||
-    own === undefined ||
-    own.from !== name.from ||
-    first === undefined ||
-    own.length !== name.to - name.from
-  )
-    return name;
-  if (first.type === 'product') return name;
-  return own.entries.every(({ type }) => type === first.type) ? { ...name, type: first.type } : name;
-}
-
-/** "son modèle GigaChat": a capitalised word that nothing else claimed, behind a noun that introduces products. */
-function introducedProducts(tokens: readonly Token[], labels: Uint8Array, first: number): void {
-  for (let at = 1; at < labels.length; at++) {
-    const { text, kind } = tokens[first + at] as Token;
-    const single =
-      labels[at] === 0 || (labels[at] === 1 + 2 * TYPES.indexOf('organization') && !goesOn(labels[at + 1] ?? 0));
-    if (!single || kind !== 'word' || text.length < 3 || text === text.toLowerCase()) continue;
-    if (PRODUCT_HEADS.has((tokens[first + at - 1] as Token).text.toLowerCase()))
-      labels[at] = 1 + 2 * TYPES.indexOf('product');
-  }
-}
-
-/** Market indices are better known than learned: the lexicon's word stands. */
-function overrule(labels: Uint8Array, evidence: readonly (Evidence | null)[], first: number): void {
-  for (let at = 0; at < labels.length; at++) {
-    const own = evidence[first + at];
-    if (own === null || own === undefined || own.from !== first + at || own.entries[0]?.type !== 'index') continue;
-    const begin = 1 + 2 * TYPES.indexOf('index');
-    if (labels[at + own.length] !== undefined && goesOn(labels[at + own.length] as number)) continue;
-    if (goesOn(labels[at] as number)) continue;
-    labels.fill(begin + 1, at, at + own.length);
-    labels[at] = begin;
-  }
 }
 
 /** Tokens inside codes of securities. */

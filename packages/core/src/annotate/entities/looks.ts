@@ -16,6 +16,10 @@ export interface Word extends Looks {
   shape: number;
   /** Written in capitals throughout, two letters and more. */
   upper: boolean;
+  /** Three letters and more. */
+  lettered: boolean;
+  /** Begins with a digit. */
+  figure: boolean;
   /** Adds up: 1 a given name by the lexicon, 2 a surname, 4 an ordinary word. Capitalised words only. */
   personal: number;
   /** Its key in the lexicon. */
@@ -35,6 +39,8 @@ export const EDGE: Word = {
   lower: hashOf(0, '\u0000'),
   shape: 0,
   upper: false,
+  lettered: false,
+  figure: false,
   capital: false,
   classes: 0,
   personal: 0,
@@ -96,6 +102,8 @@ function read(token: Token, classes: ReadonlyMap<string, number>, pack: Language
     lower,
     shape,
     upper,
+    lettered: key.length > 2 && key !== key.toUpperCase(),
+    figure: key >= '0' && key < ':',
     capital,
     classes: own,
     personal,

@@ -24,8 +24,27 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
       .map((each) => retyped(document, each as Name, classes))
       .map((each) => (sport ? asClub(document, each, classes) : each)),
   );
-  return joined(document, mended, pack);
+  return joined(
+    document,
+    mended.map((name, index) => withInitials(document, name, mended[index - 1]?.to ?? 0, pack)),
+    pack,
+  );
 }
+
+/** "C. S. Lewis", "A. Giles": the initials before a person's surname are the name's. */
+function withInitials({ tokens, sentences }: Document, name: Name, behind: number, { names }: LanguagePack): Name {
+  if (name.type !== 'person') return name;
+  const first = Math.max(behind, sentences[(tokens[name.from] as Token).sentence]?.firstToken ?? 0);
+  let { from } = name;
+  while (from > first && name.from - from < 3 && isInitial(tokens[from - 1] as Token, names.titles)) from--;
+  return { ...name, from };
+}
+
+/** "J.", "J.-P.", but neither "M." nor "U.S.". */
+const isInitial = ({ text }: Token, titles: ReadonlySet<string>): boolean =>
+  INITIAL.test(text) && !COUNTRY_BEFORE.has(text) && !titles.has(text.slice(0, -1).toLowerCase());
+
+const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.){0,2}$/u;
 
 const classOf = (classes: ReadonlyMap<string, number>, { text }: Token): number => {
   const lowered = text.toLowerCase().replace('’', "'");

@@ -33,7 +33,7 @@ San Jose Sharks=Sharks,Leicestershire,Warwickshire,Gloucestershire,Nottinghamshi
 Glamorgan,Hampshire CCC,Worcestershire,Middlesex,Northamptonshire,Somerset CCC,Sussex CCC,Derbyshire CCC
 Lancashire CCC,Durham CCC,Queensland Bulls,Bath Rugby,Harlequins,Wasps,Saracens,Gloucester Rugby,Northampton Saints
 Leinster,Munster,Ulster Rugby,Connacht,Wigan Warriors,St Helens,Bradford Bulls,Warrington Wolves,Canterbury
-Auckland Blues,Crusaders,Brumbies,Waratahs,Hurricanes
+Essex,Sussex,Kent,Surrey,Somerset,Hampshire,Durham,Yorkshire,Lancashire,Derbyshire,Auckland Blues,Crusaders,Brumbies,Waratahs,Hurricanes
 `;
 
 export const clubs: readonly NameList[] = [{ type: 'organization', kind: 'sport', names: clubNames }];

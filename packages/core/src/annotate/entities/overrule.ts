@@ -1,0 +1,74 @@
+/** Where the lexicon and the words around a name know better than the model. */
+
+import type { Token } from '../document.ts';
+import type { Evidence } from './evidence.ts';
+import { beginOf, goesOn, TYPES } from './labels.ts';
+import type { Name } from './names.ts';
+
+/** Nouns that introduce a product's name, French and English. */
+const PRODUCT_HEADS: ReadonlySet<string> = new Set([
+  'modèle',
+  'logiciel',
+  'chatbot',
+  'assistant',
+  'smartphone',
+  'model',
+  'software',
+  'app',
+]);
+
+/**
+ * A spelling that the lexicon knows as one thing only, and that is the whole name, is that; but a city's name may be its
+ * club's or a person's, and a product's many things.
+ */
+export function typed(name: Name, evidence: readonly (Evidence | null)[]): Name {
+  const own = evidence[name.from] ?? null;
+  const first = own?.entries[0];
+  if (own === null || first === undefined || own.from !== name.from || own.length !== name.to - name.from) return name;
+  if (first.type === 'product' || (first.type === 'place' && name.type === 'organization' && !LANDS.has(first.kind)))
+    return name;
+  return own.entries.every(({ type }) => type === first.type) ? { ...name, type: first.type } : name;
+}
+
+/** Places that seldom lend their name to a club or a person. */
+const LANDS: ReadonlySet<string> = new Set(['country', 'territory', 'region', 'water', 'mountain', 'seat']);
+
+/** "son modèle GigaChat": a capitalised word that nothing else claimed, behind a noun that introduces products. */
+export function introducedProducts(tokens: readonly Token[], labels: Uint8Array, first: number): void {
+  for (let at = 1; at < labels.length; at++) {
+    const { text, kind } = tokens[first + at] as Token;
+    const single =
+      labels[at] === 0 || (labels[at] === 1 + 2 * TYPES.indexOf('organization') && !goesOn(labels[at + 1] ?? 0));
+    if (!single || kind !== 'word' || text.length < 3 || text === text.toLowerCase()) continue;
+    if (PRODUCT_HEADS.has((tokens[first + at - 1] as Token).text.toLowerCase()))
+      labels[at] = 1 + 2 * TYPES.indexOf('product');
+  }
+}
+
+/** Market indices are better known than learned: the lexicon's word stands. */
+export function knownIndices(labels: Uint8Array, evidence: readonly (Evidence | null)[], first: number): void {
+  for (let at = 0; at < labels.length; at++) {
+    const own = evidence[first + at];
+    if (own === null || own === undefined || own.from !== first + at || own.entries[0]?.type !== 'index') continue;
+    const begin = 1 + 2 * TYPES.indexOf('index');
+    if (labels[at + own.length] !== undefined && goesOn(labels[at + own.length] as number)) continue;
+    if (goesOn(labels[at] as number)) continue;
+    labels.fill(begin + 1, at, at + own.length);
+    labels[at] = begin;
+  }
+}
+
+/** A person's full name that the lexicon holds is that person where the model saw nothing, or a part of it only. */
+export function knownPersons(labels: Uint8Array, evidence: readonly (Evidence | null)[], first: number): void {
+  const begin = beginOf(TYPES.indexOf('person'));
+  for (let at = 0; at < labels.length; at++) {
+    const own = evidence[first + at] ?? null;
+    if (own === null || own.from !== first + at || own.length < 2) continue;
+    const end = at + own.length;
+    if (!own.entries.every(({ type, spelling }) => type === 'person' && spelling.includes(' '))) continue;
+    // Inside a longer name it is that name's: "John F. Kennedy Airport".
+    if (goesOn(labels[at] as number) || goesOn(labels[end] ?? 0)) continue;
+    labels.fill(begin + 1, at, end);
+    labels[at] = begin;
+  }
+}
