@@ -128,8 +128,26 @@ describe('entities', () => {
       'Charles de Gaulle',
     ]);
   });
-  it('leaves a city in a line of results to be its club', () => {
+  it('takes cities in lines of results for their clubs, but neither countries nor datelines', () => {
     expect(named(entities('en', 'Nottingham 24 11 5 8 41 29 38'), 'organization')).toEqual(['Nottingham']);
+    expect(named(entities('en', 'HOUSTON AT LOS ANGELES'), 'organization')).toEqual(['HOUSTON']);
+    expect(named(entities('en', 'Japan 2 1 1 0 4 3 4'), 'place')).toEqual(['Japan']);
+    expect(named(entities('en', 'JAKARTA 1996-11-22'), 'place')).toEqual(['JAKARTA']);
+  });
+  it('carries names on over particles, by-names and the places people come from', () => {
+    expect(named(entities('en', 'Oil minister Abdullah al-Hamdan said output would not fall.'), 'person')).toEqual([
+      'Abdullah al-Hamdan',
+    ]);
+    expect(named(entities('fr', 'Le roi Jean II le Bon rencontre Diane de Poitiers.'), 'person')).toEqual([
+      'Jean II le Bon',
+      'Diane de Poitiers',
+    ]);
+  });
+  it('parts the two ends of a line', () => {
+    expect(named(entities('fr', 'La ville est desservie par la ligne Paris - Brest.'), 'place')).toEqual([
+      'Paris',
+      'Brest',
+    ]);
   });
   it('reads the first sentences of encyclopaedias', () => {
     const found = entities(

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { fold, givenNameGender, lookup } from '../../lexicon/index.ts';
+import { fold, givenNameGender, isSurname, lookup } from '../../lexicon/index.ts';
 import type { Document, Token } from '../document.ts';
 import { CLASS, wordClasses } from './classes.ts';
 import type { Name } from './names.ts';
 import { surfaceOf } from './names.ts';
+import { clubsOfResults } from './results.ts';
 
 /** "U.S. Congress" is a place and an organization, unless the lexicon knows the whole ("U.S. Bancorp"). */
 const COUNTRY_BEFORE: ReadonlySet<string> = new Set(['U.S.', 'US', 'U.K.', 'UK', 'U.S']);
@@ -26,7 +27,9 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
   );
   return joined(
     document,
-    mended.map((name, index) => withInitials(document, name, mended[index - 1]?.to ?? 0, pack)),
+    clubsOfResults(document, mended).map((name, index) =>
+      withInitials(document, name, mended[index - 1]?.to ?? 0, pack),
+    ),
     pack,
   );
 }
@@ -37,7 +40,21 @@ function withInitials({ tokens, sentences }: Document, name: Name, behind: numbe
   const first = Math.max(behind, sentences[(tokens[name.from] as Token).sentence]?.firstToken ?? 0);
   let { from } = name;
   while (from > first && name.from - from < 3 && isInitial(tokens[from - 1] as Token, names.titles)) from--;
-  return { ...name, from };
+  return {
+    ...name,
+    from,
+    to: name.to + epithet(tokens, name, sentences[(tokens[name.from] as Token).sentence]?.lastToken ?? 0),
+  };
+}
+
+/** "Jean II le Bon", "Pline l'Ancien": tokens of the by-name behind a ruler's or a single name. */
+function epithet(tokens: readonly Token[], { from, to }: Name, last: number): number {
+  const name = tokens[to - 1] as Token;
+  const article = tokens[to];
+  const word = tokens[to + 1];
+  if (to + 1 >= last || article === undefined || word === undefined || !isCapital(word)) return 0;
+  if (!/^(?:le|la|l['’])$/.test(article.text)) return 0;
+  return to - from === 1 ? (isGiven(name) ? 2 : 0) : /^(?:Ier|[IVX]+)$/.test(name.text) ? 2 : 0;
 }
 
 /** "J.", "J.-P.", but neither "M." nor "U.S.". */
@@ -70,7 +87,7 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
     ];
   if (type === 'place') {
     for (let at = from + 1; at < to - 1; at++) {
-      if ((tokens[at] as Token).text === '/')
+      if ((tokens[at] as Token).text === '/' || isSpacedDash(tokens, at))
         return [{ from, to: at, type }, ...split(document, { from: at + 1, to, type }, classes)];
     }
   }
@@ -89,6 +106,12 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
     }
   }
   return [name];
+}
+
+/** "Paris - Brest": two ends of a line, but "Aix-en-Provence". */
+function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+  const { text, start, end } = tokens[at] as Token;
+  return '-–—'.includes(text) && (tokens[at - 1] as Token).end < start && (tokens[at + 1] as Token).start > end;
 }
 
 function isGiven(token: Token): boolean {
@@ -140,6 +163,11 @@ function retyped(document: Document, name: Name, classes: ReadonlyMap<string, nu
       return { ...name, type: 'person' };
     return name;
   }
+  // "Diane de Poitiers": a given name before a place it came from.
+  if (type === 'place' && to - from >= 3 && isGiven(tokens[from] as Token) && !known(document, name)) {
+    const link = (tokens[from + 1] as Token).text.toLowerCase().replace('’', "'");
+    return link === 'de' || link === "d'" ? { ...name, type: 'person' } : name;
+  }
   if (type !== 'organization') return name;
   if (to - from <= 3 && isGiven(tokens[from] as Token) && !known(document, name)) {
     const heads = CLASS.organizationHead | CLASS.legalForm | CLASS.placeHead | CLASS.eventHead | CLASS.productHead;
@@ -164,6 +192,10 @@ function joined(document: Document, names: readonly Name[], pack: LanguagePack):
   for (const each of names) {
     const last = out[out.length - 1];
     const name = withHead(document, each, last?.to ?? 0, pack);
+    if (last !== undefined && name.type === 'place' && isFrom(tokens, last, name, pack)) {
+      out[out.length - 1] = { ...last, to: name.to };
+      continue;
+    }
     if (
       last !== undefined &&
       name.type === 'place' &&
@@ -179,6 +211,18 @@ function joined(document: Document, names: readonly Name[], pack: LanguagePack):
     out.push(name);
   }
   return out;
+}
+
+/** "Diane" "de" "Poitiers": a lone given name, and the place its bearer is known by. */
+function isFrom(tokens: readonly Token[], person: Name, place: Name, { code, names }: LanguagePack): boolean {
+  if (person.type !== 'person' || person.to - person.from !== 1 || place.from - person.to !== 1 || code !== 'fr')
+    return false;
+  const given = tokens[person.from] as Token;
+  return (
+    isGiven(given) &&
+    !isSurname(fold(given.text)) &&
+    names.of.has((tokens[person.to] as Token).text.toLowerCase().replace('’', "'"))
+  );
 }
 
 /** "rue de Rivoli", "île de Man": a place with the lower-case head without which it would be another. */

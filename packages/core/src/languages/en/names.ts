@@ -43,7 +43,9 @@ export const names: NameWords = {
     distributor giant unit subsidiary rival rivals shares stock shareholders conglomerate group miner producer brewer
     utility telecom newspaper magazine daily broadcaster agency think-tank charity nonprofit party union club team militia`),
   placePrepositions: words('in at from to near across outside inside into around throughout over off within'),
-  links: words('of the for and de la du des del di da von van der & in on at'),
+  links: words(
+    'of the for and de la du des del della di da do dos das von van der den ter ten zu bin ben ibn al el ul le & in on at',
+  ),
   sport: words(`
     match matches goal goals player players coach team teams club championship league cup season striker defender
     midfielder goalkeeper scorer stadium football soccer rugby tennis cricket basketball baseball hockey victory defeat

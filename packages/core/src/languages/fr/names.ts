@@ -44,7 +44,9 @@ export const names: NameWords = {
     concurrent concurrente concurrents pétrolier sidérurgiste brasseur transporteur motoriste courtier club équipe quotidien
     journal magazine ong association syndicat parti organisation milice`),
   placePrepositions: words('à en au aux dans vers depuis sur près via hors chez jusque jusqu’à'),
-  links: words("de du des d' la le les l' à au aux en et pour sur sous lès les-"),
+  links: words(
+    "de du des d' la le les l' à au aux en et pour sur sous lès les- von van der den del della di da dos ter zu bin ben ibn al el",
+  ),
   sport: words(`
     match matchs matches but buts joueur joueurs entraîneur équipe équipes club clubs championnat ligue coupe saison
     attaquant défenseur milieu gardien buteur stade football foot rugby tennis victoire défaite tournoi classement

@@ -1,0 +1,64 @@
+/** Lines of results and standings, in which a city's name is its club's. */
+
+import { lookup } from '../../lexicon/index.ts';
+import type { Document, Sentence, Token } from '../document.ts';
+import { type Name, surfaceOf } from './names.ts';
+
+/** No line of results is longer, in tokens. */
+const LONGEST = 40;
+
+/**
+ * "Nottingham 24 11 5 8 41 29 38", "St. Louis 7 Houston 2", "MONTREAL AT BOSTON": cities before figures in a line without
+ * other words, and the guests of a fixture, are clubs. Countries stay what they are.
+ */
+export function clubsOfResults(document: Document, names: readonly Name[]): Name[] {
+  const { tokens, sentences } = document;
+  const lines = new Map<number, boolean>();
+  return names.map((name) => {
+    if (name.type !== 'place') return name;
+    const index = (tokens[name.from] as Token).sentence;
+    const sentence = sentences[index] as Sentence;
+    let table = lines.get(index);
+    if (table === undefined) {
+      table = isTable(tokens, sentence);
+      lines.set(index, table);
+    }
+    const club = (table && isScored(tokens, name, sentence)) || isGuest(tokens, name, sentence);
+    return club && !isLand(document, name) ? { ...name, type: 'organization' } : name;
+  });
+}
+
+/** Two figures and more, and no lower-case word. */
+function isTable(tokens: readonly Token[], { firstToken, lastToken }: Sentence): boolean {
+  if (lastToken - firstToken > LONGEST) return false;
+  let figures = 0;
+  for (let at = firstToken; at < lastToken; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'number') figures++;
+    else if (kind === 'word' && text === text.toLowerCase()) return false;
+  }
+  return figures >= 2;
+}
+
+/** A small figure right behind the name, which neither stands in brackets nor is the first part of a date. */
+function isScored(tokens: readonly Token[], { from, to }: Name, { firstToken, lastToken }: Sentence): boolean {
+  if (from > firstToken && (tokens[from - 1] as Token).text === '(') return false;
+  const figure = to < lastToken ? tokens[to] : undefined;
+  return figure?.kind === 'number' && /^\d{1,3}$/.test(figure.text) && !isDated(tokens, to, lastToken);
+}
+
+function isDated(tokens: readonly Token[], at: number, last: number): boolean {
+  const behind = at + 1 < last ? (tokens[at + 1] as Token) : undefined;
+  return behind !== undefined && behind.start === (tokens[at] as Token).end && behind.text !== ',';
+}
+
+/** A line that is nothing but "X AT Y": X plays at Y. */
+function isGuest(tokens: readonly Token[], { from, to }: Name, { firstToken, lastToken }: Sentence): boolean {
+  return (
+    from === firstToken && lastToken - firstToken <= 8 && to + 1 < lastToken && (tokens[to] as Token).text === 'AT'
+  );
+}
+
+function isLand(document: Document, name: Name): boolean {
+  return lookup(surfaceOf(document, name)).some(({ kind }) => kind === 'country' || kind === 'territory');
+}
