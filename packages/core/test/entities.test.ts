@@ -143,6 +143,12 @@ describe('entities', () => {
       'Diane de Poitiers',
     ]);
   });
+  it('ends no name with a small word, and takes nobody for a place behind a title', () => {
+    const found = entities('fr', "Me Vilmorin a saisi l'Institut des hautes études. M. Chitour viendra.");
+    expect(named(found, 'person')).toEqual(['Vilmorin', 'Chitour']);
+    expect(found.filter(({ name }) => / (?:de|des|en|et|du)$/.test(name))).toEqual([]);
+    expect(named(entities('fr', 'La croissance de la zone euro ralentit.'), 'place')).toEqual(['zone euro']);
+  });
   it('parts the two ends of a line', () => {
     expect(named(entities('fr', 'La ville est desservie par la ligne Paris - Brest.'), 'place')).toEqual([
       'Paris',

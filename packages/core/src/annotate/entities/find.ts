@@ -141,7 +141,10 @@ function trimmed(tokens: readonly Token[], name: Name): Name | null {
   while (to > from && isMark(to - 1)) to--;
   while (from < to && isMark(from)) from++;
   const lowered = (at: number): boolean => (tokens[at] as Token).text === (tokens[at] as Token).text.toLowerCase();
-  if (name.type === 'place' || name.type === 'person') while (to - from > 1 && lowered(from)) from++;
+  let first = from;
+  while (first < to && lowered(first)) first++;
+  // "zone euro" has none.
+  if (first < to && (name.type === 'place' || name.type === 'person')) from = first;
   if (to <= from || (to === from + 1 && COMMON.has((tokens[from] as Token).text))) return null;
   return { ...name, from, to };
 }

@@ -65,7 +65,7 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.){0,2}$/u;
 
 const classOf = (classes: ReadonlyMap<string, number>, { text }: Token): number => {
   const lowered = text.toLowerCase().replace('’', "'");
-  return classes.get(lowered.length > 2 && lowered.endsWith('.') ? lowered.slice(0, -1) : lowered) ?? 0;
+  return classes.get(lowered.length > 1 && lowered.endsWith('.') ? lowered.slice(0, -1) : lowered) ?? 0;
 };
 
 const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && text !== text.toLowerCase();
@@ -118,11 +118,14 @@ function isGiven(token: Token): boolean {
   return isCapital(token) && givenNameGender(fold(token.text)) !== null;
 }
 
+/** Titles that stand before nothing but a person. */
+const ADDRESS = /^(?:MM?\.|Mme|Mmes|Mlle|Me|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+
 /** Without the titles and jobs before a person's name. Null where nothing is left. */
 function bare(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name | null {
   const { tokens } = document;
-  let { from, type } = name;
-  const { to } = name;
+  let { from, to, type } = name;
+  if (type === 'place' && to - from > 1 && ADDRESS.test((tokens[from] as Token).text)) type = 'person';
   while (from < to && type !== 'place') {
     const own = classOf(classes, tokens[from] as Token);
     const titled = (own & CLASS.title) !== 0 && to - from > 1 && type !== 'product';
@@ -131,6 +134,13 @@ function bare(document: Document, name: Name, classes: ReadonlyMap<string, numbe
     else if (type === 'person' && (own & CLASS.job) !== 0 && to - from > 1 && !isGiven(tokens[from] as Token)) from++;
     else break;
   }
+  // "Institut des hautes études en": a small word carries a name on, and never ends it.
+  while (
+    to - from > 1 &&
+    !isCapital(tokens[to - 1] as Token) &&
+    (classOf(classes, tokens[to - 1] as Token) & CLASS.link) !== 0
+  )
+    to--;
   return from < to ? { from, to, type } : null;
 }
 

@@ -52,7 +52,7 @@ export const names: NameWords = {
     tournament standings penalty points half-time score scored fans wicket wickets innings inning seed seeded round
     quarterfinal semifinal beat game games playoff`),
   commonCapitals: words(
-    'AI GDP CEO CFO COO CTO NGO IPO TV DNA RNA HIV GPS PC USB HQ URL SMS VIP EV EVS SUV SUVS ETF ETFS PR HR IT ID FAQ CPI PMI IQ EPS PE M&A R&D GMO UFO VAT LLM LLMS GPU GPUS Covid COVID Covid-19 ET GMT EDT EST P/E PEG PAC ESG PCT GB PTS ERA RBI MLN BLN AMT',
+    'Internet Web HD AI GDP CEO CFO COO CTO NGO IPO TV DNA RNA HIV GPS PC USB HQ URL SMS VIP EV EVS SUV SUVS ETF ETFS PR HR IT ID FAQ CPI PMI IQ EPS PE M&A R&D GMO UFO VAT LLM LLMS GPU GPUS Covid COVID Covid-19 ET GMT EDT EST P/E PEG PAC ESG PCT GB PTS ERA RBI MLN BLN AMT',
   ),
   localBodies: words('university college city port bank court district diocese archdiocese museum'),
   of: words('of'),

@@ -52,7 +52,7 @@ export const names: NameWords = {
     attaquant défenseur milieu gardien buteur stade football foot rugby tennis victoire défaite tournoi classement
     penalty points mi-temps score supporters vestiaire sélectionneur journée`),
   commonCapitals: words(
-    'IA PIB PDG DG ONG PME TPE ETI TVA TV ADN ARN OPA BTP CDI CDD RTT SMIC VIH HLM BCBG QG OGM DRH DSI TER URL SMS MMS GPS PC USB VO VTT ISF CSG RSA IR HT TTC Covid COVID Covid-19 Euros Euro ESG GPL GPLc DH CO CRDS PLF PLFR LOF Coronavirus Etat État Etats-majors',
+    'Internet Web HD IA PIB PDG DG ONG PME TPE ETI TVA TV ADN ARN OPA BTP CDI CDD RTT SMIC VIH HLM BCBG QG OGM DRH DSI TER URL SMS MMS GPS PC USB VO VTT ISF CSG RSA IR HT TTC Covid COVID Covid-19 Euros Euro ESG GPL GPLc DH CO CRDS PLF PLFR LOF Coronavirus Etat État Etats-majors',
   ),
   localBodies: words(
     'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
