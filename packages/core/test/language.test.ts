@@ -14,6 +14,7 @@ describe('the language of short texts', () => {
   it('finds the likelier words for what is too short to tell', () => {
     expect(likelyLanguage('LONDON 1996-02-11')).toBe('en');
     expect(likelyLanguage('Comté de Nice')).toBe('fr');
+    expect(likelyLanguage('En 480 av. J.-C. , Xerxès Ier incendie Athènes .')).toBe('fr');
     expect(likelyLanguage('1. Ann Brewer ( U.S. ) 9.98 seconds')).toBe('en');
   });
   it('has none for words of another language', () => {

@@ -114,6 +114,8 @@ function tally(sample: string): { totals: Map<string, number>; words: number; sm
   for (const { 0: written, index } of sample.matchAll(/\p{L}+/gu)) {
     if (++words > MOST_WORDS) break;
     const word = written.toLowerCase();
+    // "av. J.-C.", "op. cit.": cut short, it is another word.
+    if (word.length <= 3 && sample[index + word.length] === '.') continue;
     if (word === written && word.length > 1) {
       small++;
       if (FOREIGN.test(word)) foreign++;
