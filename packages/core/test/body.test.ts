@@ -66,6 +66,14 @@ describe.each(['fr', 'en'] as const)('the body of a page (%s)', (language) => {
     expect(verdict('Secret words')).toMatchObject({ keep: false, reason: 'hidden', probability: 0 });
   });
 
+  it('keeps nothing of a dialog laid over the page', () => {
+    const box = `<div role="dialog"><p>${story[language][0]}</p></div>`;
+    const laid = readPage(htmlOf(language).replace('<body>', `<body>${box}`), {});
+    const kept = judgeBody(laid).verdicts.map(({ keep }) => keep);
+    expect(kept[0]).toBe(false);
+    expect(kept.filter(Boolean).length).toBeGreaterThanOrEqual(story[language].length);
+  });
+
   it('gives every block a verdict', () => {
     expect(body.verdicts).toHaveLength(page.blocks.length);
   });
@@ -103,6 +111,13 @@ describe('a page without an article', () => {
     expect(body).toMatchObject({ reason: 'no-article' });
     expect(body.confidence).toBeLessThan(0.2);
     expect(body.verdicts.some(({ keep }) => keep)).toBe(false);
+  });
+
+  it('doubts an answer of a few words', () => {
+    const html = '<html><body><h1>Page introuvable</h1><p>Cette page n’existe pas ou n’existe plus.</p></body></html>';
+    const { confidence, reason } = judgeBody(readPage(html, {}));
+    expect(confidence).toBeLessThanOrEqual(0.2);
+    expect(reason).toBe('no-article');
   });
 
   it('bears an empty input', () => {

@@ -24,10 +24,9 @@ export function packTrees(model: Boosted, cuts: readonly Float32Array[], stages:
   }
   float(model.base);
   bytes.push(stages.length);
-  for (const { trees, low, high } of stages) {
+  for (const { trees, low, high, below, above } of stages) {
     short(trees);
-    float(low);
-    float(high);
+    for (const sum of [low, high, below, above]) float(sum);
   }
   short(cuts.length);
   cuts.forEach((own, f) => {

@@ -1,9 +1,9 @@
-import type { Stage } from '../../../core/src/body/trees.ts';
+import { logistic, type Stage } from '../../../core/src/body/trees.ts';
 
 /** After these many trees rows are settled that the rest will hardly move. */
-const STOPS = [12, 24, 48, 80];
+const STOPS = [12, 24, 48, 96, 160];
 /** A stage may settle this share (by weight) of the rows wrongly that end above `HOPELESS` or below `CERTAIN`. */
-const WRONG = 0.001;
+const WRONG = 0.002;
 const HOPELESS = 0.2;
 const CERTAIN = 0.85;
 
@@ -14,21 +14,39 @@ export function stopsFor(trees: number): number[] {
 
 /**
  * The stages of a model, from held-out sums: as low and as high as lets hardly any row be settled against its final sum.
+ * Settled rows get the mean of the probabilities they would have ended at: many of them together weigh as much as before.
  *
  * @param sums of each row `stops.length` sums, the last one the final one
  * @param weight of each row; rows without weight say nothing
  */
 export function stagesOf(sums: Float32Array, stops: readonly number[], weight: Float32Array): Stage[] {
   const width = stops.length;
-  const final = (row: number) => 1 / (1 + Math.exp(-(sums[row * width + width - 1] as number)));
+  const final = (row: number) => logistic(sums[row * width + width - 1] as number);
   const rows = Array.from(weight.keys()).filter((row) => (weight[row] as number) > 0);
   const live = rows.filter((row) => final(row) > HOPELESS);
   const unsure = rows.filter((row) => final(row) < CERTAIN);
-  return stops.slice(0, -1).map((trees, k) => ({
-    trees,
-    low: quantile(live, (row) => sums[row * width + k] as number, weight),
-    high: -quantile(unsure, (row) => -(sums[row * width + k] as number), weight),
-  }));
+  let open = rows;
+  return stops.slice(0, -1).map((trees, k) => {
+    const at = (row: number) => sums[row * width + k] as number;
+    const low = quantile(live, at, weight);
+    const high = -quantile(unsure, (row) => -at(row), weight);
+    const mean = (settledRows: readonly number[], otherwise: number) => {
+      const total = settledRows.reduce((sum, row) => sum + (weight[row] as number), 0);
+      if (total === 0) return otherwise;
+      const p = settledRows.reduce((sum, row) => sum + (weight[row] as number) * final(row), 0) / total;
+      return Math.log(p / (1 - p));
+    };
+    const below = mean(
+      open.filter((row) => at(row) <= low),
+      low,
+    );
+    const above = mean(
+      open.filter((row) => at(row) >= high),
+      high,
+    );
+    open = open.filter((row) => at(row) > low && at(row) < high);
+    return { trees, low, high, below, above };
+  });
 }
 
 /** The value below which `WRONG` of the weight lies. */
@@ -47,10 +65,11 @@ function quantile(rows: readonly number[], value: (row: number) => number, weigh
 export function settled(sums: Float32Array, stops: readonly number[], stages: readonly Stage[]): Float32Array {
   const width = stops.length;
   return Float32Array.from({ length: sums.length / width }, (_, row) => {
-    const at = stages.findIndex(({ low, high }, k) => {
+    for (let k = 0; k < stages.length; k++) {
+      const { low, high, below, above } = stages[k] as Stage;
       const sum = sums[row * width + k] as number;
-      return sum <= low || sum >= high;
-    });
-    return 1 / (1 + Math.exp(-(sums[row * width + (at < 0 ? width - 1 : at)] as number)));
+      if (sum <= low || sum >= high) return logistic(sum <= low ? below : above);
+    }
+    return logistic(sums[row * width + width - 1] as number);
   });
 }

@@ -1,7 +1,7 @@
 /**
  * Trains the body models that core ships, from the page sets:
  *
- *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 3] [--trees 200] [--sets FOLDER] [--dry]
+ *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 5] [--trees 240] [--sets FOLDER] [--dry]
  *
  * `--cv` measures by cross-validation over sites (always done, since the confidence is learned from held-out answers;
  * with it nothing else is): no model is written. Deterministic: the same sets give the same files.
@@ -11,7 +11,8 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { CONFIDENCE_INPUTS, confidenceRow } from '../../../core/src/body/confidence.ts';
-import { featureRows, HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
+import { isEligible } from '../../../core/src/body/features/context.ts';
+import { featureWriter, HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
 import { PAGE_TYPES, pageRow } from '../../../core/src/body/pagetype.ts';
 import { selectBlocks } from '../../../core/src/body/select.ts';
 import type { Stage } from '../../../core/src/body/trees.ts';
@@ -25,8 +26,8 @@ import { settled, stagesOf, stopsFor } from './stages.ts';
 const { values } = parseArgs({
   options: {
     cv: { type: 'boolean', default: false },
-    folds: { type: 'string', default: '3' },
-    trees: { type: 'string', default: '200' },
+    folds: { type: 'string', default: '5' },
+    trees: { type: 'string', default: '240' },
     sets: { type: 'string', default: '../shared/bench/sets' },
     only: { type: 'string' },
     pages: { type: 'string' },
@@ -36,15 +37,19 @@ const FOLDS = Number(values.folds);
 const OPTIONS: BoostOptions = {
   trees: Number(values.trees),
   leaves: 31,
-  rate: 0.1,
+  rate: 0.07,
   ridge: 5,
   leastHessian: 5,
   featureShare: 0.3,
   rowShare: 0.7,
   seed: 1,
 };
-const SMALL: BoostOptions = { ...OPTIONS, trees: 50, leaves: 6, rate: 0.08, leastHessian: 8, featureShare: 0.7 };
-const TYPES: BoostOptions = { ...OPTIONS, trees: 50, leaves: 6, leastHessian: 3, featureShare: 0.3 };
+const CONFIDENCE: BoostOptions = { ...OPTIONS, leaves: 3, leastHessian: 10, featureShare: 0.4 };
+/** Texts tell less of how sure an answer is: more trees only learn the pages by heart. */
+const CONFIDENCE_TREES: Readonly<Record<string, number>> = { html: 150, text: 60 };
+/** Cropped copies are easier than whole pages: they count so much for the confidence. */
+const CROPPED = 0.05;
+const TYPES: BoostOptions = { ...OPTIONS, trees: 60, leaves: 6, rate: 0.1, leastHessian: 3, featureShare: 0.3 };
 const started = performance.now();
 const say = (line: string) => process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}\n`);
 
@@ -123,7 +128,7 @@ interface Answer {
 function answersOf(data: Dataset, held: Float32Array, article: (sample: Sample) => number): Answer[] {
   return data.samples.map((sample) => {
     const { context, page, from, label } = sample;
-    const p = held.slice(from, from + label.length).map((x, i) => (context.blocks[i]?.hidden === null ? x : 0));
+    const p = held.slice(from, from + label.length).map((x, i) => (isEligible(context, i) ? x : 0));
     const selection = selectBlocks(context.scan, p);
     const text = context.blocks
       .filter((_, i) => selection.keep[i] === 1)
@@ -168,18 +173,20 @@ function binned(rows: readonly Float32Array[]): Binned & { cuts: Float32Array[] 
 }
 
 /** Held-out and full small models for one yes-or-no question over few rows. */
-function small(data: Binned, target: Float32Array, fold: readonly number[], options: BoostOptions) {
+function small(
+  data: Binned,
+  target: Float32Array,
+  fold: readonly number[],
+  options: BoostOptions,
+  weight = new Float32Array(data.rows).fill(1),
+) {
   const held = new Float32Array(data.rows);
   for (let k = 0; k < FOLDS; k++) {
-    const model = boost(
-      data,
-      target,
-      Float32Array.from(fold, (f) => (f === k ? 0 : 1)),
-      options,
-    );
+    const others = weight.map((w, r) => (fold[r] === k ? 0 : w));
+    const model = boost(data, target, others, options);
     for (let r = 0; r < data.rows; r++) if (fold[r] === k) held[r] = predict(model, data, r);
   }
-  return { held, model: boost(data, target, new Float32Array(data.rows).fill(1), options) };
+  return { held, model: boost(data, target, weight, options) };
 }
 
 /** Expected calibration error over ten bins of equal width. */
@@ -201,7 +208,8 @@ function trainConfidence(name: string, answers: readonly Answer[]): string {
     data,
     target,
     answers.map(({ fold }) => fold),
-    SMALL,
+    { ...CONFIDENCE, trees: CONFIDENCE_TREES[name] ?? 100 },
+    Float32Array.from(answers, ({ sample }) => (sample.measured ? 1 : CROPPED)),
   );
   const measured = answers.map((_, i) => i).filter((i) => answers[i]?.sample.measured);
   const pick = (values: Float32Array) => Float32Array.from(measured, (i) => values[i] as number);
@@ -251,7 +259,7 @@ say(`${pages.length} pages`);
 const html = buildDataset(htmlSamples(pages, say), FOLDS);
 say(`html: ${html.rows} rows, ${html.features} features`);
 
-const typeData = binned(html.samples.map(({ context }) => pageRow(context, featureRows(context).rows)));
+const typeData = binned(html.samples.map(({ context }) => pageRow(context, featureWriter(context))));
 const typed = html.samples.map(({ page }) => (page.type === 'partial' ? 'article' : page.type));
 const folds = html.samples.map(({ page }) => foldOf(page.site, FOLDS));
 const types = PAGE_TYPES.map((type) =>

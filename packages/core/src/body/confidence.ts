@@ -1,27 +1,34 @@
 import type { Context } from './features/context.ts';
+import { Numbering } from './features/numbering.ts';
 import type { Selection } from './select.ts';
 
 /** The names of what the confidence is read from. */
 export const CONFIDENCE_INPUTS: readonly string[] = (
   'articleProbability expectedF1 keptShare keptMean keptEntropy entropy rejectedMass doubtfulMass runAgreement ' +
-  'stricterAgreement looserAgreement keptWords words'
+  'stricterAgreement looserAgreement containerAgreement toldAgreement keptWords words keptBlocks gaps sentenceShare'
 ).split(' ');
 
 const STRICT = 0.75;
 const LOOSE = 0.25;
+/** Other answers that the kept one is compared with. */
+const ANSWERS = 4;
 
 /**
- * The thirteen inputs of the confidence: how sure the probabilities are, and how much of the answer other answers share
- * (the best run of prose; the blocks above 0.75; those above 0.25).
+ * The inputs of the confidence: how sure the probabilities are, and how much of the answer other answers share (the best
+ * run of prose; the blocks above 0.75; those above 0.25; the best container; the JSON-LD body).
  *
  * @param article the probability that the page is an article
  */
 export function confidenceRow(
-  { scan, run }: Context,
+  context: Context,
   probability: Float32Array,
   { keep, expectedF1 }: Selection,
   article: number,
 ): Float32Array {
+  const { scan, run, around } = context;
+  const best = around?.containers.best ?? 0;
+  const bestFrom = around?.skeleton.firstBlock[best] ?? 0;
+  const bestTo = around?.skeleton.endBlock[best] ?? 0;
   let words = 0;
   let kept = 0;
   let keptMass = 0;
@@ -29,8 +36,11 @@ export function confidenceRow(
   let keptEntropy = 0;
   let entropy = 0;
   let doubtful = 0;
-  const other = [0, 0, 0];
-  const shared = [0, 0, 0];
+  let blocks = 0;
+  let gaps = 0;
+  let sentences = 0;
+  const other = new Float64Array(ANSWERS);
+  const shared = new Float64Array(ANSWERS);
   for (let i = 0; i < scan.count; i++) {
     const own = scan.words[i] as number;
     const p = probability[i] as number;
@@ -43,9 +53,19 @@ export function confidenceRow(
       kept += own;
       keptMass += own * p;
       keptEntropy += h;
+      blocks++;
+      if (i > 0 && keep[i - 1] === 0) gaps++;
+      if (scan.sentence[i] === 1) sentences += own;
     }
-    for (let answer = 0; answer < 3; answer++) {
-      const inside = answer === 0 ? i >= run.start && i < run.end : p > (answer === 1 ? STRICT : LOOSE);
+    for (let answer = 0; answer < ANSWERS; answer++) {
+      const inside =
+        answer === 0
+          ? i >= run.start && i < run.end
+          : answer === 1
+            ? p > STRICT
+            : answer === 2
+              ? p > LOOSE
+              : i >= bestFrom && i < bestTo;
       if (!inside) continue;
       other[answer] = (other[answer] as number) + own;
       if (keep[i] === 1) shared[answer] = (shared[answer] as number) + own;
@@ -65,9 +85,40 @@ export function confidenceRow(
     agreement(0),
     agreement(1),
     agreement(2),
+    around === null ? -1 : agreement(3),
+    toldAgreement(context, keep),
     kept,
     words,
+    blocks,
+    gaps / Math.max(1, blocks),
+    sentences / Math.max(1, kept),
   );
+}
+
+/** Word F1 of the kept blocks with the page's JSON-LD body; −1 where it has none. */
+function toldAgreement({ scan, around }: Context, keep: Uint8Array): number {
+  const told = around?.declared.body ?? [];
+  if (told.length === 0) return -1;
+  const numbering = new Numbering(told.length);
+  const left = new Int32Array(told.length);
+  for (const hash of told) {
+    const word = numbering.add(hash);
+    left[word] = (left[word] as number) + 1;
+  }
+  let kept = 0;
+  let hits = 0;
+  for (let i = 0; i < scan.count; i++) {
+    if (keep[i] !== 1) continue;
+    const end = scan.wordStart[i + 1] as number;
+    for (let at = scan.wordStart[i] as number; at < end; at++) {
+      kept++;
+      const word = numbering.find(scan.wordHashes[at] as number);
+      if (word < 0 || left[word] === 0) continue;
+      left[word] = (left[word] as number) - 1;
+      hits++;
+    }
+  }
+  return (2 * hits) / (kept + told.length);
 }
 
 /** Binary entropy in bits. */

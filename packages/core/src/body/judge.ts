@@ -1,7 +1,7 @@
 import type { Page, PageBlock } from '../input/page.ts';
 import type { Body, Verdict } from './body.ts';
 import { contextOf } from './features/context.ts';
-import { featureRows } from './features/extract.ts';
+import { featureWriter } from './features/extract.ts';
 import { dropReasons } from './reason.ts';
 import { blockProbabilities, confidenceOf, typeOf } from './score.ts';
 import { selectBlocks } from './select.ts';
@@ -9,6 +9,11 @@ import { blockType } from './types.ts';
 
 /** A page without an article is at most this sure of having none of it right. */
 const NO_ARTICLE_CONFIDENCE = 0.1;
+/** Of HTML answers of fewer words one in ten is right in cross-validation: most are error pages and walls. */
+const THIN_WORDS = 60;
+const THIN_CONFIDENCE = 0.2;
+/** And of fewer than these none. */
+const FEWEST_WORDS = 15;
 
 /**
  * Says of every block of a page whether it is the article's own, and why not where it is not: features of each block,
@@ -16,18 +21,21 @@ const NO_ARTICLE_CONFIDENCE = 0.1;
  */
 export function judgeBody(page: Page): Body {
   const context = contextOf(page);
-  const rows = featureRows(context);
-  const probability = blockProbabilities(context, rows);
-  const { pageType, article } = typeOf(context, rows);
+  const writer = featureWriter(context);
+  const probability = blockProbabilities(context, writer);
+  const { pageType, article } = typeOf(context, writer);
   const selection = selectBlocks(context.scan, probability);
   const reasons = dropReasons(page.blocks, selection.keep, context.scan, context.spoken, context.around);
   const none = !selection.keep.includes(1);
-  const confidence = confidenceOf(context, probability, selection, article);
+  const kept = context.scan.words.reduce((sum, words, i) => sum + (selection.keep[i] === 1 ? words : 0), 0);
+  const html = context.around !== null;
+  const most = none ? NO_ARTICLE_CONFIDENCE : html && kept < THIN_WORDS ? THIN_CONFIDENCE : 1;
+  const confidence = Math.min(most, confidenceOf(context, probability, selection, article));
   return {
     verdicts: page.blocks.map((block, i) => verdictOf(page, block, i, selection.keep, probability, reasons)),
-    pageType: none && context.around === null ? 'other' : pageType,
-    confidence: Math.round((none ? Math.min(confidence, NO_ARTICLE_CONFIDENCE) : confidence) * 1000) / 1000,
-    reason: none ? 'no-article' : null,
+    pageType: none && !html ? 'other' : pageType,
+    confidence: Math.round(confidence * 1000) / 1000,
+    reason: none || (html && kept < FEWEST_WORDS) ? 'no-article' : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BoilerplatePhrases } from '../languages/boilerplate.ts';
-import { languagePack } from '../languages/index.ts';
+import { BOILERPLATES } from '../languages/index.ts';
 import type { DropReason } from '../record.ts';
 import { Numbering } from './features/numbering.ts';
 import { hashWords, type Scan } from './features/scan.ts';
@@ -23,8 +23,7 @@ const MOST_WORDS = 4096;
 const known = new Numbering(MOST_WORDS);
 known.add(NUMBER);
 
-const packs = ['fr', 'en'].flatMap((code) => languagePack(code)?.boilerplate ?? []);
-const books: readonly PhraseBook[] = packs.map(({ phrases }) => {
+const books: readonly PhraseBook[] = BOILERPLATES.map(({ phrases }) => {
   const byFirst: (Phrase[] | undefined)[] = new Array(MOST_WORDS).fill(undefined);
   for (const of of phrases) {
     for (const text of of.phrases) {
@@ -38,7 +37,7 @@ const books: readonly PhraseBook[] = packs.map(({ phrases }) => {
 /** Which languages a known word is common in, a bit each. */
 const common = (() => {
   const bits = new Uint8Array(MOST_WORDS);
-  packs.forEach(({ commonWords }, language) => {
+  BOILERPLATES.forEach(({ commonWords }, language) => {
     for (const hash of commonWords.flatMap(hashWords)) {
       const word = known.add(hash);
       bits[word] = (bits[word] as number) | (1 << language);
@@ -51,9 +50,11 @@ const common = (() => {
 const LONGEST = 120;
 /** A language is told by at least this share of common words. */
 const LEAST_SHARE = 0.08;
+/** Languages with this share of the likeliest one's common words are read too: French, Spanish and Italian have many alike. */
+const ALIKE = 0.6;
 
-/** The phrase book of the language most of the page is in; undefined where that is none of ours. */
-function bookOf(words: Int32Array, { counts, ids }: Vocabulary): PhraseBook | undefined {
+/** The phrase books of the page's language and of those that can hardly be told from it by their short words. */
+function booksOf(words: Int32Array, { counts, ids }: Vocabulary): PhraseBook[] {
   const sums = new Float64Array(books.length);
   for (let id = 0; id < words.length; id++) {
     const word = words[id] as number;
@@ -63,12 +64,8 @@ function bookOf(words: Int32Array, { counts, ids }: Vocabulary): PhraseBook | un
         sums[language] = (sums[language] as number) + (counts[id] as number);
     }
   }
-  let best = 0;
-  for (let language = 1; language < sums.length; language++) {
-    if ((sums[language] as number) > (sums[best] as number)) best = language;
-  }
-  const most = sums[best] ?? 0;
-  return most > 0 && most >= LEAST_SHARE * ids.length ? books[best] : undefined;
+  const least = Math.max(LEAST_SHARE * ids.length, ALIKE * Math.max(...sums), 1);
+  return books.filter((_, language) => (sums[language] as number) >= least);
 }
 
 /**
@@ -77,39 +74,49 @@ function bookOf(words: Int32Array, { counts, ids }: Vocabulary): PhraseBook | un
  */
 export function readPhrases(scan: Scan, vocabulary: Vocabulary): (DropReason | null)[] {
   const reasons: (DropReason | null)[] = new Array(scan.count).fill(null);
-  const words = new Int32Array(vocabulary.numbering.size);
-  for (let id = 0; id < words.length; id++) words[id] = known.find(vocabulary.numbering.keys[id] as number);
-  const book = bookOf(words, vocabulary);
-  if (book === undefined) return reasons;
+  const { ids, numbering } = vocabulary;
+  const words = new Int32Array(numbering.size);
+  for (let id = 0; id < words.length; id++) words[id] = known.find(numbering.keys[id] as number);
+  const spoken = booksOf(words, vocabulary);
+  if (spoken.length === 0) return reasons;
+  const opens = new Uint8Array(words.length);
+  for (let id = 0; id < words.length; id++) {
+    const word = words[id] as number;
+    if (word > 0 && spoken.some((book) => book[word] !== undefined)) opens[id] = 1;
+  }
   for (let i = 0; i < scan.count; i++) {
     const start = scan.wordStart[i] as number;
     const end = scan.wordStart[i + 1] as number;
-    if (end - start > LONGEST) continue;
     const length = end - start;
+    if (length > LONGEST) continue;
+    let reason: DropReason | null = null;
     if ((scan.firstCode[i] as number) <= 0x39 && scan.digits[i] !== 0) {
-      reasons[i] = phraseAt(book[0], scan, start, end, length, true);
+      reason = phraseAt(spoken, 0, scan, start, end, length, true);
     }
-    for (let at = start; at < end && reasons[i] === null; at++) {
-      const word = words[vocabulary.ids[at] as number] as number;
-      if (word > 0 && book[word] !== undefined) reasons[i] = phraseAt(book[word], scan, at, end, length, at === start);
+    for (let at = start; at < end && reason === null; at++) {
+      const id = ids[at] as number;
+      if (opens[id] === 1) reason = phraseAt(spoken, words[id] as number, scan, at, end, length, at === start);
     }
+    if (reason !== null) reasons[i] = reason;
   }
   return reasons;
 }
 
-/** What the first of some phrases that stands at a word says. */
+/** What the first phrase that begins with a known word says, where it stands in full. */
 function phraseAt(
-  phrases: readonly Phrase[] | undefined,
+  spoken: readonly PhraseBook[],
+  word: number,
   scan: Scan,
   at: number,
   end: number,
   length: number,
   leads: boolean,
 ): DropReason | null {
-  if (phrases === undefined) return null;
-  for (const phrase of phrases) {
-    if (length > phrase.of.within || (phrase.of.leading === true && !leads)) continue;
-    if (matches(phrase, scan, at, end)) return phrase.of.reason;
+  for (const book of spoken) {
+    for (const phrase of book[word] ?? []) {
+      if (length > phrase.of.within || (phrase.of.leading === true && !leads)) continue;
+      if (matches(phrase, scan, at, end)) return phrase.of.reason;
+    }
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { PageBlock } from '../input/page.ts';
 import type { DropReason } from '../record.ts';
-import { MARK_REASONS, type Marks, MOST_MARKED } from './features/marks.ts';
+import type { Around } from './features/context.ts';
 import type { Scan } from './features/scan.ts';
-import type { Skeleton } from './features/skeleton.ts';
+import { ZONE_REASONS } from './features/zones.ts';
 
 /** A comment widget's lines follow its first one for at most this many blocks. */
 const LONGEST_WIDGET = 400;
@@ -19,10 +19,9 @@ export function dropReasons(
   keep: Uint8Array,
   scan: Scan,
   spoken: readonly (DropReason | null)[],
-  around: { skeleton: Skeleton; marks: Marks } | null,
+  around: Around | null,
 ): DropReason[] {
   const reasons: DropReason[] = new Array(blocks.length).fill('other');
-  const byNode = new Map<number, DropReason | null>();
   let widget = -1;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
@@ -35,7 +34,7 @@ export function dropReasons(
       continue;
     }
     const own = spoken[i] ?? null;
-    const near = around === null ? null : reasonAround(around.skeleton, around.marks, i, byNode);
+    const near = around === null ? null : reasonAround(around, i);
     if (own === 'comments') widget = i;
     if (near !== null && near !== 'navigation' && near !== 'related') reasons[i] = near;
     else if (around === null && widget >= 0 && i - widget < LONGEST_WIDGET && endsNot(own)) reasons[i] = 'comments';
@@ -50,27 +49,8 @@ function endsNot(own: DropReason | null): boolean {
   return own === null || own === 'comments' || own === 'paywall' || own === 'navigation';
 }
 
-function reasonAround(
-  skeleton: Skeleton,
-  marks: Marks,
-  i: number,
-  known: Map<number, DropReason | null>,
-): DropReason | null {
-  const node = skeleton.nodeOf[i] as number;
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  let found: DropReason | null = null;
-  let marked = marks.nearest[node] as number;
-  for (let visited = 0; visited < MOST_MARKED && marked > 0 && found === null; visited++) {
-    const end = marks.first[marked + 1] as number;
-    for (let k = marks.first[marked] as number; k < end; k++) {
-      const reason = MARK_REASONS[marks.kinds[k] as number] ?? null;
-      if (reason !== null && (found === null || reason === 'comments')) found = reason;
-    }
-    marked = marks.nearest[skeleton.parent[marked] as number] as number;
-  }
-  known.set(node, found);
-  return found;
+function reasonAround({ skeleton, zones }: Around, i: number): DropReason | null {
+  return ZONE_REASONS[zones.zone[skeleton.nodeOf[i] as number] as number] ?? null;
 }
 
 function mostlyLinks(scan: Scan, i: number): boolean {

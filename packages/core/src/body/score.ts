@@ -1,7 +1,7 @@
 import type { PageType } from '../record.ts';
 import { CONFIDENCE_INPUTS, confidenceRow } from './confidence.ts';
-import type { Context } from './features/context.ts';
-import type { FeatureRows } from './features/extract.ts';
+import { type Context, isEligible } from './features/context.ts';
+import { type FeatureWriter, HTML_FEATURES, TEXT_FEATURES } from './features/extract.ts';
 import { htmlConfidence, htmlTrees } from './model/html.ts';
 import { typeTrees } from './model/pagetype.ts';
 import { textConfidence, textTrees } from './model/text.ts';
@@ -23,14 +23,31 @@ const SHORT_WORDS = 80;
 const SHORT_LINES = 6;
 const SHORT_PROBABILITY = 0.8;
 
-/** The probability of each block that it is the article's own; 0 where it is hidden. */
-export function blockProbabilities(context: Context, { rows, width }: FeatureRows): Float32Array {
-  const sums = sumRows(context.around === null ? blocksOfText : blocksOfHtml, rows, width);
-  const short = context.around === null && isShort(context);
-  return sums.map((sum, i) => {
-    if (context.blocks[i]?.hidden !== null) return 0;
-    return short ? Math.max(SHORT_PROBABILITY, logistic(sum)) : logistic(sum);
-  });
+/** So many blocks are judged at a time: their rows stay in the processor's cache, and long pages need no more room. */
+const CHUNK = 128;
+/** Room for them; it holds nothing between two pages. */
+const rows = new Float32Array(CHUNK * Math.max(HTML_FEATURES.length, TEXT_FEATURES.length));
+const sums = new Float64Array(CHUNK);
+const chunk = new Int32Array(CHUNK);
+
+/** The probability of each block that it is the article's own; 0 where it is hidden or in a dialog. */
+export function blockProbabilities(context: Context, { width, write }: FeatureWriter): Float32Array {
+  const { blocks, around } = context;
+  const trees = around === null ? blocksOfText : blocksOfHtml;
+  const least = around === null && isShort(context) ? SHORT_PROBABILITY : 0;
+  const probability = new Float32Array(blocks.length);
+  let size = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    if (isEligible(context, i)) {
+      write(i, rows, size * width);
+      chunk[size++] = i;
+    }
+    if (size < CHUNK && i + 1 < blocks.length) continue;
+    sumRows(trees, rows, width, size, sums);
+    for (let c = 0; c < size; c++) probability[chunk[c] as number] = Math.max(least, logistic(sums[c] as number));
+    size = 0;
+  }
+  return probability;
 }
 
 /** A pasted sentence or two, without a menu around them. */
@@ -40,9 +57,9 @@ function isShort({ scan, spoken }: Context): boolean {
 }
 
 /** The page's type by its own features, and how probable it is that it is an article. Texts are taken for articles. */
-export function typeOf(context: Context, { rows }: FeatureRows): { pageType: PageType; article: number } {
+export function typeOf(context: Context, writer: FeatureWriter): { pageType: PageType; article: number } {
   if (context.around === null || context.scan.count === 0) return { pageType: 'article', article: 0.5 };
-  const row = pageRow(context, rows);
+  const row = pageRow(context, writer);
   let best = -1;
   let most = LEAST_TYPE;
   let article = 0.5;

@@ -2,7 +2,7 @@ import { Numbering } from './features/numbering.ts';
 import type { Scan } from './features/scan.ts';
 
 /** Below this best probability a page has no article. */
-const NO_ARTICLE = 0.3;
+const NO_ARTICLE = 0.15;
 /** A block from this many words on is dropped where this share of its four-word runs is kept already. */
 const REPEAT_WORDS = 12;
 const REPEAT_SHARE = 0.9;

@@ -13,11 +13,14 @@ export interface Trees {
   stages: readonly Stage[];
 }
 
-/** A row whose sum is at most `low` or at least `high` after so many trees stays as it is. */
+/** A row whose sum is at most `low` or at least `high` after so many trees is settled: it gets the sum such rows end at. */
 export interface Stage {
   trees: number;
   low: number;
   high: number;
+  /** The log-odds of rows settled low, and of those settled high. */
+  below: number;
+  above: number;
 }
 
 const FEATURE_BITS = 10;
@@ -50,28 +53,42 @@ function addTrees(
   return sum;
 }
 
-/** The sum of the trees for each row of a matrix; rows that a stage settles are not taken further. */
-export function sumRows(trees: Trees, rows: Float32Array, width: number): Float32Array {
-  const count = width === 0 ? 0 : rows.length / width;
-  const sums = new Float32Array(count).fill(trees.base);
+/**
+ * The sums of the first `count` rows of a matrix, into `sums`. Rows are taken through the trees stage by stage; those that a
+ * stage settles are not taken further.
+ */
+export function sumRows(trees: Trees, rows: Float32Array, width: number, count: number, sums: Float64Array): void {
   const open = new Int32Array(count);
-  for (let row = 0; row < count; row++) open[row] = row;
+  for (let row = 0; row < count; row++) {
+    open[row] = row;
+    sums[row] = trees.base;
+  }
   let left = count;
   let from = 0;
-  const last: Stage = { trees: trees.roots.length, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  for (const { trees: to, low, high } of [...trees.stages, last]) {
+  for (let stage = 0; stage <= trees.stages.length; stage++) {
+    const { trees: to, low, high, below, above } = trees.stages[stage] ?? LAST;
+    const end = Math.min(to, trees.roots.length);
     let still = 0;
     for (let o = 0; o < left; o++) {
       const row = open[o] as number;
-      const sum = addTrees(trees, rows, row * width, from, to, sums[row] as number);
-      sums[row] = sum;
-      if (sum > low && sum < high) open[still++] = row;
+      const sum = addTrees(trees, rows, row * width, from, end, sums[row] as number);
+      if (sum > low && sum < high) {
+        sums[row] = sum;
+        open[still++] = row;
+      } else sums[row] = sum <= low ? below : above;
     }
     left = still;
-    from = to;
+    from = end;
   }
-  return sums;
 }
+
+const LAST: Stage = {
+  trees: Number.POSITIVE_INFINITY,
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  below: 0,
+  above: 0,
+};
 
 /** The logistic function. */
 export function logistic(x: number): number {
@@ -80,7 +97,7 @@ export function logistic(x: number): number {
 
 /**
  * Reads a model as the trainer packs it (base64 of bytes): base (float32), the stages (byte: how many; each trees as uint16,
- * low and high as float32), number of features n, n × (number of cuts, float32 cuts), number of trees, then each tree's
+ * low, high, below and above as float32), number of features n, n × (number of cuts, float32 cuts), number of trees, then each tree's
  * nodes in preorder: feature + 1 as uint16 (0: a leaf), then the cut's number (byte), or the leaf's value as an int16 of
  * 1/4096.
  */
@@ -90,9 +107,9 @@ export function readTrees(packed: string): Trees {
   const base = view.getFloat32(0, true);
   const stages: Stage[] = [];
   let at = 5;
-  for (let stage = view.getUint8(4); stage > 0; stage--, at += 10) {
-    const low = view.getFloat32(at + 2, true);
-    stages.push({ trees: view.getUint16(at, true), low, high: view.getFloat32(at + 6, true) });
+  for (let stage = view.getUint8(4); stage > 0; stage--, at += 18) {
+    const float = (place: number) => view.getFloat32(at + 2 + place * 4, true);
+    stages.push({ trees: view.getUint16(at, true), low: float(0), high: float(1), below: float(2), above: float(3) });
   }
   const features = view.getUint16(at, true);
   at += 2;

@@ -1,8 +1,14 @@
 import { wordsAbroad } from './abroad.ts';
+import type { Boilerplate } from './boilerplate.ts';
+import { boilerplate as de } from './de/boilerplate.ts';
 import { en } from './en/index.ts';
+import { boilerplate as es } from './es/boilerplate.ts';
 import type { FieldWords } from './fields.ts';
 import { fr } from './fr/index.ts';
+import { boilerplate as it } from './it/boilerplate.ts';
+import { boilerplate as nl } from './nl/boilerplate.ts';
 import type { LanguagePack } from './pack.ts';
+import { boilerplate as pt } from './pt/boilerplate.ts';
 import type { WireWords } from './wire.ts';
 
 const packs: Readonly<Record<string, LanguagePack>> = { en, fr };
@@ -21,3 +27,6 @@ export function fieldWordsOf(tag: string | null): FieldWords {
 
 /** The notices' phrases of every language: a notice may be in another language than its article. */
 export const WIRE_WORDS: readonly WireWords[] = [fr.wire, en.wire];
+
+/** The words around an article of all languages whose pages we know, those without a pack of their own among them. */
+export const BOILERPLATES: readonly Boilerplate[] = [fr.boilerplate, en.boilerplate, de, es, it, nl, pt];

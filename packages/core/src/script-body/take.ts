@@ -1,5 +1,5 @@
 import type { Body, Verdict } from '../body/body.ts';
-import { declaredTypes } from '../body/features/declared.ts';
+import { readDeclared } from '../body/features/declared.ts';
 import { type Scan, scanBlocks } from '../body/features/scan.ts';
 import { vocabularyOf } from '../body/features/vocabulary.ts';
 import { readPhrases } from '../body/phrases.ts';
@@ -52,7 +52,7 @@ function mayLack(page: Page, body: Body): boolean {
   return units < SHORT * 6 || (units < SHORT * 30 && page.source.includes('"articleBody"'));
 }
 
-/** Declared types that speak for an article, and against one: places in the numbers that `declaredTypes` gives. */
+/** Declared types that speak for an article, and against one: places in `Declared.types`. */
 const [NEWS, ARTICLE, PRODUCT] = [0, 1, 2];
 const OG_ARTICLE = 0;
 const OG_PRODUCT = 2;
@@ -60,7 +60,7 @@ const OG_PRODUCT = 2;
 /** Whether the page, or the object the text was found in, says that it is an article: shops hold long texts too. */
 function isArticle(page: Page, body: Body, { signed }: ScriptArticle): boolean {
   if (page.tree === null) return false;
-  const declared = declaredTypes(page.tree, page.source);
+  const declared = readDeclared(page.tree, page.source).types;
   const graph = declared.at(-1);
   if ((declared[NEWS] ?? 0) + (declared[ARTICLE] ?? 0) > 0 || graph === OG_ARTICLE) return true;
   if ((declared[PRODUCT] ?? 0) > 0 || graph === OG_PRODUCT) return false;

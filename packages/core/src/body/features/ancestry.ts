@@ -1,44 +1,80 @@
 import { tagNumber } from '../../input/html/tags.ts';
 import type { Around } from './context.ts';
-import type { Family } from './family.ts';
-import { MARK_KINDS, MOST_MARKED } from './marks.ts';
+import { FAR, type Family } from './family.ts';
+import { kindsNamed, MARK_KINDS, MOST_MARKED } from './marks.ts';
+import { KIND_ZONES, ZONE_REASONS } from './zones.ts';
 
 /** Steps further up than this are all the same; absent is one more. */
 const HIGHEST = 40;
 const ARTICLE = tagNumber('article');
 
-/** Steps up to the nearest element of each kind: tags, roles, `itemprop`, class and id stems; and which `article` it is. */
+/** Kinds whose steps are features each on their own: those the trees use most. */
+const SINGLE: readonly string[] = (
+  'footer nav main li figure aside ul article header figcaption form a table h2 td section pre button role=dialog ' +
+  '.comment .footer .header .menu .nav .caption .modal .gallery .lead .review .item .content .wrap .faq .body .col .cta ' +
+  '.embed .main .product .text .quote .more .desc .article .section .post .entry .disclaim .forum .table .hidden .grid ' +
+  '.info .list .author .card .widget'
+).split(' ');
+const SLOTS = SINGLE.length + ZONE_REASONS.length;
+/** Of each kind its own slot and that of its reason, among `SLOTS`; −1 for none. */
+const SINGLE_SLOT = new Int8Array(MARK_KINDS).fill(-1);
+kindsNamed(SINGLE).forEach((kind, slot) => {
+  SINGLE_SLOT[kind] = slot;
+});
+/** Zones whose end may be the article's end. */
+const AFTER = (['comments', 'related', 'share', 'author-box'] as const).map((reason) => ZONE_REASONS.indexOf(reason));
+
+/** Steps up to the nearest element of each kind and for each reason; the zone around; which `article` it is. */
 export const ancestry: Family = {
   names: [
-    ...Array.from({ length: MARK_KINDS }, (_, kind) => `up:${kind}`),
+    ...SINGLE.map((name) => `up:${name}`),
+    ...ZONE_REASONS.map((reason) => `up:${reason}`),
+    ...['zone', 'zoneUp', 'contentUp', 'zoneInside', 'zone@-1', 'zone@1', 'zonesBefore8', 'zonesAfter8'],
+    ...AFTER.map((zone) => `since:${ZONE_REASONS[zone]}`),
     ...['articleNumber', 'articles', 'articleWords', 'articleHasBest', 'articleBlocks', 'articleLikes'],
   ],
   prepare({ around, scan }) {
     if (around === null) return () => {};
-    const { skeleton, marks } = around;
-    const steps = new Uint8Array(MARK_KINDS);
+    const { skeleton, marks, zones } = around;
+    const { depth, nodeOf, parent } = skeleton;
+    const steps = new Uint8Array(SLOTS);
     let filled = -2;
     const articles = articlesOf(around);
     const total = Math.max(1, scan.totalWords);
+    const { since, zoned } = passedZones(around, scan.count);
+    const zoneAt = (i: number) => (i < 0 || i >= scan.count ? -2 : (zones.zone[nodeOf[i] as number] as number));
     return (i, out, at) => {
-      const node = skeleton.nodeOf[i] as number;
+      const node = nodeOf[i] as number;
+      const own = depth[node] as number;
       if (node !== filled) {
         steps.fill(HIGHEST + 1);
-        const depth = skeleton.depth[node] as number;
         let marked = marks.nearest[node] as number;
         for (let visited = 0; visited < MOST_MARKED && marked > 0; visited++) {
-          const up = Math.min(HIGHEST, depth - (skeleton.depth[marked] as number));
+          const up = Math.min(HIGHEST, own - (depth[marked] as number));
           const end = marks.first[marked + 1] as number;
           for (let k = marks.first[marked] as number; k < end; k++) {
             const kind = marks.kinds[k] as number;
-            if ((steps[kind] as number) > up) steps[kind] = up;
+            const single = SINGLE_SLOT[kind] as number;
+            if (single >= 0 && (steps[single] as number) > up) steps[single] = up;
+            const zone = KIND_ZONES[kind] as number;
+            if (zone >= 0 && (steps[SINGLE.length + zone] as number) > up) steps[SINGLE.length + zone] = up;
           }
-          marked = marks.nearest[skeleton.parent[marked] as number] as number;
+          marked = marks.nearest[parent[marked] as number] as number;
         }
         filled = node;
       }
-      out.set(steps, at);
-      at += MARK_KINDS;
+      for (let slot = 0; slot < SLOTS; slot++) out[at++] = steps[slot] as number;
+      const zoneNode = zones.zoneNode[node] as number;
+      const contentNode = zones.contentNode[node] as number;
+      out[at++] = zones.zone[node] as number;
+      out[at++] = zoneNode === 0 ? HIGHEST + 1 : own - (depth[zoneNode] as number);
+      out[at++] = contentNode === 0 ? HIGHEST + 1 : own - (depth[contentNode] as number);
+      out[at++] = zoneNode >= contentNode ? (zoneNode === 0 ? 0 : 1) : -1;
+      out[at++] = zoneAt(i - 1);
+      out[at++] = zoneAt(i + 1);
+      out[at++] = (zoned[i] as number) - (zoned[Math.max(0, i - 8)] as number);
+      out[at++] = (zoned[Math.min(scan.count, i + 9)] as number) - (zoned[i + 1] as number);
+      for (let a = 0; a < AFTER.length; a++) out[at++] = since[i * AFTER.length + a] as number;
       const article = articles.nearest[node] as number;
       out[at++] = article < 0 ? -1 : (articles.number[article] as number);
       out[at++] = articles.count;
@@ -49,6 +85,23 @@ export const ancestry: Family = {
     };
   },
 };
+
+/** Blocks since the last one in each of the zones `AFTER`, and how many blocks before each stand in any zone. */
+function passedZones({ skeleton, zones }: Around, count: number) {
+  const width = AFTER.length;
+  const since = new Float32Array(count * width);
+  const zoned = new Float32Array(count + 1);
+  const last = new Float64Array(width).fill(-FAR);
+  for (let i = 0; i < count; i++) {
+    const zone = zones.zone[skeleton.nodeOf[i] as number] as number;
+    zoned[i + 1] = (zoned[i] as number) + (zone >= 0 ? 1 : 0);
+    for (let a = 0; a < width; a++) {
+      if (zone === AFTER[a]) last[a] = i;
+      since[i * width + a] = Math.min(FAR, i - (last[a] as number));
+    }
+  }
+  return { since, zoned };
+}
 
 /** The `article` elements that hold text: the nearest of each node, their order, how many look alike. */
 function articlesOf({ tree, skeleton, marks, containers }: Around) {

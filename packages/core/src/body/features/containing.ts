@@ -2,41 +2,20 @@ import type { Around, Context } from './context.ts';
 import { FAR, type Family } from './family.ts';
 import { linkDensity, type Skeleton } from './skeleton.ts';
 
-/** Levels whose sums are features: own element, parent … */
-const LEVELS = 6;
+/** Levels whose sums are features: parent, grandparent … */
+const LEVELS = [1, 2, 3, 5] as const;
+const HIGHEST = 5;
 
 /** The elements above the block: their container scores, densities and sums, and the way to the best container. */
 export const containing: Family = {
   names: [
-    ...Array.from({ length: LEVELS }, (_, level) =>
-      ['score', 'linkDensity', 'words', 'blocks', 'proseShare', 'sentences', 'wordShare', 'likeSiblings'].map(
-        (n) => `${n}^${level}`,
-      ),
-    ).flat(),
+    ...LEVELS.flatMap((level) =>
+      ['score', 'linkDensity', 'words', 'blocks', 'proseShare', 'sentences', 'wordShare'].map((n) => `${n}^${level}`),
+    ),
+    ...['score^4', 'linkDensity^0', 'likeSiblings^0', 'likeSiblings^1'],
     ...['bestScore', 'inBest', 'stepsToBest', 'stepsFromBest', 'beforeBest', 'afterBest', 'bestWords', 'bestDensity'],
-    ...[
-      'secondBest',
-      'stepsToProse',
-      'stepsFromProse',
-      'stepsToTitle',
-      'stepsFromTitle',
-      'depth',
-      'tag',
-      'parentTag',
-      'firstTag',
-    ],
-    ...[
-      'linked',
-      'plain',
-      'links',
-      'linked@-1',
-      'linked@1',
-      'sameParent@-1',
-      'sameParent@1',
-      'alike@-1',
-      'alike@1',
-      'hidden',
-    ],
+    ...['secondBest', 'stepsToProse', 'stepsFromProse', 'stepsToTitle', 'stepsFromTitle', 'depth'],
+    ...['tag', 'parentTag', 'firstTag', 'links', 'linked@-1', 'linked@1', 'alike@-1', 'alike@1'],
   ],
   prepare(context) {
     const { around, scan, blocks } = context;
@@ -52,12 +31,18 @@ export const containing: Family = {
     const bestWords = (skeleton.words[containers.best] as number) / total;
     const bestDensity = linkDensity(skeleton, containers.best);
     return (i, out, at) => {
-      let node = skeleton.nodeOf[i] as number;
-      const own = node;
-      let highest = 0;
-      for (let level = 0; level < LEVELS; level++) {
+      const own = skeleton.nodeOf[i] as number;
+      let node = own;
+      let highest = (containers.score[own] as number) / best;
+      let fourth = 0;
+      let place = 0;
+      for (let level = 1; level <= HIGHEST; level++) {
+        node = Math.max(0, skeleton.parent[node] as number);
         const score = (containers.score[node] as number) / best;
-        if (level < 5) highest = Math.max(highest, score);
+        if (level < HIGHEST) highest = Math.max(highest, score);
+        if (level === 4) fourth = score;
+        if (level !== LEVELS[place]) continue;
+        place++;
         const words = skeleton.words[node] as number;
         out[at++] = score;
         out[at++] = linkDensity(skeleton, node);
@@ -66,9 +51,12 @@ export const containing: Family = {
         out[at++] = words === 0 ? 0 : (skeleton.proseWords[node] as number) / words;
         out[at++] = skeleton.sentences[node] as number;
         out[at++] = words / total;
-        out[at++] = siblings[node] as number;
-        node = Math.max(0, skeleton.parent[node] as number);
       }
+      const parent = Math.max(0, skeleton.parent[own] as number);
+      out[at++] = fourth;
+      out[at++] = linkDensity(skeleton, own);
+      out[at++] = siblings[own] as number;
+      out[at++] = siblings[parent] as number;
       out[at++] = highest;
       out[at++] = i >= first && i < end ? 1 : 0;
       out[at++] = toBest.up[own] as number;
@@ -84,23 +72,17 @@ export const containing: Family = {
       out[at++] = toTitle.down[own] as number;
       out[at++] = skeleton.depth[own] as number;
       const block = blocks[i];
-      const parent = Math.max(0, skeleton.parent[own] as number);
+      const before = skeleton.nodeOf[i - 1] ?? -1;
+      const after = skeleton.nodeOf[i + 1] ?? -1;
+      const likeness = marks.likeness[own] as number;
       out[at++] = tree.tag[skeleton.element[own] as number] as number;
       out[at++] = tree.tag[skeleton.element[parent] as number] as number;
       out[at++] = block === undefined ? 0 : (tree.tag[Math.max(0, block.firstElement)] as number);
-      out[at++] = scan.linked[i] as number;
-      out[at++] = scan.plain[i] as number;
       out[at++] = block === undefined ? 0 : block.links;
-      for (const by of [-1, 1]) out[at++] = scan.linked[i + by] ?? -1;
-      for (const by of [-1, 1]) {
-        const other = skeleton.nodeOf[i + by] ?? -1;
-        out[at++] = other >= 0 && (other === own || skeleton.parent[other] === skeleton.parent[own]) ? 1 : 0;
-      }
-      for (const by of [-1, 1]) {
-        const other = skeleton.nodeOf[i + by] ?? -1;
-        out[at++] = other >= 0 && marks.likeness[other] === marks.likeness[own] ? 1 : 0;
-      }
-      out[at++] = block === undefined || block.hidden === null ? 0 : 1;
+      out[at++] = scan.linked[i - 1] ?? -1;
+      out[at++] = scan.linked[i + 1] ?? -1;
+      out[at++] = before >= 0 && marks.likeness[before] === likeness ? 1 : 0;
+      out[at++] = after >= 0 && marks.likeness[after] === likeness ? 1 : 0;
     };
   },
 };

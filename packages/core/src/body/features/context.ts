@@ -3,11 +3,13 @@ import type { Tree } from '../../input/tree.ts';
 import type { DropReason } from '../../record.ts';
 import { readPhrases } from '../phrases.ts';
 import { type Containers, scoreContainers } from './containers.ts';
+import { type Declared, readDeclared } from './declared.ts';
 import { type Marks, markNodes } from './marks.ts';
 import { bestRun, type Run } from './runs.ts';
 import { type Scan, scanBlocks } from './scan.ts';
 import { buildSkeleton, likeSiblings, type Skeleton } from './skeleton.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Zones, zonesOf } from './zones.ts';
 
 /** Everything that is known of a page before its blocks are judged; the feature families read it. */
 export interface Context {
@@ -31,6 +33,8 @@ export interface Around {
   containers: Containers;
   /** How many like siblings each node has, itself included. */
   siblings: Int32Array;
+  zones: Zones;
+  declared: Declared;
 }
 
 /** Prefix sums over the blocks: place i holds the sum of blocks 0 to i − 1. */
@@ -69,6 +73,8 @@ function aroundOf(blocks: readonly PageBlock[], tree: Tree, source: string, scan
     marks,
     containers: scoreContainers(scan, skeleton),
     siblings: likeSiblings(skeleton, marks.likeness),
+    declared: readDeclared(tree, source),
+    zones: zonesOf(tree, skeleton, marks),
   };
 }
 
@@ -99,4 +105,10 @@ export function between(sum: Float32Array, from: number, to: number): number {
   const start = Math.max(0, Math.min(last, from));
   const end = Math.max(start, Math.min(last, to));
   return (sum[end] as number) - (sum[start] as number);
+}
+
+/** May the block be the article's? Hidden text is not, nor what stands in a dialog. */
+export function isEligible({ blocks, around }: Context, i: number): boolean {
+  if (blocks[i]?.hidden !== null) return false;
+  return around === null || around.zones.dialog[around.skeleton.nodeOf[i] as number] === 0;
 }

@@ -8,16 +8,13 @@ const COUNT = 0;
 const WORDS = 1;
 const LINKED = 2;
 const CHARS = 3;
-const DATED = 4;
-const SENTENCES = 5;
-const WIDTH = 6;
+const SENTENCES = 4;
+const WIDTH = 5;
 
 /** Blocks whose elements look alike (tag and first three classes): how many, how wordy, how linked. */
 export const groups: Family = {
   names: Array.from({ length: KEYS }, (_, key) =>
-    ['count', 'meanWords', 'linked', 'wordShare', 'dated', 'sentences', 'place'].map(
-      (name) => `like${key + 1}:${name}`,
-    ),
+    ['count', 'meanWords', 'linked', 'wordShare', 'sentences', 'place'].map((name) => `like${key + 1}:${name}`),
   )
     .flat()
     .concat('cardWords', 'cardDensity', 'cards'),
@@ -41,7 +38,6 @@ export const groups: Family = {
         sums[from + WORDS] = (sums[from + WORDS] as number) + (scan.words[i] as number);
         sums[from + LINKED] = (sums[from + LINKED] as number) + (scan.linked[i] as number) * (scan.chars[i] as number);
         sums[from + CHARS] = (sums[from + CHARS] as number) + (scan.chars[i] as number);
-        sums[from + DATED] = (sums[from + DATED] as number) + (scan.dated[i] as number);
         sums[from + SENTENCES] = (sums[from + SENTENCES] as number) + (scan.sentence[i] as number);
         ids[i * KEYS + key] = id;
       }
@@ -56,7 +52,6 @@ export const groups: Family = {
         out[at++] = (sums[from + WORDS] as number) / count;
         out[at++] = (sums[from + LINKED] as number) / Math.max(1, sums[from + CHARS] as number);
         out[at++] = (sums[from + WORDS] as number) / total;
-        out[at++] = (sums[from + DATED] as number) / count;
         out[at++] = (sums[from + SENTENCES] as number) / count;
         out[at++] = (seen[i * KEYS + key] as number) / count;
       }

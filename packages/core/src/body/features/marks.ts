@@ -71,6 +71,27 @@ export const MARK_REASONS: readonly (DropReason | null)[] = [
   ...STEMS.map(({ reason }) => reason),
 ];
 
+/** Kinds that say that the article itself stands in the element. */
+export const CONTENT_KINDS: ReadonlySet<number> = new Set([
+  ...['article', 'main'].map((tag) => MARKING_TAGS.indexOf(tag)),
+  ...['main', 'article'].map((role) => FIRST_ROLE + ROLES.indexOf(role)),
+  FIRST_PROPERTY,
+  ...['article', 'content', 'body', 'main', 'post', 'entry', 'story', 'text'].map(stemKind),
+]);
+
+/** The kind of a family of names, by its first word. */
+function stemKind(word: string): number {
+  return FIRST_STEM + STEMS.findIndex(({ words }) => words[0] === word);
+}
+
+/** The kinds of these tags, roles (`role=dialog`) and families of names (`.comment`), by name. */
+export function kindsNamed(names: readonly string[]): number[] {
+  return names.map((name) => {
+    if (name.startsWith('role=')) return FIRST_ROLE + ROLES.indexOf(name.slice(5));
+    return name.startsWith('.') ? stemKind(name.slice(1)) : MARKING_TAGS.indexOf(name);
+  });
+}
+
 /** The marks on the nodes of a skeleton, linked upwards so that only marked ancestors are visited. */
 export interface Marks {
   /** The kinds of all nodes; those of a node are `[first[node], first[node + 1])`. */
@@ -85,8 +106,19 @@ export interface Marks {
 /** An element's attributes are looked through up to here, and a value read up to here. */
 const MOST_ATTRIBUTES = 64;
 const LONGEST_VALUE = 400;
+/** So many characters of a value's beginning and end tell it apart. */
+const HASHED = 32;
+/** Attributes that name an element's part in the page as its classes do: labels for readers, hooks of tests and scripts. */
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    'aria-label data-testid data-test-id data-test data-qa data-component data-component-name data-module data-widget ' +
+    'data-name data-type data-role data-block data-section'
+  ).split(' '),
+);
+/** Lengths of those names, a bit each. */
+const LABEL_LENGTHS = [...LABELS].reduce((bits, { length }) => bits | (1 << length), 0);
 
-/** Reads tag, class, id, role and itemprop of every node once; equal values are read once a page. */
+/** Reads tag, class, id, role, itemprop and labels of every node once; equal values are read once a page. */
 export function markNodes(tree: Tree, skeleton: Skeleton, source: string): Marks {
   const reader = new MarkReader(tree, source, skeleton.size);
   const nearest = new Int32Array(skeleton.size).fill(-1);
@@ -137,7 +169,7 @@ class MarkReader {
       const length = (attributes[at + 1] as number) - name;
       const valueStart = attributes[at + 2] as number;
       const valueEnd = Math.min(attributes[at + 3] as number, valueStart + LONGEST_VALUE);
-      if (valueEnd <= valueStart || (length !== 2 && length !== 4 && length !== 5 && length !== 8)) continue;
+      if (valueEnd <= valueStart || length > 31) continue;
       if (length === 5 && !classed && isNamed(source, name, 'class')) {
         const value = this.#valueOf(valueStart, valueEnd);
         this.#addStems(value, from);
@@ -145,13 +177,16 @@ class MarkReader {
         classed = true;
       } else if (length === 2 && isNamed(source, name, 'id')) this.#addStems(this.#valueOf(valueStart, valueEnd), from);
       else if (length === 4 && isNamed(source, name, 'role')) {
-        const role = ROLES.indexOf(source.slice(valueStart, valueEnd).toLowerCase());
+        const written = source.slice(valueStart, valueEnd).toLowerCase();
+        const role = ROLES.indexOf(written === 'alertdialog' ? 'dialog' : written);
         if (role >= 0) this.#add(FIRST_ROLE + role, from);
       } else if (length === 8 && isNamed(source, name, 'itemprop')) {
         const small = source.slice(valueStart, valueEnd).toLowerCase();
         for (let p = 0; p < PROPERTIES.length; p++) {
           if (small.includes(PROPERTIES[p] as string)) this.#add(FIRST_PROPERTY + p, from);
         }
+      } else if (((LABEL_LENGTHS >> length) & 1) === 1 && LABELS.has(source.slice(name, name + length))) {
+        this.#addStems(this.#valueOf(valueStart, valueEnd), from);
       }
     }
     return hash;
@@ -175,8 +210,12 @@ class MarkReader {
   /** The number of a value; its words are looked for where it is new. */
   #valueOf(start: number, end: number): number {
     const source = this.#source;
-    let hash = 7;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+    // Long values are told apart by their length, beginning and end.
+    let hash = end - start;
+    const middle = Math.min(end, start + HASHED);
+    for (let at = start; at < middle; at++) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+    for (let at = Math.max(middle, end - HASHED); at < end; at++)
+      hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
     const value = this.#values.add(hash);
     if (value === this.#stems.length) {
       this.#stems.push(stemsIn(source, start, end));

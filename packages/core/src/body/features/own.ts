@@ -22,8 +22,8 @@ export function spokenNumber(reason: DropReason | null | undefined): number {
 /** The block's own text and its place among the blocks. */
 export const own: Family = {
   names: (
-    'words chars commas stops digitShare capitalShare capitalizedShare quotes symbolShare newlines ended firstKind ' +
-    'firstCode lastCode dated wordLength wordsPerStop index fromEnd place wordPlace sentence spoken'
+    'words chars commas digitShare capitalShare capitalizedShare quotes symbolShare newlines ended firstKind lastCode ' +
+    'dated wordLength wordsPerStop fromEnd place wordPlace spoken linked plain'
   ).split(' '),
   prepare({ scan, before, spoken }) {
     const total = Math.max(1, scan.totalWords);
@@ -34,7 +34,6 @@ export const own: Family = {
       out[at++] = words;
       out[at++] = chars;
       out[at++] = scan.commas[i] as number;
-      out[at++] = scan.stops[i] as number;
       out[at++] = (scan.digits[i] as number) / chars;
       out[at++] = letters === 0 ? 0 : (scan.capitals[i] as number) / letters;
       out[at++] = words === 0 ? 0 : (scan.capitalized[i] as number) / words;
@@ -43,17 +42,16 @@ export const own: Family = {
       out[at++] = scan.newlines[i] as number;
       out[at++] = scan.ended[i] as number;
       out[at++] = scan.firstKind[i] as number;
-      out[at++] = scan.firstCode[i] as number;
       out[at++] = scan.lastCode[i] as number;
       out[at++] = scan.dated[i] as number;
       out[at++] = words === 0 ? 0 : letters / words;
       out[at++] = words / (1 + (scan.stops[i] as number));
-      out[at++] = i;
       out[at++] = scan.count - i;
       out[at++] = i / scan.count;
       out[at++] = (before.words[i] as number) / total;
-      out[at++] = scan.sentence[i] as number;
       out[at++] = spokenNumber(spoken[i]);
+      out[at++] = scan.linked[i] as number;
+      out[at++] = scan.plain[i] as number;
     };
   },
 };

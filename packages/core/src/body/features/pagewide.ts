@@ -1,6 +1,6 @@
-import { tagNumber } from '../../input/html/tags.ts';
+import { TAG_NAMES, tagNumber } from '../../input/html/tags.ts';
 import type { Around } from './context.ts';
-import { DECLARED, declaredTypes } from './declared.ts';
+import { DECLARED } from './declared.ts';
 import type { Family } from './family.ts';
 import { MARK_KINDS } from './marks.ts';
 import { linkDensity } from './skeleton.ts';
@@ -24,6 +24,7 @@ const TAGS = [
   'dd',
 ];
 const NUMBERS = TAGS.map(tagNumber);
+const ARTICLE = tagNumber('article');
 
 /** What is the same for all blocks of a page: what it holds, what it declares itself to be. */
 export const pagewide: Family = {
@@ -42,15 +43,16 @@ export const pagewide: Family = {
   ],
   prepare({ page, around, scan, blocks }) {
     if (around === null) return () => {};
-    const { tree, skeleton, containers } = around;
+    const { tree, skeleton, containers, declared } = around;
     const values: number[] = [];
-    for (const number of NUMBERS) values.push(tagCount(around, number) / scan.count);
+    const counts = new Int32Array(TAG_NAMES.length);
     let articleWords = 0;
-    const article = tagNumber('article');
     for (let node = 1; node < skeleton.size; node++) {
-      if (tree.tag[skeleton.element[node] as number] === article)
-        articleWords = Math.max(articleWords, skeleton.words[node] as number);
+      const tag = tree.tag[skeleton.element[node] as number] as number;
+      if (tag < counts.length) counts[tag] = (counts[tag] as number) + 1;
+      if (tag === ARTICLE) articleWords = Math.max(articleWords, skeleton.words[node] as number);
     }
+    for (const number of NUMBERS) values.push((counts[number] as number) / scan.count);
     let hidden = 0;
     for (const block of blocks) if (block.hidden !== null) hidden++;
     const path = pathOf(page.url);
@@ -62,17 +64,11 @@ export const pagewide: Family = {
       tree.size,
       path.split('/').length,
       digitsIn(path),
-      ...declaredTypes(tree, page.source),
+      ...declared.types,
     );
     return (_, out, at) => out.set(values, at);
   },
 };
-
-function tagCount({ tree, skeleton }: Around, tag: number): number {
-  let count = 0;
-  for (let node = 1; node < skeleton.size; node++) if (tree.tag[skeleton.element[node] as number] === tag) count++;
-  return count;
-}
 
 /** The path of an address, without its host; '' for none. */
 function pathOf(url: string | null): string {

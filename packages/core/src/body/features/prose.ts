@@ -3,13 +3,16 @@ import { between, type Context } from './context.ts';
 import { FAR, type Family } from './family.ts';
 import { Numbering } from './numbering.ts';
 import { hashWords } from './scan.ts';
+import { findTitle, shapesOf } from './shapes.ts';
 import { since } from './surroundings.ts';
+import { threadOf } from './thread.ts';
 
 /** Where the block stands to the page's prose: runs of sentence lines, the best run, its words, repeats. */
 export const prose: Family = {
   names: (
     'inRun runDistance runPlace runWords runLines sinceSentence untilSentence stretchLines stretchWords wordsSinceSentence ' +
-    'firstLongDistance lastLongDistance sharedWithRun rareShared copies copiesBefore titleShare pageLines pageWords ' +
+    'firstLongDistance lastLongDistance sharedWithRun rareShared headShare backShare frontShare shapeNear shapePeriods ' +
+    'sinceLikelyTitle wordsSinceLikelyTitle copies copiesBefore titleShare pageLines pageWords ' +
     'pageSentences pageMeanWords pageSentenceWords runShare runStart pagePhrases pageDated'
   ).split(' '),
   prepare(context) {
@@ -19,6 +22,9 @@ export const prose: Family = {
     const untilSentence = since(count, (i) => scan.sentence[count - 1 - i] === 1);
     const stretch = stretches(context);
     const shared = sharedWords(context);
+    const thread = threadOf(scan, context.vocabulary, run);
+    const shape = shapesOf(scan);
+    const likelyTitle = findTitle(scan, run, shared.all);
     const copies = countCopies(scan.hash);
     let firstLong = -1;
     let lastLong = -1;
@@ -49,6 +55,13 @@ export const prose: Family = {
       out[at++] = lastLong < 0 ? -FAR : i - lastLong;
       out[at++] = shared.all[i] as number;
       out[at++] = shared.rare[i] as number;
+      out[at++] = thread.head[i] as number;
+      out[at++] = thread.back[i] as number;
+      out[at++] = thread.front[i] as number;
+      out[at++] = shape.near[i] as number;
+      out[at++] = shape.periods[i] as number;
+      out[at++] = likelyTitle < 0 ? -FAR : i - likelyTitle;
+      out[at++] = i < likelyTitle || likelyTitle < 0 ? -1 : between(before.words, likelyTitle, i);
       out[at++] = copies.all[i] as number;
       out[at++] = copies.before[i] as number;
       out[at++] = shared.title[i] as number;

@@ -2,18 +2,15 @@ import { between } from './context.ts';
 import { FAR, type Family } from './family.ts';
 import { spokenNumber } from './own.ts';
 
-const NEIGHBOURS = [-2, -1, 1, 2] as const;
 const WINDOWS = [1, 3, 8, 20] as const;
 
-/** The blocks before and after: two neighbours either side, and means over windows. */
+/** The blocks before and after: the neighbours, means over windows, and what boilerplate phrases were passed. */
 export const surroundings: Family = {
   names: [
-    ...NEIGHBOURS.flatMap((by) =>
-      ['words', 'ended', 'capitalizedShare', 'dated', 'plain', 'spoken'].map((n) => `${n}@${by}`),
-    ),
-    ...WINDOWS.flatMap((by) => [`words±${by}`, `sentences±${by}`, `plain±${by}`]),
-    ...['capitalized±3', 'dated±3', 'phrases±3', 'dated±8', 'phrases±8'],
-    ...['plainBefore3', 'plainAfter3', 'plainBefore8', 'plainAfter8', 'sentencesBefore8', 'sentencesAfter8'],
+    ...[-1, 1, 2].flatMap((by) => ['words', 'ended', 'capitalizedShare', 'plain', 'spoken'].map((n) => `${n}@${by}`)),
+    ...WINDOWS.flatMap((by) => [`words±${by}`, `plain±${by}`]),
+    ...['sentences±3', 'sentences±20', 'capitalized±3', 'dated±3', 'phrases±3', 'dated±8', 'phrases±8'],
+    ...['plainBefore3', 'plainAfter3', 'plainBefore8', 'plainAfter8', 'sentencesAfter8'],
     ...['sinceComments', 'sinceRelated', 'sincePhrase', 'untilPhrase', 'phrasesBefore', 'sentencesSincePhrase'],
   ],
   prepare({ scan, before, spoken }) {
@@ -23,23 +20,25 @@ export const surroundings: Family = {
     const sincePhrase = since(count, (i) => spoken[i] !== null);
     const untilPhrase = since(count, (i) => spoken[count - 1 - i] !== null);
     return (i, out, at) => {
-      for (const by of NEIGHBOURS) {
+      for (let by = -1; by <= 2; by++) {
+        if (by === 0) continue;
         const j = i + by;
         const there = j >= 0 && j < count;
         const words = there ? (scan.words[j] as number) : 0;
         out[at++] = there ? words : -1;
         out[at++] = there ? (scan.ended[j] as number) : -1;
         out[at++] = words === 0 ? 0 : (scan.capitalized[j] as number) / words;
-        out[at++] = there ? (scan.dated[j] as number) : -1;
         out[at++] = there ? (scan.plain[j] as number) : -1;
         out[at++] = there ? spokenNumber(spoken[j]) : -2;
       }
-      for (const by of WINDOWS) {
+      for (let w = 0; w < WINDOWS.length; w++) {
+        const by = WINDOWS[w] as number;
         const size = Math.min(count, i + by + 1) - Math.max(0, i - by);
         out[at++] = between(before.words, i - by, i + by + 1) / size;
-        out[at++] = between(before.sentences, i - by, i + by + 1) / size;
         out[at++] = between(before.plain, i - by, i + by + 1) / size;
       }
+      out[at++] = between(before.sentences, i - 3, i + 4);
+      out[at++] = between(before.sentences, i - 20, i + 21);
       const near = between(before.words, i - 3, i + 4);
       out[at++] = near === 0 ? 0 : between(before.capitalized, i - 3, i + 4) / near;
       out[at++] = between(before.dated, i - 3, i + 4);
@@ -50,7 +49,6 @@ export const surroundings: Family = {
       out[at++] = between(before.plain, i + 1, i + 4);
       out[at++] = between(before.plain, i - 8, i);
       out[at++] = between(before.plain, i + 1, i + 9);
-      out[at++] = between(before.sentences, i - 8, i);
       out[at++] = between(before.sentences, i + 1, i + 9);
       out[at++] = sinceComments[i] as number;
       out[at++] = sinceRelated[i] as number;

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { cutBlocks } from './blocks.ts';
+import { showPanels } from './panels.ts';
 import { parseHtml } from './parse.ts';
 import { ReferenceReader } from './references.ts';
 import { treeOf } from './tree.ts';
@@ -8,11 +9,8 @@ import { treeOf } from './tree.ts';
 export function readHtml(source: string, url: string | null): Page {
   const parsed = parseHtml(source);
   const references = new ReferenceReader();
-  return {
-    kind: 'html',
-    source,
-    url,
-    tree: treeOf(source, parsed, references),
-    blocks: cutBlocks(source, parsed, references),
-  };
+  const tree = treeOf(source, parsed, references);
+  const blocks = cutBlocks(source, parsed, references);
+  showPanels(blocks, tree);
+  return { kind: 'html', source, url, tree, blocks };
 }

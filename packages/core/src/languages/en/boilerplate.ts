@@ -215,6 +215,24 @@ export const boilerplate: Boilerplate = {
       ],
     },
     {
+      reason: 'advertising',
+      within: 90,
+      phrases: [
+        'support our journalism',
+        'support our work',
+        'support independent journalism',
+        'make a donation',
+        'make a contribution',
+        'your contribution',
+        'your donation',
+        'donate now',
+        'donate today',
+        'become a member',
+        'become a supporter',
+        'tax deductible',
+      ],
+    },
+    {
       reason: 'footer',
       within: 60,
       phrases: [

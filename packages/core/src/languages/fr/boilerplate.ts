@@ -179,6 +179,23 @@ export const boilerplate: Boilerplate = {
       ],
     },
     {
+      reason: 'advertising',
+      within: 90,
+      phrases: [
+        'soutenez nous',
+        'soutenez notre journal',
+        'soutenez la presse',
+        'soutenir notre rédaction',
+        'faites un don',
+        'faire un don',
+        'votre don',
+        'vos dons',
+        'votre soutien',
+        'déductible des impôts',
+        'devenez membre',
+      ],
+    },
+    {
       reason: 'footer',
       within: 60,
       phrases: [
