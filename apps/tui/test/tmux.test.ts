@@ -1,13 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { hasTmux, Terminal } from './terminal.ts';
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-const present = spawnSync('tmux', ['-V']).status === 0;
 const body = Array.from(
   { length: 30 },
   (_, at) =>
@@ -15,47 +12,28 @@ const body = Array.from(
 );
 const page = `<html lang="fr"><body><article><h1>Le port \u202e de Brest\u001b]0;volé\u0007 grandit</h1>${body.join('')}</article></body></html>`;
 
-test.skipIf(!present).each([
+test.skipIf(!hasTmux).each([
   [80, 24],
   [160, 50],
-])(`the built reader in tmux, %ix%i${present ? '' : ' (skipped: tmux is not installed)'}`, async (columns, rows) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depeche-tmux-'));
-  const file = join(folder, 'page.html');
-  writeFileSync(file, page);
-  const tmux = (...args: string[]) =>
-    execFileSync('tmux', ['-S', join(folder, 'socket'), ...args], { encoding: 'utf8' });
-  const until = async (wanted: RegExp): Promise<string> => {
-    let screen = '';
-    for (let tries = 0; tries < 100; tries++) {
-      screen = tmux('capture-pane', '-p', '-t', 'reader');
-      if (wanted.test(screen)) return screen;
-      await wait(100);
-    }
-    throw new Error(`never showed ${wanted}:\n${screen}`);
-  };
+])('the built reader in a terminal of %ix%i (needs tmux)', async (columns, rows) => {
+  const terminal = new Terminal(columns, rows);
   try {
-    tmux('-f', '/dev/null', 'new-session', '-d', '-s', 'reader', '-x', `${columns}`, '-y', `${rows}`);
-    // Under CI Ink draws only its last frame; this terminal is a real one.
-    tmux(
-      'send-keys',
-      '-t',
-      'reader',
-      `PS1='back> '; unset CI CONTINUOUS_INTEGRATION; '${process.execPath}' '${cli}' read '${file}'`,
-      'Enter',
-    );
-    const screen = await until(/s quotes/);
+    const file = join(terminal.folder, 'page.html');
+    writeFileSync(file, page);
+    terminal.run(`read '${file}'`);
+    const screen = await terminal.until(/s quotes/);
     expect(screen).toContain('Paragraphe 1 ');
     expect(screen).not.toMatch(/\u202e|\u001b/);
-    expect(tmux('display-message', '-p', '-t', 'reader', '#{pane_title}')).not.toContain('volé');
-    tmux('send-keys', '-t', 'reader', 'jjG');
-    await until(/Paragraphe 30 /);
-    tmux('send-keys', '-t', 'reader', '?');
-    await until(/quotes by speaker/);
-    tmux('send-keys', '-t', 'reader', '?g');
-    await until(/Paragraphe 1 :/);
+    expect(terminal.tmux('display-message', '-p', '-t', 'reader', '#{pane_title}')).not.toContain('volé');
+    terminal.keys('jjG');
+    await terminal.until(/Paragraphe 30 /);
+    terminal.keys('?');
+    await terminal.until(/quotes by speaker/);
+    terminal.keys('?g');
+    await terminal.until(/Paragraphe 1 :/);
     // The wheel, as xterm reports it; then every pane by its key, and one by its name.
-    for (let turn = 0; turn < 40; turn++) tmux('send-keys', '-t', 'reader', '-l', '\u001b[<65;10;5M');
-    await until(/Paragraphe 30 /);
+    for (let turn = 0; turn < 40; turn++) terminal.type('\u001b[<65;10;5M');
+    await terminal.until(/Paragraphe 30 /);
     for (const [key, title] of [
       ['s', 'quotes'],
       ['d', 'dropped'],
@@ -64,28 +42,47 @@ test.skipIf(!present).each([
       ['t', 'timeline'],
       ['o', 'source'],
     ] as const) {
-      tmux('send-keys', '-t', 'reader', key);
-      expect(await until(new RegExp(`(?:^|\\s)${title}\\s*$`, 'm'))).not.toMatch(/\u001b|\u202e/);
-      tmux('send-keys', '-t', 'reader', key);
+      terminal.keys(key);
+      expect(await terminal.until(new RegExp(`(?:^|\\s)${title}\\s*$`, 'm'))).not.toMatch(/\u001b|\u202e/);
+      terminal.keys(key);
     }
-    tmux('send-keys', '-t', 'reader', ':timel', 'Enter');
-    await until(/(?:^|\s)timeline\s*$/m);
+    terminal.keys(':timel', 'Enter');
+    await terminal.until(/(?:^|\s)timeline\s*$/m);
     // Sizes come and go without leaving rows behind.
-    tmux('resize-window', '-t', 'reader', '-x', `${columns - 10}`, '-y', `${rows - 4}`);
+    terminal.tmux('resize-window', '-t', 'reader', '-x', `${columns - 10}`, '-y', `${rows - 4}`);
     await wait(300);
-    tmux('send-keys', '-t', 'reader', 'Escape');
+    terminal.keys('Escape');
     // A terminal sends Alt and a key as escape and the key: they have to come apart.
     await wait(300);
-    await until(/s quotes/);
+    await terminal.until(/s quotes/);
     expect(
-      tmux('capture-pane', '-p', '-t', 'reader')
+      terminal
+        .screen()
         .split('\n')
         .filter((line) => line.includes('s quotes')),
     ).toHaveLength(1);
-    tmux('send-keys', '-t', 'reader', 'q');
-    await until(/^back>/m);
+    terminal.keys('q');
+    await terminal.until(/^back>/m);
   } finally {
-    spawnSync('tmux', ['-S', join(folder, 'socket'), 'kill-server']);
-    rmSync(folder, { recursive: true, force: true });
+    terminal.end();
+  }
+});
+
+test.skipIf(!hasTmux)('the terminal comes back whole after a kill and after Ctrl-C (needs tmux)', async () => {
+  const terminal = new Terminal(80, 24);
+  try {
+    const file = join(terminal.folder, 'page.html');
+    writeFileSync(file, page);
+    for (const end of [() => terminal.keys('C-c'), () => spawnSync('pkill', ['-TERM', '-f', `cli.js read ${file}`])]) {
+      terminal.run(`read '${file}'`);
+      await terminal.until(/s quotes/);
+      end();
+      await terminal.until(/^back>$/m);
+      terminal.keys('echo still-$((40+2))', 'Enter');
+      await terminal.until(/^still-42/m);
+      expect(terminal.screen()).not.toContain('Paragraphe');
+    }
+  } finally {
+    terminal.end();
   }
 });

@@ -12,6 +12,7 @@ import type {
   InstrumentDetail,
   Join,
   Kept,
+  KeptFeed,
   KeptQuote,
   QuoteQuery,
   Revision,
@@ -32,6 +33,15 @@ export type PageInput = ({ html: string } | { text: string } | { url: string }) 
 export interface LineError {
   id?: string;
   error: { type: string; title: string; detail: string };
+}
+
+/** What a look at a feed brought. */
+export interface Look {
+  feed: number;
+  found: number;
+  kept: number;
+  failed: number;
+  problem: string | null;
 }
 
 /** The API, a call a route. Each throws `ApiProblem` where the server answers with a problem. */
@@ -121,6 +131,29 @@ export function createClient(settings: ClientSettings) {
     quotes: (query: QuoteQuery = {}) => get<{ quotes: KeptQuote[]; next: string | null }>('/v1/quotes', query as Query),
 
     instrument: (symbol: string) => get<InstrumentDetail>(`/v1/instruments/${encodeURIComponent(symbol)}`),
+
+    feeds: async (): Promise<KeptFeed[]> => (await get<{ feeds: KeptFeed[] }>('/v1/feeds')).feeds,
+
+    /** Subscribes to a feed; its articles come with the next look. */
+    subscribe: (url: string, more: { title?: string; folder?: string | null } = {}) =>
+      send<KeptFeed>('POST', '/v1/feeds', { url, ...more }),
+
+    changeFeed: (id: number, changes: { title?: string; folder?: string | null; read?: boolean }) =>
+      send<KeptFeed>('PATCH', `/v1/feeds/${id}`, changes),
+
+    /** Ends a subscription; its articles stay. */
+    unsubscribe: async (id: number): Promise<void> => void (await call('DELETE', `/v1/feeds/${id}`)),
+
+    /** Looks at a feed now, and keeps what is new in it. */
+    poll: async (id: number): Promise<Look> => (await call('POST', `/v1/feeds/${id}/poll`)).json() as Promise<Look>,
+
+    /** Subscribes to the feeds of an OPML list; all feeds are given back. */
+    async importOpml(opml: string): Promise<KeptFeed[]> {
+      const init = { body: opml, headers: { 'content-type': 'text/x-opml' } };
+      return ((await (await call('POST', '/v1/feeds/opml', {}, init)).json()) as { feeds: KeptFeed[] }).feeds;
+    },
+
+    exportOpml: async (): Promise<string> => (await call('GET', '/v1/feeds.opml')).text(),
 
     stats: (range: { from?: string; to?: string } = {}) => get<Stats>('/v1/stats', range),
   };

@@ -1,3 +1,4 @@
+import { ApiProblem } from '@depeche/client';
 import { IntakeProblem } from '@depeche/intake';
 
 /** What is wrong with one input, in RFC 9457's names. The detail names the input and says what was expected. */
@@ -18,6 +19,7 @@ export class InputProblem extends Error {
 /** Any thrown value as a problem with the named input; a message of the system's is turned into words. */
 export function asProblem(thrown: unknown, name: string): InputProblem {
   if (thrown instanceof InputProblem) return thrown;
+  if (thrown instanceof ApiProblem) return new InputProblem(thrown.title, `${name}: ${thrown.detail}`);
   if (thrown instanceof IntakeProblem) return new InputProblem(thrown.title, thrown.detail);
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   if (code === 'ENOENT')

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { safeLine } from '../terminal/safe.ts';
+import { libraryCommands } from './library.ts';
 import { STATUSES } from './options.ts';
 import { pageCommands } from './pages.ts';
 import { serviceCommands } from './service.ts';
@@ -16,6 +17,7 @@ export function buildProgram(): Command {
     .exitOverride()
     .addHelpText('after', STATUSES);
   pageCommands(program);
+  libraryCommands(program);
   serviceCommands(program);
   return program;
 }

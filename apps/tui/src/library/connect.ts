@@ -1,0 +1,63 @@
+import type { Client } from '@depeche/client';
+import { InputProblem } from '../input/problem.ts';
+import { readSettings } from '../settings/read.ts';
+
+/** Which library a command works on, where that is not the settings'. */
+export interface Which {
+  server?: string | undefined;
+  archive?: string | undefined;
+}
+
+/** A library that is open: the local archive, or a server's. */
+export interface Library {
+  client: Client;
+  /** What a reader is told of where it is. */
+  where: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the library: the server named by option or settings, else the local archive, which is asked through the same app
+ * that `serve` runs, so that both answer alike.
+ *
+ * @throws InputProblem for an archive that cannot be opened
+ */
+export async function openLibrary({ server, archive }: Which): Promise<Library> {
+  const { values } = readSettings();
+  const address = server ?? (archive === undefined ? values.server?.value : null) ?? null;
+  const { createClient } = await import('@depeche/client');
+  if (address !== null) {
+    if (!URL.canParse(address)) throw new InputProblem('Not an address', `${address}: an http(s) address was expected`);
+    const key = values.key?.value ?? null;
+    const client = createClient({ server: address, ...(key === null ? {} : { key }) });
+    return { client, where: new URL(address).host, close: async () => undefined };
+  }
+  const file = archive ?? values.archive?.value ?? '';
+  const [{ createApp }, { openArchiveAt }, { createNodeFetcher }] = await Promise.all([
+    import('@depeche/api'),
+    import('@depeche/archive/node'),
+    import('@depeche/intake/node'),
+  ]);
+  try {
+    const kept = await openArchiveAt(file, process.env.DEPECHE_ARCHIVE_TOKEN);
+    const app = createApp({ archive: async () => kept, fetcher: createNodeFetcher(), maxBody: LARGEST_BODY });
+    const client = createClient({ server: 'http://archive.local', fetch: (request) => app.fetch(request) });
+    return { client, where: file, close: () => kept.close() };
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new InputProblem('Not an archive', `${file}: it could not be opened (${why})`);
+  }
+}
+
+/** In one program a body is not a stranger's: it may be as long as a file that `extract` reads. */
+const LARGEST_BODY = 128 * 1024 * 1024;
+
+/** Does work on the library and closes it, however the work ends. */
+export async function withLibrary<T>(which: Which, work: (library: Library) => Promise<T>): Promise<T> {
+  const library = await openLibrary(which);
+  try {
+    return await work(library);
+  } finally {
+    await library.close();
+  }
+}

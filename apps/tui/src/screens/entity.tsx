@@ -1,0 +1,72 @@
+import type { Client } from '@depeche/client';
+import { useState } from 'react';
+import { dossierRows } from '../library/dossier.ts';
+import type { Shell } from '../screen/show.tsx';
+import { safeLine } from '../terminal/safe.ts';
+import { List } from './list.tsx';
+import type { Place, Row } from './places.ts';
+import { useLoaded } from './use-loaded.ts';
+
+interface Shown extends Shell {
+  client: Client;
+  go(to: Place): void;
+  back(): void;
+}
+
+const KEYS = '? help  enter open  / search  escape back  q leave';
+
+/** Everything about one entity; each row leads to its source. */
+export function EntityScreen({ client, entity, go, back, ...shell }: Shown & { entity: number }) {
+  const loaded = useLoaded(`entity ${entity}`, () => client.entity(entity));
+  const [wanted, setWanted] = useState('');
+  const rows =
+    loaded.state !== 'there'
+      ? []
+      : dossierRows(loaded.value)
+          .filter(({ text }) => text.toLowerCase().includes(wanted.toLowerCase()))
+          .map(({ text, article, entity: other }): Row => {
+            if (article !== null) return { text, to: { screen: 'reader', article } };
+            return { text, to: other === null ? null : { screen: 'entity', entity: other } };
+          });
+  if (loaded.state === 'there')
+    rows.push({
+      text: 'all articles that name it',
+      to: { screen: 'library', query: { entity: [entity] }, title: safeLine(loaded.value.name) },
+    });
+  const title = loaded.state === 'there' ? loaded.value.name : loaded.state === 'problem' ? loaded.message : '…';
+  const open = (row: Row): void => {
+    if (row.to !== null) go(row.to);
+  };
+  return (
+    <List
+      {...shell}
+      screen="entity"
+      title={safeLine(title)}
+      rows={rows}
+      status={KEYS}
+      open={open}
+      search={setWanted}
+      back={back}
+    />
+  );
+}
+
+/** Entities by name, those named in most articles first. */
+export function EntitiesScreen({ client, go, back, ...shell }: Shown) {
+  const [q, setQ] = useState('');
+  const loaded = useLoaded(`entities ${q}`, () => client.entities({ ...(q === '' ? {} : { q }), limit: 100 }));
+  const found = loaded.state === 'there' ? loaded.value.entities : [];
+  const rows = found.map(
+    ({ id, name, type, articles }): Row => ({
+      text: safeLine(`${String(articles).padStart(6)}  ${type.padEnd(13)} ${name}`),
+      to: { screen: 'entity', entity: id },
+    }),
+  );
+  const open = (row: Row): void => {
+    if (row.to !== null) go(row.to);
+  };
+  const title = loaded.state === 'problem' ? loaded.message : 'entities';
+  return (
+    <List {...shell} screen="entity" title={title} rows={rows} status={KEYS} open={open} search={setQ} back={back} />
+  );
+}

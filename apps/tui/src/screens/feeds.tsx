@@ -1,0 +1,63 @@
+import type { Client } from '@depeche/client';
+import { useState } from 'react';
+import { feedRow } from '../commands/feeds.ts';
+import { asProblem } from '../input/problem.ts';
+import type { Shell } from '../screen/show.tsx';
+import { safeLine } from '../terminal/safe.ts';
+import { List } from './list.tsx';
+import type { Place, Row } from './places.ts';
+import { useLoaded } from './use-loaded.ts';
+
+/** The feeds with what is unread in each; opening one lists its articles, refreshing looks at all of them now. */
+export function FeedsScreen({
+  client,
+  go,
+  back,
+  ...shell
+}: Shell & { client: Client; go(to: Place): void; back(): void }) {
+  const [times, setTimes] = useState(0);
+  const [said, setSaid] = useState<string | null>(null);
+  const loaded = useLoaded(`feeds ${times}`, () => client.feeds());
+  const feeds = loaded.state === 'there' ? loaded.value : [];
+  const refresh = async (): Promise<void> => {
+    let kept = 0;
+    for (const { id, title, url } of feeds) {
+      setSaid(safeLine(`looking at ${title ?? url} …`));
+      kept += await client.poll(id).then(
+        (look) => look.kept,
+        () => 0,
+      );
+    }
+    setSaid(`${kept} new`);
+    setTimes((before) => before + 1);
+  };
+  const rows = feeds.map(
+    (feed): Row => ({
+      text: feedRow(feed),
+      to: { screen: 'library', query: { feed: feed.id }, title: safeLine(feed.title ?? feed.url) },
+    }),
+  );
+  const title =
+    loaded.state === 'problem'
+      ? loaded.message
+      : feeds.length === 0
+        ? 'no feeds yet: depeche feeds add ADDRESS'
+        : 'feeds';
+  return (
+    <List
+      {...shell}
+      screen="feeds"
+      title={title}
+      rows={rows}
+      status={said ?? '? help  enter open  r refresh  escape back  q leave'}
+      open={(row) => {
+        if (row.to !== null) go(row.to);
+      }}
+      command={(command) => {
+        if (command === 'refresh')
+          refresh().catch((thrown: unknown) => setSaid(safeLine(asProblem(thrown, 'feeds').message)));
+      }}
+      back={back}
+    />
+  );
+}

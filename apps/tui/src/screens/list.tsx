@@ -1,0 +1,135 @@
+import { Box, Text, useWindowSize } from 'ink';
+import { useEffect, useRef, useState } from 'react';
+import type { CommandId, Screen } from '../keys/commands.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { helpRows } from '../screen/help.ts';
+import { type Prompt, paletteRows, typed } from '../screen/prompt.ts';
+import { firstRow, Rows } from '../screen/rows.tsx';
+import type { Shell } from '../screen/show.tsx';
+import type { Row } from './places.ts';
+
+const WHEEL = 3;
+/** Rows from the end at which more are asked for. */
+const AHEAD = 30;
+
+interface Listed extends Shell {
+  screen: Screen;
+  title: string;
+  rows: readonly Row[];
+  /** What the last line says beside the keys. */
+  status: string;
+  /** Whether a click on a row and `go` do something other than what the row leads to. */
+  open(row: Row, at: number): void;
+  /** Commands that are the screen's own. */
+  command?(command: CommandId, at: number): void;
+  /** Called with the search as it is typed. */
+  search?(text: string): void;
+  /** Called when the end comes near. */
+  more?(): void;
+  back(): void;
+}
+
+/** A screen of rows to choose from: moving, searching, help and palette are the same on all of them. */
+export function List(props: Listed) {
+  const { screen, title, rows, status, setting, mouse } = props;
+  const { columns, rows: tall } = useWindowSize();
+  const [state, setState] = useState<{ chosen: number; help: boolean; prompt: Prompt | null }>({
+    chosen: 0,
+    help: false,
+    prompt: null,
+  });
+  const current = useRef(state);
+  const height = Math.max(2, tall - 1);
+  const chosen = Math.min(state.chosen, Math.max(0, rows.length - 1));
+  const { more } = props;
+
+  useEffect(() => {
+    if (rows.length > 0 && chosen >= rows.length - AHEAD) more?.();
+  }, [chosen, rows.length, more]);
+
+  const put = (next: Partial<typeof state>): void => {
+    current.current = { ...current.current, ...next };
+    setState(current.current);
+  };
+  const move = (by: number): void => {
+    const from = Math.min(current.current.chosen, Math.max(0, rows.length - 1));
+    put({ chosen: Math.max(0, Math.min(from + by, rows.length - 1)) });
+  };
+
+  const run = (command: CommandId): void => {
+    const at = Math.min(current.current.chosen, Math.max(0, rows.length - 1));
+    const row = rows[at];
+    const moves: Partial<Record<CommandId, number>> = {
+      down: 1,
+      up: -1,
+      'page-down': height - 2,
+      'page-up': 2 - height,
+      top: -rows.length,
+      bottom: rows.length,
+    };
+    const by = moves[command];
+    if (by !== undefined) move(by);
+    else if (command === 'leave') props.leave();
+    else if (command === 'help') put({ help: !current.current.help });
+    else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 }, help: false });
+    else if (command === 'search') put({ prompt: { kind: 'search', text: '', chosen: 0 }, help: false });
+    else if (command === 'close') {
+      if (current.current.help) put({ help: false });
+      else props.back();
+    } else if (command === 'go') {
+      if (row !== undefined) props.open(row, at);
+    } else props.command?.(command, at);
+  };
+
+  const press = (key: string): void => {
+    const { prompt } = current.current;
+    if (prompt === null) {
+      const command = setting.bindings.commandOn(screen, key);
+      if (command !== null) run(command);
+      return;
+    }
+    const next = typed(prompt, key, screen);
+    if (next === null || !('done' in next)) {
+      put({ prompt: next, ...(prompt.kind === 'search' ? { chosen: 0 } : {}) });
+      if (prompt.kind === 'search') props.search?.(next?.text ?? '');
+      return;
+    }
+    put({ prompt: null });
+    if (prompt.kind === 'palette') run(next.done as CommandId);
+  };
+
+  useKeys(press, mouse, ({ kind, row }) => {
+    if (kind !== 'click') move(kind === 'wheel-down' ? WHEEL : -WHEEL);
+    else if (row > 0 && row < height) {
+      const at = firstRow(current.current.chosen, height - 1) + row - 1;
+      const hit = rows[at];
+      if (hit === undefined) return;
+      if (at === current.current.chosen) props.open(hit, at);
+      else put({ chosen: at });
+    }
+  });
+
+  const { prompt, help } = state;
+  const palette = prompt?.kind === 'palette' ? paletteRows(screen, prompt.text) : null;
+  return (
+    <Box flexDirection="column" width={columns} height={tall}>
+      <Box height={height} overflow="hidden">
+        {palette !== null ? (
+          <Rows
+            title="commands"
+            rows={palette.map(({ label }) => label)}
+            chosen={prompt?.chosen ?? 0}
+            height={height}
+          />
+        ) : help ? (
+          <Rows title="help" rows={helpRows(screen, setting.bindings)} chosen={-1} height={height} />
+        ) : (
+          <Rows title={title} rows={rows.map(({ text }) => text)} chosen={chosen} height={height} />
+        )}
+      </Box>
+      <Text inverse wrap="truncate">
+        {prompt === null ? ` ${status}` : `${prompt.kind === 'search' ? '/' : ':'}${prompt.text}`}
+      </Text>
+    </Box>
+  );
+}
