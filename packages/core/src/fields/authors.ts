@@ -1,6 +1,7 @@
 import { member } from '../input/json.ts';
 import { sourceSpan } from '../input/offsets.ts';
 import type { PageBlock } from '../input/page.ts';
+import type { Tree } from '../input/tree.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
@@ -45,11 +46,12 @@ export function readBylines(evidence: Evidence): Bylines {
   };
   fromLinkedData(evidence, add, authors);
   fromMeta(evidence, authors, add);
+  const marks = new Map<number, boolean>();
   // A byline above the headline is mostly a teaser's.
   for (const block of topZone(evidence))
-    fromBlock(evidence, block, block.index < evidence.region.headline ? 0.6 : 0.8, add, authors);
+    fromBlock(evidence, block, block.index < evidence.region.headline ? 0.6 : 0.8, add, authors, marks);
   if (!authors.some((each) => each.block !== null))
-    for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors);
+    for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors, marks);
   return {
     authors: settled(withoutHelpers(trimmed(authors), helpersOf(evidence))),
     agencies: agencies.sort((a, b) => b.score - a.score),
@@ -172,13 +174,20 @@ const BYLINE_CLASS =
 const AUTHOR_PATH =
   /\/(?:authors?|auteurs?|auteur|profiles?|staff|people|journalistes?|contributors?|contributor|by|writers?|reporters?|columnists?|redaction|bio|signataires?)\//i;
 
-function fromBlock(evidence: Evidence, block: PageBlock, score: number, add: Add, authors: Candidate<Named[]>[]): void {
+function fromBlock(
+  evidence: Evidence,
+  block: PageBlock,
+  score: number,
+  add: Add,
+  authors: Candidate<Named[]>[],
+  marks: Map<number, boolean>,
+): void {
   const { page, lines } = evidence;
   const text = block.text;
   if (text.length < 3 || text.length > 400) return;
   const opener = lines.opener(block);
   const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'byline');
-  const marked = isMarked(page.tree, block);
+  const marked = isMarked(page.tree, block, marks);
   if (opener === 0 && !marked && claim === undefined) {
     fromNameAndDay(evidence, block, authors);
     return;
@@ -241,27 +250,36 @@ function sourceOfName(block: PageBlock, name: string): Named['source'] {
 }
 
 /** Whether the block, or a near element around or in it, is marked as a byline. */
-function isMarked(tree: Evidence['page']['tree'], block: PageBlock): boolean {
+function isMarked(tree: Evidence['page']['tree'], block: PageBlock, known: Map<number, boolean>): boolean {
   if (tree === null) return false;
   let at = block.firstElement;
   for (let steps = 0; at > 0 && steps < 5; steps++) {
-    const rel = tree.attribute(at, 'rel') ?? '';
-    if (
-      rel === 'author' ||
-      BYLINE_CLASS.test((tree.attribute(at, 'class') ?? '').slice(0, 300)) ||
-      (tree.attribute(at, 'itemprop') ?? '') === 'author'
-    )
-      return true;
-    if (/by-?line|author/i.test((tree.attribute(at, 'data-testid') ?? '').slice(0, 100))) return true;
+    let marked = known.get(at);
+    if (marked === undefined) {
+      marked = marksByline(tree, at);
+      known.set(at, marked);
+    }
+    if (marked) return true;
     if (at < block.element) break;
     at = tree.parent[at] as number;
   }
   return linkedTo(tree, block).length > 0 && block.linkChars > 0.4 * block.text.length;
 }
 
+/** Whether an element's own attributes mark it as a byline. */
+function marksByline(tree: Tree, element: number): boolean {
+  return (
+    tree.attribute(element, 'rel') === 'author' ||
+    tree.attribute(element, 'itemprop') === 'author' ||
+    BYLINE_CLASS.test((tree.attribute(element, 'class') ?? '').slice(0, 300)) ||
+    /by-?line|author/i.test((tree.attribute(element, 'data-testid') ?? '').slice(0, 100))
+  );
+}
+
 /** The links in a block that lead to an author's page. */
-function linkedTo(tree: NonNullable<Evidence['page']['tree']>, block: PageBlock): number[] {
+function linkedTo(tree: Tree, block: PageBlock): number[] {
   const found: number[] = [];
+  if (block.links === 0) return found;
   const last = Math.min(tree.last[block.element] as number, block.element + 200);
   for (let at = block.element; at <= last; at++) {
     if (tree.names[tree.tag[at] as number] !== 'a') continue;

@@ -79,7 +79,7 @@ export function readSetting(page: Page, body: Body, options: ExtractOptions): Se
     canonical,
     address,
     language,
-    microdata: readMicrodata(page),
+    microdata: readMicrodata(page, page.blocks[region.last]?.end ?? page.source.length),
     words,
     brands: brandsOf(meta, linked, article?.value ?? null, address),
     dayFirst,

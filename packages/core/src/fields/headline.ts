@@ -67,13 +67,14 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
   for (const block of page.blocks) {
     if (block.hidden !== null || block.text.length < 2 || block.text.length > LONGEST) continue;
     const level = levels.get(block.index) ?? 0;
-    const exact = level === 0 && lengths.has(block.text.length) && titles.has(flat(block.text));
-    if (level === 0 && !exact) continue;
+    const before = region.first < 0 || block.index <= region.first;
+    const exact = (level === 0 || !before) && lengths.has(block.text.length) && titles.has(flat(block.text));
+    // Below the article's first paragraph only a title, or what the data call the title, may still be the headline.
+    if (!exact && (level === 0 || (level > 1 && !before))) continue;
     if (++headings > MOST_HEADINGS) break;
     const value = block.text.replace(/\s*\n\s*/g, ' ').replace(/\s?[¶§]$/, '');
     const own = wordSet(value);
     const like = Math.max(0, ...words.map((each) => likenessOf(each, own)));
-    const before = region.first < 0 || block.index <= region.first;
     let score = level === 1 ? 0.5 : level === 2 ? 0.2 : 0.1;
     score += like >= 0.45 ? 0.45 * like : -0.15;
     if (!before) score -= 0.2;

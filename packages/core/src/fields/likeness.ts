@@ -29,8 +29,11 @@ export function wordSet(text: string): Set<string> {
   return words;
 }
 
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
 /** Words for comparison: letter case, kinds of quotes and spaces do not matter. */
 export function flat(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/[’‘]/g, "'")

@@ -25,14 +25,24 @@ const WANTED = new RegExp([...READ].join('|'), 'i');
 const MOST = 2000;
 const ATTRIBUTE = 'itemprop';
 
-/** Reads the microdata properties that the fields use. */
-export function readMicrodata(page: Page): Microdata {
+/** How far behind the article its properties may stand, in UTF-16 units. */
+const BEHIND = 30_000;
+
+/**
+ * Reads the microdata properties that the fields use, from the body's beginning to a stretch behind the article: what stands
+ * in the head is read as `meta`, and what stands far below belongs to other pages.
+ *
+ * @param end where the article ends in the source
+ */
+export function readMicrodata(page: Page, end: number): Microdata {
   const found = new Map<string, Property[]>();
-  const { tree, source } = page;
+  const { tree } = page;
   if (tree === null) return found;
+  const source = page.source.slice(0, end + BEHIND);
+  const start = tree.open[tree.byName('body')[0] ?? 0] as number;
   let left = MOST;
   // Few elements have the attribute: the word is looked for in the source, and the element around it in the tree.
-  for (let at = source.indexOf(ATTRIBUTE); at >= 0 && left > 0; at = source.indexOf(ATTRIBUTE, at + 1)) {
+  for (let at = source.indexOf(ATTRIBUTE, start); at >= 0 && left > 0; at = source.indexOf(ATTRIBUTE, at + 1)) {
     if (!WANTED.test(source.slice(at, at + 60))) continue;
     const element = elementAt(tree, at);
     const names = at < (tree.inner[element] as number) ? tree.attribute(element, ATTRIBUTE) : null;
