@@ -36,8 +36,13 @@ const INCHES = /\d['’]\d{1,2}$/;
 const WORD = /[\p{L}\p{N}]/u;
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)$/i;
 
-const isWord = (char: string | undefined) => char !== undefined && WORD.test(char);
-const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char);
+function isWord(char: string | undefined): boolean {
+  if (char === undefined || char === '') return false;
+  const code = char.charCodeAt(0) | 32;
+  if (code >= 97 && code <= 122) return true;
+  return code < 128 ? char >= '0' && char <= '9' : WORD.test(char);
+}
+const isSpace = (char: string | undefined) => char === undefined || char === ' ' || /\s/.test(char);
 
 /** The marks of `text.slice(start, end)` in order. Marks that stand for an apostrophe are left out. */
 function readMarks(text: string, start: number, end: number): Mark[] {

@@ -3,8 +3,18 @@ import type { Entity } from '../../../record.ts';
 import type { Mention } from '../../items.ts';
 import type { Source } from '../source.ts';
 import type { Unit } from '../units.ts';
-import type { Cast, Gender } from './cast.ts';
-import { canBe, compare, describeNobody, describeNoun, type Feature, genderFeature, isBarred } from './features.ts';
+import type { Cast } from './cast.ts';
+import {
+  type Asked,
+  ask,
+  canBe,
+  compare,
+  describeNobody,
+  describeNoun,
+  type Feature,
+  genderFeature,
+  isBarred,
+} from './features.ts';
 
 /** How a source is put: a pronoun by what it may stand for, or a definite noun. */
 export type Manner = 'he' | 'she' | 'it' | 'any' | 'noun';
@@ -51,13 +61,13 @@ export function mannerOf(source: Source, words: QuoteWords): Manner {
 /** Whom the source in unit `at` may stand for: those named before it, the nearest first, and nobody. */
 export function collect(source: Source, at: number, scene: Scene): Candidate[] {
   const manner = mannerOf(source, scene.words);
+  const asked = ask(source, manner, scene);
   const seen = new Map<string, { entity: Entity; mention: Mention; count: number }>();
   for (const mention of scene.cast.earlier(source.start, LOOK_BACK)) {
     const { entity } = mention;
     const known = seen.get(entity.id);
     if (known !== undefined) known.count += 1;
-    else if (seen.size < MOST && fits(entity, source, manner, scene))
-      seen.set(entity.id, { entity, mention, count: 1 });
+    else if (seen.size < MOST && fits(entity, asked, scene)) seen.set(entity.id, { entity, mention, count: 1 });
   }
   const last = scene.spoken.at(-1);
   const before = scene.spoken.findLast((one) => one.entity !== null && one.entity !== last?.entity);
@@ -81,39 +91,39 @@ export function collect(source: Source, at: number, scene: Scene): Candidate[] {
     else if (before?.entity === entity) features.push('spoke before');
     else if (scene.spoken.some((one) => one.entity === entity)) features.push('spoke');
     const profile = scene.cast.profile(entity);
-    const gender = genderFeature(source, manner, profile.gender, entity.type === 'person');
+    const gender = entity.type === 'person' || manner !== 'noun' ? genderFeature(asked, profile) : null;
     if (gender !== null) features.push(gender);
     // "son rival", "her lawyer": somebody else than who spoke.
     if (manner === 'noun' && last?.entity === entity && scene.words.possessives.has(source.words[0] ?? ''))
       features.push('the owner of the noun');
     if (manner === 'noun') {
-      const said = describeNoun(source, profile, entity.type, scene);
-      if (isBarred(source, profile, said, scene)) continue;
+      const said = describeNoun(asked, profile, entity.type, scene);
+      if (isBarred(asked, profile, said, scene)) continue;
       features.push(...said);
     }
     candidates.push({ entity, features });
     rank += 1;
   }
   if (manner === 'noun') {
-    candidates.push(...namedLater(source, seen, scene));
+    candidates.push(...namedLater(asked, seen, scene));
     compare(candidates);
   }
-  candidates.push({ entity: null, features: describeNobody(source, manner, candidates, scene) });
+  candidates.push({ entity: null, features: describeNobody(asked, candidates, scene) });
   return candidates;
 }
 
 /** "Le Premier ministre a annoncé …" before his name: only persons whose role, organizations whose noun is said. */
-function namedLater(source: Source, seen: ReadonlyMap<string, unknown>, scene: Scene): Candidate[] {
+function namedLater(asked: Asked, seen: ReadonlyMap<string, unknown>, scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
   const met = new Set<string>();
-  for (const { entity } of scene.cast.later(source.end, LOOK_AHEAD)) {
+  for (const { entity } of scene.cast.later(asked.source.end, LOOK_AHEAD)) {
     if (seen.has(entity.id) || met.has(entity.id) || (entity.type !== 'person' && entity.type !== 'organization'))
       continue;
     met.add(entity.id);
     const profile = scene.cast.profile(entity);
-    const said = describeNoun(source, profile, entity.type, scene);
+    const said = describeNoun(asked, profile, entity.type, scene);
     if (!said.some((feature) => feature === 'role said of it' || feature === 'noun said of it')) continue;
-    const gender = genderFeature(source, 'noun', profile.gender, entity.type === 'person');
+    const gender = entity.type === 'person' ? genderFeature(asked, profile) : null;
     if (gender !== null) said.push(gender);
     candidates.push({ entity, features: ['named later', ...said] });
   }
@@ -127,16 +137,17 @@ const distances = ['0 units', '1 unit', '2 units', '3 units', '4 units', '5+ uni
 const ranks = ['nearest', 'second', 'third', 'further'] as const;
 
 /** Whether a pronoun can mean this entity at all. */
-function fits(entity: Entity, source: Source, manner: Manner, scene: Scene): boolean {
+function fits(entity: Entity, asked: Asked, scene: Scene): boolean {
+  const { manner, source } = asked;
   const person = entity.type === 'person';
   if (entity.type === 'place')
     return manner === 'noun' && source.words.some((word) => scene.words.speakers.places.has(word));
   if (!person && entity.type !== 'organization') return false;
-  if (manner === 'noun') return canBe(source, entity.type, scene);
+  if (manner === 'noun') return canBe(asked, entity.type);
   if (manner === 'any') return true;
   if (manner === 'it') return !person;
   if (!person) return scene.french;
-  const gender: Gender | null = scene.cast.profile(entity).gender;
+  const { gender } = scene.cast.profile(entity);
   return gender === null || (gender === 'female') === (manner === 'she');
 }
 

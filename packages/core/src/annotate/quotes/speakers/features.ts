@@ -1,7 +1,8 @@
+import type { OrganizationKind } from '../../../languages/speakers.ts';
 import type { EntityType } from '../../../record.ts';
 import type { Source } from '../source.ts';
 import type { Candidate, Manner, Scene } from './candidates.ts';
-import type { Gender, Profile } from './cast.ts';
+import type { Profile } from './profile.ts';
 
 /** What may hold of a candidate; each has one learned weight a manner. */
 export type Feature =
@@ -61,15 +62,35 @@ export type Feature =
   | 'unknown noun'
   | 'no candidate';
 
-/** Whether the source's gender and the candidate's agree, where both show. */
-export function genderFeature(source: Source, manner: Manner, gender: Gender | null, person: boolean): Feature | null {
+/** A source as the candidates are judged by it. */
+export interface Asked {
+  source: Source;
+  manner: Manner;
+  /** A noun's head, its other words, and what it can be; empty for pronouns. */
+  head: string;
+  others: readonly string[];
+  person: boolean;
+  kinds: readonly OrganizationKind[] | undefined;
+}
+
+/** Reads a source once for all its candidates. */
+export function ask(source: Source, manner: Manner, scene: Scene): Asked {
+  if (manner !== 'noun') return { source, manner, head: '', others: [], person: true, kinds: undefined };
+  const { determiners, prepositions, speakers } = scene.words;
+  const head = headOf(source, scene);
+  const others = source.words.filter(
+    (word) => word !== head && word.length > 3 && !determiners.has(word) && !prepositions.has(word),
+  );
+  return { source, manner, head, others, person: isPersonal(head, scene), kinds: speakers.organizations.get(head) };
+}
+
+/** Whether the source's gender and a person's agree, where both show. A noun's gender says nothing of an organization. */
+export function genderFeature({ source, manner }: Asked, profile: Profile): Feature | null {
   const word = source.words[0] ?? '';
-  let wanted: Gender | null = null;
-  if (manner === 'she' || (manner === 'noun' && /^(?:la|une|cette)$/.test(word))) wanted = 'female';
-  else if (manner === 'he' || (manner === 'noun' && /^(?:le|un|ce|cet)$/.test(word))) wanted = 'male';
-  // A noun's gender says nothing of an organization's name.
-  if (wanted === null || gender === null || (manner === 'noun' && !person)) return null;
-  return wanted === gender ? 'gender agrees' : 'gender differs';
+  const female = manner === 'she' || (manner === 'noun' && /^(?:la|une|cette)$/.test(word));
+  if (!female && !(manner === 'he' || (manner === 'noun' && /^(?:le|un|ce|cet)$/.test(word)))) return null;
+  const { gender } = profile;
+  return gender === null ? null : (gender === 'female') === female ? 'gender agrees' : 'gender differs';
 }
 
 /** The noun without determiners and prepositions: its head first, as French has it; English nouns have their head last. */
@@ -94,9 +115,13 @@ function isKnown(word: string, scene: Scene): boolean {
 }
 
 /** How well a definite noun fits what is known of a candidate. */
-export function describeNoun(source: Source, profile: Profile, type: EntityType, scene: Scene): Feature[] {
-  const { speakers, determiners, prepositions } = scene.words;
-  const head = headOf(source, scene);
+export function describeNoun(
+  { head, others, person, kinds }: Asked,
+  profile: Profile,
+  type: EntityType,
+  scene: Scene,
+): Feature[] {
+  const { speakers } = scene.words;
   const features: Feature[] = [];
   if (profile.roles.has(head)) features.push('role said of it');
   else if (profile.name.has(head)) features.push('noun in its name');
@@ -106,22 +131,15 @@ export function describeNoun(source: Source, profile: Profile, type: EntityType,
   const wider = speakers.wider.get(head);
   if (wider !== undefined && [...profile.roles, ...profile.nouns].some((word) => wider.has(word)))
     features.push('wider than its role');
-  const others = source.words.filter(
-    (word) => word !== head && word.length > 3 && !determiners.has(word) && !prepositions.has(word),
-  );
-  const known = profile.roles.has(head) ? profile.roles.size > 1 : profile.nouns.size > 1;
-  if (others.some((word) => profile.roles.has(word) || profile.nouns.has(word)))
-    features.push('another word said of it');
-  else if (others.length > 0 && known && features.length > 0) features.push('other words differ');
+  if (others.length > 0) {
+    if (others.some((word) => profile.roles.has(word) || profile.nouns.has(word)))
+      features.push('another word said of it');
+    else if (features.length > 0 && (profile.roles.has(head) ? profile.roles : profile.nouns).size > 1)
+      features.push('other words differ');
+  }
   if (type === 'person' && features.length === 0 && (profile.roles.size > 0 || profile.called.size > 0))
     if (scene.offices.has(head)) features.push('has another role');
-  if (type === 'place') {
-    features.push('type fits');
-    return features;
-  }
-  const kinds = speakers.organizations.get(head);
-  const person = isPersonal(head, scene);
-  if (type === 'person' ? person : kinds !== undefined) features.push('type fits');
+  if (type === 'place' || (type === 'person' ? person : kinds !== undefined)) features.push('type fits');
   if (kinds !== undefined && type === 'organization' && kinds.length > 0) {
     const business = kinds.includes('company');
     if (profile.kinds.size === 0) features.push(business ? 'business of unknown kind' : 'body of unknown kind');
@@ -131,17 +149,13 @@ export function describeNoun(source: Source, profile: Profile, type: EntityType,
 }
 
 /** Whether a noun can mean one of this type at all: where it is known for the other type only, it cannot. */
-export function canBe(source: Source, type: EntityType, scene: Scene): boolean {
-  const head = headOf(source, scene);
-  const person = isPersonal(head, scene);
-  const body = scene.words.speakers.organizations.has(head);
-  if (person !== body) return (type === 'person') === person;
-  return true;
+export function canBe({ person, kinds }: Asked, type: EntityType): boolean {
+  return person === (kinds !== undefined) || (type === 'person') === person;
 }
 
 /** "La police", "the court": only what is so called, or a public body. */
-export function isBarred(source: Source, profile: Profile, features: readonly Feature[], scene: Scene): boolean {
-  if (!scene.words.speakers.authorities.has(headOf(source, scene))) return false;
+export function isBarred({ head }: Asked, profile: Profile, features: readonly Feature[], scene: Scene): boolean {
+  if (!scene.words.speakers.authorities.has(head)) return false;
   return !profile.kinds.has('public') && !features.some((feature) => CALLED.includes(feature));
 }
 
@@ -178,12 +192,12 @@ export function compare(candidates: readonly Candidate[]): void {
 }
 
 /** What speaks for nobody named being meant. */
-export function describeNobody(source: Source, manner: Manner, others: readonly Candidate[], scene: Scene): Feature[] {
+export function describeNobody(asked: Asked, others: readonly Candidate[], scene: Scene): Feature[] {
+  const { source, manner, head, person, kinds } = asked;
   const features: Feature[] = ['nobody'];
   if (others.length === 0) features.push('no candidate');
   if (manner !== 'noun') return features;
-  const head = headOf(source, scene);
-  const { speakers, possessives, prepositions } = scene.words;
+  const { possessives, prepositions } = scene.words;
   if (/s$/.test(head) && /^(?:les|des|ces|ses|leurs|the|these|those|its|his|her|their)$/.test(source.words[0] ?? ''))
     features.push('plural');
   if (source.words.some((word, k) => k > 0 && prepositions.has(word))) features.push('with a complement');
@@ -191,8 +205,8 @@ export function describeNobody(source: Source, manner: Manner, others: readonly 
   const called = others.some((one) => one.features.includes('called best'));
   if (called) return features;
   features.push('nobody so called');
-  if (speakers.organizations.has(head)) features.push('body so called by nobody');
-  else if (isPersonal(head, scene)) features.push('person so called by nobody');
+  if (kinds !== undefined) features.push('body so called by nobody');
+  else if (person) features.push('person so called by nobody');
   else features.push('unknown noun');
   return features;
 }
