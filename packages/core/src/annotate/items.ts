@@ -99,7 +99,7 @@ function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
         capital: isCapital(surface),
       });
     }
-    if (joints) items.push(...joinHyphens(items.splice(begin)));
+    if (joints) joinHyphens(items, begin);
     if (asides !== null) joinAsides(items, begin, asides);
   }
   first.push(items.length);
@@ -148,13 +148,16 @@ function isCapital(word: string): boolean {
 const INVERTED = /^(?:il|elle|ils|elles|on|je|nous|vous|ce)$/;
 const ELIDED = /^(?:[cdjlmnst]|qu)$/;
 
-/** Hyphenated words become one item ("porte-parole"), inverted pronouns one of their own ("-t-il"), `l"` an elision. */
-function joinHyphens(items: readonly Item[]): Item[] {
-  const joined: Item[] = [];
-  for (let k = 0; k < items.length; k += 1) {
+/**
+ * Hyphenated words among the items from `begin` on become one ("porte-parole"), inverted pronouns one of their own
+ * ("-t-il"), `l"` an elision; in place.
+ */
+function joinHyphens(items: Item[], begin: number): void {
+  let write = begin;
+  for (let k = begin; k < items.length; k += 1) {
     const item = items[k] as Item;
     const [second, third, fourth] = [items[k + 1], items[k + 2], items[k + 3]];
-    const last = joined.at(-1);
+    const last = write > begin ? items[write - 1] : undefined;
     const free = item.entity === null && second?.entity === null;
     if (
       free &&
@@ -165,28 +168,28 @@ function joinHyphens(items: readonly Item[]): Item[] {
       second.start === item.end
     ) {
       if (second.lower === 't' && third?.lower === '-' && fourth?.entity === null && INVERTED.test(fourth.lower)) {
-        joined.push({ ...fourth, start: item.start, lower: `-t-${fourth.lower}` });
+        items[write++] = { ...fourth, start: item.start, lower: `-t-${fourth.lower}` };
         k += 3;
         continue;
       }
       if (INVERTED.test(second.lower)) {
-        joined.push({ ...second, start: item.start, lower: `-${second.lower}` });
+        items[write++] = { ...second, start: item.start, lower: `-${second.lower}` };
         k += 1;
         continue;
       }
       if (last.entity === null && !last.lower.startsWith('-')) {
-        joined[joined.length - 1] = { ...last, end: second.end, lower: `${last.lower}-${second.lower}` };
+        items[write - 1] = { ...last, end: second.end, lower: `${last.lower}-${second.lower}` };
         k += 1;
         continue;
       }
     }
     const elided = free && item.word && second.lower === '"' && second.start === item.end && ELIDED.test(item.lower);
     if (elided && third?.start === second.end && third.word) {
-      joined.push({ ...item, end: second.end, lower: `${item.lower}'` });
+      items[write++] = { ...item, end: second.end, lower: `${item.lower}'` };
       k += 1;
       continue;
     }
-    joined.push(item);
+    items[write++] = item;
   }
-  return joined;
+  items.length = write;
 }

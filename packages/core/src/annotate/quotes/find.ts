@@ -40,7 +40,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
     const turn = new Turn(document, scene, index, reports, chooser);
     addReported(turn);
     last = addDirect(turn, last);
-    quotes.push(...turn.quotes);
+    for (const quote of turn.quotes) quotes.push(quote);
     last = whoSpoke(turn, entities) ?? last;
     if (last?.unit !== index) return;
     spoken.push(last);

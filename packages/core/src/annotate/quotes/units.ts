@@ -38,7 +38,7 @@ export function readUnits(document: Document, quotes: readonly Quoted[], entitie
     if (done <= sentence.start && !((quotes[q]?.open ?? Number.POSITIVE_INFINITY) < sentence.end)) {
       const items = row.items.slice(from, to);
       if (unit.items.length === 0) unit.items = items;
-      else unit.items.push(...items);
+      else for (const item of items) unit.items.push(item);
       continue;
     }
     for (let k = from; k < to; k += 1) {

@@ -14,7 +14,7 @@ const DETERMINER = /^(?:le|la|the|un|une|an?|du|au|son|sa|its)$/;
 const NOUN_BEHIND =
   /^,?\s(?:\(\p{Lu}+\),?\s)?(?:un|une|an?|the|le|la|l['’]|is an?|est une?|est la?e?)\s?([\p{L}-]+(?:\s[\p{L}-]+){0,3})/u;
 /** Mentions of one entity that are looked at. */
-const LOOKED_AT = 6;
+const LOOKED_AT = 4;
 
 /** What the text and the lexicon tell of somebody who may speak; each thing is looked up when first asked for. */
 export class Profile {
