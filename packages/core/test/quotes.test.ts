@@ -397,6 +397,53 @@ describe('quotes', () => {
 });
 
 describe('roles and relations', () => {
+  it('gives each of two named side by side the role before the own name', () => {
+    const { roles } = read('en', 'Tesla CEO Elon Musk and Walt Disney Co CEO Robert Iger left the panel.', [
+      ['organization', 'Tesla'],
+      ['person', 'Elon Musk'],
+      ['organization', 'Walt Disney Co'],
+      ['person', 'Robert Iger'],
+    ]);
+    expect(roles).toEqual([
+      ['e2', 'CEO', 'e1'],
+      ['e4', 'CEO', 'e3'],
+    ]);
+  });
+
+  it('reads heads of several words, a role in two parts as one, and no role in a complement', () => {
+    expect(read('fr', "L'homme d'affaires Karim Haddad a signé.", [['person', 'Karim Haddad']]).roles).toEqual([
+      ['e1', "homme d'affaires", null],
+    ]);
+    expect(
+      read('en', 'Ann Doyle, co-founder and a portfolio manager at Ponds Capital, agreed.', [
+        ['person', 'Ann Doyle'],
+        ['organization', 'Ponds Capital'],
+      ]).roles,
+    ).toEqual([['e1', 'co-founder and a portfolio manager', 'e2']]);
+    expect(read('fr', 'Des membres de la famille de M. Haddad ont témoigné.', [['person', 'Haddad']]).roles).toEqual(
+      [],
+    );
+  });
+
+  it('finds the organization behind the name, behind a code in brackets, and of “the company’s lawyer”', () => {
+    const { roles } = read(
+      'en',
+      'Uber [UBER.UL] CEO Travis Kane left. The company’s lawyer, Ann Doyle, agreed, and so did labor lawyer Sam Oakley of Duane Morris.',
+      [
+        ['organization', 'Uber'],
+        ['person', 'Travis Kane'],
+        ['person', 'Ann Doyle'],
+        ['person', 'Sam Oakley'],
+        ['organization', 'Duane Morris'],
+      ],
+    );
+    expect(roles).toEqual([
+      ['e2', 'CEO', 'e1'],
+      ['e3', 'lawyer', 'e1'],
+      ['e4', 'labor lawyer', 'e5'],
+    ]);
+  });
+
   it('reads titles before a name, appositions behind it and predicates', () => {
     const french = read('fr', 'Le ministre des Finances Paul Vidal a reçu Léa Morin, directrice générale de Novalin.', [
       ['person', 'Paul Vidal'],

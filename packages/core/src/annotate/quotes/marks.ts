@@ -101,10 +101,9 @@ function readMarks(text: string, start: number, end: number): Mark[] {
 
 /** »Words«: the first pair of guillemets points inwards, each mark glued to the words it encloses. */
 function isReversed(text: string, start: number, end: number): boolean {
-  const open = text.indexOf('»', start);
-  if (open < 0 || open >= end) return false;
-  const close = text.indexOf('«', start);
-  if (close <= open || close >= end || text.slice(open + 1, close).includes('»')) return false;
+  const inside = text.slice(start, end);
+  const [open, close] = [start + inside.indexOf('»'), start + inside.indexOf('«')];
+  if (open < start || close <= open || text.slice(open + 1, close).includes('»')) return false;
   return isSpace(open > start ? text[open - 1] : undefined) && isWord(text[open + 1]) && !isSpace(text[close - 1]);
 }
 

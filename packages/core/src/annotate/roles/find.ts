@@ -2,7 +2,16 @@ import type { RoleWords } from '../../languages/roles.ts';
 import type { Entity, Role } from '../../record.ts';
 import type { Document } from '../document.ts';
 import { type Item, readItems } from '../items.ts';
-import { type RolePhrase, readPhrase } from './phrase.ts';
+import { headLength, isTitle, type RolePhrase, readPhrase } from './phrase.ts';
+
+/** The role read last in the sentence. */
+interface Previous {
+  /** Behind its words, and behind the organization that follows them. */
+  to: number;
+  next: number;
+  persons: Entity[];
+  roles: Role[];
+}
 
 type Person = Item & { entity: Entity };
 
@@ -22,22 +31,31 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
   let recent: Entity | null = null;
   for (let s = 0; s + 1 < row.first.length; s += 1) {
     const items = row.items.slice(row.first[s], row.first[s + 1]);
-    let previous: { next: number; persons: Entity[] } | null = null;
+    let previous: Previous | null = null;
     for (let k = 0; k < items.length; k += 1) {
       const item = items[k] as Item;
       if (item.entity?.type === 'organization') recent = item.entity;
-      if (item.entity !== null || !words.heads.has(item.lower)) continue;
-      const phrase = readPhrase(items, k, words, french);
+      const length = headLength(items, k, words);
+      if (length === 0 || (/^élue?s?$/.test(item.lower) && words.copulas.has(plain(items[k - 1])))) continue;
+      const phrase = readPhrase(items, k, length, words, french);
       if (phrase.to <= k) continue;
+      if (previous !== null && isJoined(items, previous, phrase)) {
+        extend(previous, phrase, (items[phrase.to - 1] as Item).end);
+        k = Math.max(k, phrase.to - 1);
+        continue;
+      }
       // "the former chairman who heads …": one phrase, read once from its last head.
       const persons: Entity[] =
         personsBefore(items, phrase, words, previous) ??
         personsBehind(items, phrase, words) ??
         personByAs(items, phrase, words) ??
         [];
-      const own = /^(its|their|his|her|son|sa|leur)$/.test(plain(items[phrase.from - 1]));
       const organization =
-        phrase.organization ?? byNationality(items, phrase, words, entities) ?? (own ? recent : null);
+        phrase.organization ??
+        byNationality(items, phrase, words, entities) ??
+        organizationBehind(items, phrase) ??
+        (isOfLast(items, phrase, k, words) ? recent : null);
+      const made: Role[] = [];
       for (const person of persons) {
         const role = { start: (items[phrase.from] as Item).start, end: (items[phrase.to - 1] as Item).end };
         if (
@@ -46,15 +64,52 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
             .some((known) => known.person === person.id && known.role.start < role.end && role.start < known.role.end)
         )
           continue;
-        roles.push({ person: person.id, role, organization: organization?.id ?? null });
+        made.push({ person: person.id, role, organization: organization?.id ?? null });
       }
-      if (persons.length > 0) previous = { next: phrase.next, persons };
+      for (const role of made) roles.push(role);
+      if (persons.length > 0) previous = { next: phrase.next, to: phrase.to, persons, roles: made };
       k = Math.max(k, phrase.to - 1);
       if (roles.length > 20_000) return roles;
     }
   }
   return roles;
 }
+
+/** "President and CEO", "general manager and a vice-president": one role, where nothing but the joint parts them. */
+function isJoined(items: readonly Item[], previous: Previous, phrase: RolePhrase): boolean {
+  if (previous.to !== previous.next || !/^(?:et|and|&)$/.test(plain(items[previous.to]))) return false;
+  if (isPerson(items[phrase.to])) return false;
+  return phrase.from === previous.to + 1 || (phrase.from === previous.to + 2 && items[previous.to + 1]?.word === true);
+}
+
+function extend(previous: Previous, phrase: RolePhrase, end: number): void {
+  for (const role of previous.roles) {
+    role.role.end = end;
+    role.organization ??= phrase.organization?.id ?? null;
+  }
+  previous.next = phrase.next;
+  previous.to = phrase.to;
+}
+
+/** "labor lawyer X of Y", "analyst X at Y": the organization behind the name. */
+function organizationBehind(items: readonly Item[], phrase: RolePhrase): Entity | null {
+  if (!isPerson(items[phrase.to]) || !/^(?:of|at|with|from|de|d'|du|chez)$/.test(plain(items[phrase.to + 1])))
+    return null;
+  const named = items[phrase.to + 2]?.entity;
+  return named?.type === 'organization' ? named : null;
+}
+
+/** "its chairman", "the company's lawyer", a bare "Chief Executive X": an office of the organization named last. */
+function isOfLast(items: readonly Item[], phrase: RolePhrase, head: number, words: RoleWords): boolean {
+  const before = plain(items[phrase.from - 1]);
+  if (/^(?:its|their|his|her|son|sa|leur)$/.test(before)) return true;
+  if (POSSESSIVE.test(before)) return COMPANY.test(plain(items[phrase.from - 2]));
+  if (phrase.next === phrase.to && COMPANY.test(plain(items[phrase.from - 1]))) return true;
+  return words.corporate.has(plain(items[head]));
+}
+
+const COMPANY =
+  /^(?:company|group|firm|bank|carmaker|automaker|airline|agency|retailer|lender|partnership|startup|union|club)$/;
 
 /** Persons coordinated from item `k` on: "Vladimir Poutine et Xi Jinping". */
 function list(items: readonly Item[], k: number, plural: boolean): Entity[] {
@@ -72,13 +127,17 @@ function list(items: readonly Item[], k: number, plural: boolean): Entity[] {
 function personsBehind(items: readonly Item[], phrase: RolePhrase, words: RoleWords): Entity[] | null {
   for (const at of phrase.next === phrase.to ? [phrase.to] : [phrase.to, phrase.next]) {
     let k = at;
-    while (words.titles.has(plain(items[k])) || plain(items[k]) === '.') k += 1;
+    while (isTitle(items[k], words)) k += 1;
     if (isPerson(items[k])) {
       if (POSSESSIVE.test(plain(items[k + 1])) && words.heads.has(plain(items[k + 2]))) return null;
       return list(items, k, phrase.plural);
     }
     const before = plain(items[phrase.from - 1]);
-    const definite = words.determiners.has(before) || POSSESSIVE.test(before) || phrase.organization !== null;
+    const definite =
+      words.determiners.has(before) ||
+      /^(?:au|aux|du|des)$/.test(before) ||
+      POSSESSIVE.test(before) ||
+      phrase.organization !== null;
     if (definite && plain(items[k]) === ',' && isPerson(items[k + 1])) {
       // In a list of people the comma only parts them.
       const closing = items[k + 2];
@@ -97,7 +156,7 @@ function personsBefore(
   items: readonly Item[],
   phrase: RolePhrase,
   words: RoleWords,
-  previous: { next: number; persons: Entity[] } | null,
+  previous: Previous | null,
 ): Entity[] | null {
   let k = phrase.from - 1;
   for (let round = 0; round < 8 && k >= 0; round += 1) {
@@ -117,6 +176,8 @@ function personsBefore(
     else break;
   }
   const joint = plain(items[k]);
+  // "X, CEO of Y, and Z CEO W": the name behind bears the second.
+  if (/^(et|and|&)$/.test(joint) && isPerson(items[phrase.to])) return null;
   if (/^(et|and|&)$/.test(joint) && previous !== null && previous.next >= k - 1 && previous.next <= k + 1)
     return previous.persons;
   if (previous !== null && joint === ',' && previous.next === k && isAfterRole(items, phrase)) return previous.persons;
@@ -132,7 +193,7 @@ function personsBefore(
       const persons = [name.entity];
       if (phrase.plural && /^(et|and)$/.test(plain(items[n - 1])) && isPerson(items[n - 2]))
         persons.unshift((items[n - 2] as Person).entity);
-      return persons;
+      return phrase.plural && persons.length === 1 ? null : persons;
     }
     return null;
   }

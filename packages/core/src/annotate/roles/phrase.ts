@@ -21,8 +21,24 @@ const plain = (item: Item | undefined): string =>
 const holds = (entity: Entity | null | undefined): entity is Entity =>
   entity != null && (entity.type === 'organization' || entity.type === 'place');
 
+/** How many items from `k` on are a role's head: one, or the row of a head of several words; 0 where none begins. */
+export function headLength(items: readonly Item[], k: number, words: RoleWords): number {
+  const item = items[k] as Item;
+  if (item.entity !== null || item.quote !== null) return 0;
+  const former = item.lower.startsWith('ex-') ? item.lower.slice(3) : item.lower;
+  for (const row of words.rows.get(former) ?? [])
+    if (row.every((word, n) => n === 0 || plain(items[k + n]) === word)) return row.length;
+  return words.heads.has(item.lower) || words.heads.has(former) ? 1 : 0;
+}
+
 /** The role phrase whose head word is item `head`; null where it names none. */
-export function readPhrase(items: readonly Item[], head: number, words: RoleWords, french: boolean): RolePhrase {
+export function readPhrase(
+  items: readonly Item[],
+  head: number,
+  length: number,
+  words: RoleWords,
+  french: boolean,
+): RolePhrase {
   let from = head;
   while (from > 0 && head - from < 5) {
     const before = plain(items[from - 1]);
@@ -33,7 +49,7 @@ export function readPhrase(items: readonly Item[], head: number, words: RoleWord
       break;
     from -= 1;
   }
-  let to = head + 1;
+  let to = head + length;
   while (to < items.length && to - head < 5) {
     const word = plain(items[to]);
     const runs =
@@ -93,6 +109,7 @@ export function readPhrase(items: readonly Item[], head: number, words: RoleWord
       !stops(items[k] as Item, words)
     )
       k += 1;
+    k = behindFirst(items, k, words);
     const named = items[k]?.entity;
     if (holds(named)) {
       organization ??= named;
@@ -116,11 +133,39 @@ export function readPhrase(items: readonly Item[], head: number, words: RoleWord
     next = k;
     to = k;
   }
-  const before = items[from - 1];
+  // "membres de la famille de M. X": the title is the name's, and so is its link.
+  const whole = to;
+  while (to > head + length && isTitle(items[to - 1], words)) to -= 1;
+  while (to > head + length && words.links.has(plain(items[to - 1]))) to -= 1;
+  if (to < whole && next === whole) next = to;
+  const before = items[beforeBrackets(items, from) - 1];
   if (holds(before?.entity)) organization ??= before?.entity ?? null;
   else if (POSSESSIVE.test(plain(before)) && holds(items[from - 2]?.entity))
     organization ??= items[from - 2]?.entity ?? null;
   return { from, to, next, plural: /[^s]s$/.test(plain(items[head])) || /men$/.test(plain(items[head])), organization };
+}
+
+/** "M.", "Mrs", or the full stop behind one. */
+export function isTitle(item: Item | undefined, words: RoleWords): boolean {
+  const word = plain(item);
+  return word === '.' || words.titles.has(word.endsWith('.') ? word.slice(0, -1) : word);
+}
+
+/** "Uber Technologies Inc [UBER.UL] CEO": before the brackets that end at `from`. */
+function beforeBrackets(items: readonly Item[], from: number): number {
+  if (!/^[)\]]$/.test(plain(items[from - 1]))) return from;
+  for (let k = from - 2; k > 0 && from - k < 8; k -= 1) if (/^[([]$/.test(plain(items[k]))) return k;
+  return from;
+}
+
+/** "New York-based X", "Apple shareholder X": the organization behind is meant. */
+function behindFirst(items: readonly Item[], k: number, words: RoleWords): number {
+  if (items[k]?.entity == null) return k;
+  let next = k + 1;
+  if (plain(items[next]) === '-' && plain(items[next + 1]) === 'based') next += 2;
+  else if (words.between.has(plain(items[next])) || plain(items[next]) === 'based') next += 1;
+  else return k;
+  return holds(items[next]?.entity) ? next : k;
 }
 
 function stops(item: Item, words: RoleWords): boolean {

@@ -1,4 +1,4 @@
-import type { RoleWords } from '../roles.ts';
+import { headRows, type RoleWords } from '../roles.ts';
 import { words } from '../words.ts';
 
 const HEADS = `
@@ -20,8 +20,8 @@ anchor presenter host producer filmmaker screenwriter actor actress singer rappe
 pianist guitarist comedian dancer choreographer artist painter sculptor photographer writer author novelist poet
 playwright critic coach trainer player striker midfielder defender goalkeeper forward winger quarterback pitcher
 footballer golfer sprinter swimmer cyclist boxer driver jockey athlete champion skipper referee umpire
-entrepreneur businessman businesswoman tycoon magnate mogul industrialist financier financial_analyst executive_director
-administrator coordinator organizer organiser activist campaigner dissident candidate nominee frontrunner
+businessman businesswoman industrialist financier financial_analyst executive_director
+administrator coordinator organizer organiser activist campaigner dissident
 chief_of_staff aide supervisor technician mechanic pilot astronaut cosmonaut firefighter farmer rancher fisherman
 butcher chef baker winemaker brewer planner auditor accountant actuary regulator ombudsman watchdog governor-general
 technologist specialist expert geologist seismologist meteorologist climatologist oceanographer astronomer ecologist
@@ -60,8 +60,15 @@ slovenian:Slovenia albanian:Albania belarusian:Belarus georgian:Georgia armenian
 kazakh:Kazakhstan saudi:Saudi_Arabia qatari:Qatar emirati:United_Arab_Emirates kuwaiti:Kuwait jordanian:Jordan
 european:European_Union yugoslav:Yugoslavia zairean:Zaire rwandan:Rwanda haitian:Haiti bolivian:Bolivia palestinian:Palestine`;
 
+const ALL = heads();
+
 export const roles: RoleWords = {
-  heads: heads(),
+  heads: ALL,
+  rows: headRows(ALL),
+  corporate: words('ceo cfo coo cto cio cmo executive founder co-founder cofounder'),
+  between: words(
+    'subsidiary shareholder rival unit supplier owner parent partner competitor affiliate investor division',
+  ),
   before: words(
     `chief senior junior vice deputy assistant associate executive managing general acting interim former ex ex- co prime
      district circuit federal attorney foreign finance interior defense defence trade health education energy justice home

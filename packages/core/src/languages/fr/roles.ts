@@ -1,4 +1,4 @@
-import type { RoleWords } from '../roles.ts';
+import { headRows, type RoleWords } from '../roles.ts';
 import { words } from '../words.ts';
 
 /** Masculine/feminine pairs as `stem|ending|ending`; the plurals take an s. */
@@ -10,7 +10,7 @@ patronne fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatric
 juge magistrat magistrate greffier greffière notaire bâtonnier bâtonnière député députée sénateur sénatrice eurodéputé
 eurodéputée maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet gouverneur gouverneure
 ambassadeur ambassadrice consul consule commissaire inspecteur inspectrice délégué déléguée élu élue parlementaire
-candidat candidate chancelier chancelière roi reine prince princesse empereur pape cardinal évêque archevêque abbé imam
+chancelier chancelière roi reine prince princesse empereur pape cardinal évêque archevêque abbé imam
 rabbin pasteur général colonel capitaine commandant commandante lieutenant sergent amiral maréchal brigadier soldat
 policier policière gendarme pompier enquêteur enquêtrice détective journaliste reporter rédacteur rédactrice éditeur
 éditrice éditorialiste chroniqueur chroniqueuse correspondant correspondante présentateur présentatrice animateur
@@ -28,10 +28,10 @@ cuisinier cuisinière boulanger boulangère entraîneur entraîneuse sélectionn
 attaquante défenseur défenseure milieu gardien gardienne footballeur footballeuse buteur capitaine ailier pilote
 coureur coureuse cycliste nageur nageuse athlète boxeur boxeuse skieur skieuse champion championne arbitre coach
 tennisman basketteur rugbyman navigateur navigatrice entrepreneur entrepreneure entrepreneuse industriel homme_d'affaires
-femme_d'affaires homme_politique femme_politique magnat banquier banquière financier investisseur investisseuse
+femme_d'affaires homme_politique femme_politique banquier banquière financier investisseur investisseuse
 actionnaire propriétaire administrateur administratrice trésorier trésorière mandataire liquidateur représentant
-représentante dirigeant dirigeante cadre manager membre leader numéro_un numéro_deux numéro_1 numéro_2 coordinateur
-coordinatrice coordonnateur coordonnatrice organisateur organisatrice animateur militant militante activiste
+représentante dirigeant dirigeante cadre manager membre leader numéro_un numéro_deux numéro_trois numéro_1 numéro_2 bras_armé_ coordinateur
+coordinatrice coordonnateur coordonnatrice organisateur organisatrice animateur activiste
 syndicaliste opposant opposante dissident dissidente rapporteur rapporteure médiateur médiatrice négociateur
 négociatrice émissaire envoyé envoyée chargé chargée attaché attachée assistant assistante astronaute cosmonaute
 spationaute commissaire-priseur antiquaire galeriste styliste créateur créatrice designer couturier mannequin
@@ -40,7 +40,7 @@ sultan émir cheikh ayatollah dictateur guide premier_secrétaire garde_des_scea
 commentateur commentatrice météorologue climatologue géologue volcanologue sismologue glaciologue astronome vétérinaire
 statisticien statisticienne démographe juriste huissier huissière constitutionnaliste criminologue négociant négociante
 fermier fermière directeur_de_cabinet présentateur co-président co-présidente principal proviseur gestionnaires
-contrôleur contrôleuse commerçant commerçante vendeur vendeuse caissier caissière facteur conducteur conductrice
+contrôleur contrôleuse commerçant commerçante vendeur vendeuse caissier caissière conducteur conductrice
 sauveteur secouriste instructeur instructrice professeurs hôte hôtesse steward matelot skipper milliardaire_
 `;
 
@@ -94,8 +94,15 @@ function nationalities(): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
+const ALL = heads();
+
 export const roles: RoleWords = {
-  heads: heads(),
+  heads: ALL,
+  rows: headRows(ALL),
+  corporate: words(
+    'pdg dg directeur_général directrice_générale PDG DG patron patronne fondateur fondatrice cofondateur cofondatrice propriétaire',
+  ),
+  between: words('filiale actionnaire concurrent concurrente rival rivale partenaire fournisseur propriétaire branche'),
   before: words(
     `premier première premiers vice ex ex- ancien ancienne anciens anciennes futur future nouveau nouvelle nouvel actuel
      actuelle haut haute grand grande jeune principal principale deuxième second seconde sous co feu procureur
