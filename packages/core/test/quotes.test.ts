@@ -397,6 +397,19 @@ describe('quotes', () => {
 });
 
 describe('roles and relations', () => {
+  it('reads a takeover said by a noun, with a year, or after an announcement', () => {
+    const names = [
+      ['organization', 'Novalin'],
+      ['organization', 'Ardex'],
+    ] as const;
+    const acquires = [['acquires', 'e2', 'e1']];
+    expect(read('fr', 'Le rachat de Novalin par Ardex est clos.', names).relations).toEqual(acquires);
+    expect(read('fr', 'Novalin, racheté en 2019 par Ardex, a fermé.', names).relations).toEqual(acquires);
+    expect(read('en', 'The acquisition of Novalin by Ardex is complete.', names).relations).toEqual(acquires);
+    expect(read('en', 'Ardex’s takeover of Novalin is complete.', names).relations).toEqual(acquires);
+    expect(read('en', 'Ardex said it had acquired Novalin.', names).relations).toEqual(acquires);
+  });
+
   it('gives each of two named side by side the role before the own name', () => {
     const { roles } = read('en', 'Tesla CEO Elon Musk and Walt Disney Co CEO Robert Iger left the panel.', [
       ['organization', 'Tesla'],

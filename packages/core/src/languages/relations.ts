@@ -6,5 +6,7 @@ export interface RelationPhrase {
 }
 
 export interface RelationWords {
+  /** Nouns that state a relation of what they are said of with who does it: "le rachat de A par B". */
+  nouns: ReadonlyMap<string, RelationPhrase['kind']>;
   phrases: readonly RelationPhrase[];
 }

@@ -1,4 +1,4 @@
-import type { RelationPhrase } from '../../languages/relations.ts';
+import type { RelationPhrase, RelationWords } from '../../languages/relations.ts';
 import type { Entity, EntityType, Instrument, Relation, Role } from '../../record.ts';
 import type { Document } from '../document.ts';
 import { mentionsInOrder } from '../items.ts';
@@ -35,17 +35,13 @@ export function findRelations(
   const relations: Relation[] = [];
   const mentions = mentionsInOrder(entities);
   if (pack !== null) {
-    const phrases = new Map<string, { kind: RelationPhrase['kind']; passive: boolean }>();
-    for (const phrase of pack.relations.phrases) {
-      for (const words of phrase.active) phrases.set(words, { kind: phrase.kind, passive: false });
-      for (const words of phrase.passive) phrases.set(words, { kind: phrase.kind, passive: true });
-    }
+    const phrases = phraseMap(pack.relations);
     mentions.forEach((left, index) => {
       const right = mentions[index + 1];
       if (right === undefined || right.start - left.end > GAP || left.entity === right.entity) return;
       const between = text.slice(left.end, right.start).toLowerCase().replaceAll('’', "'");
       if (/[\n.;!?]/.test(between)) return;
-      const found = lookUp(between, phrases);
+      const found = byNoun(text, left.start, between, pack.relations) ?? lookUp(between, phrases);
       if (found === null) return;
       const [from, to] = found.passive ? [right.entity, left.entity] : [left.entity, right.entity];
       let pair: [Entity, Entity] = [from, to];
@@ -55,9 +51,10 @@ export function findRelations(
       relations.push({ kind: found.kind, from: pair[0].id, to: pair[1].id, start: left.start, end: right.end });
     });
   }
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   for (const instrument of instruments) {
     if (instrument.entity === null) continue;
-    const holder = entities.find((entity) => entity.id === instrument.entity);
+    const holder = byId.get(instrument.entity);
     const near = holder?.mentions.findLast(
       (mention) => mention.end <= instrument.start && instrument.start - mention.end < GAP,
     );
@@ -65,8 +62,8 @@ export function findRelations(
     relations.push({ kind: 'listed-as', from: instrument.entity, to: instrument.symbol, start, end: instrument.end });
   }
   for (const role of roles) {
-    const organization = entities.find((entity) => entity.id === role.organization);
-    const person = entities.find((entity) => entity.id === role.person);
+    const organization = role.organization === null ? undefined : byId.get(role.organization);
+    const person = byId.get(role.person);
     if (organization?.type !== 'organization' || person === undefined) continue;
     const near = person.mentions.find((mention) => Math.abs(mention.start - role.role.start) < 200);
     const [start, end] =
@@ -78,12 +75,53 @@ export function findRelations(
   return relations.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function lookUp(between: string, phrases: ReadonlyMap<string, { kind: RelationPhrase['kind']; passive: boolean }>) {
+/** What a phrase says; `passive` where the name behind it does it. */
+interface Said {
+  kind: RelationPhrase['kind'];
+  passive: boolean;
+}
+
+const maps = new WeakMap<RelationWords, ReadonlyMap<string, Said>>();
+
+function phraseMap(words: RelationWords): ReadonlyMap<string, Said> {
+  const known = maps.get(words);
+  if (known !== undefined) return known;
+  const made = new Map<string, Said>();
+  for (const { kind, active, passive } of words.phrases) {
+    for (const phrase of active) made.set(phrase, { kind, passive: false });
+    for (const phrase of passive) made.set(phrase, { kind, passive: true });
+  }
+  maps.set(words, made);
+  return made;
+}
+
+/** "le rachat de A par B", "the acquisition of A by B": the noun before the first name tells. */
+function byNoun(text: string, start: number, between: string, words: RelationWords): Said | null {
+  if (!BY.test(between)) return null;
+  const before =
+    NOUN_OF.exec(
+      text
+        .slice(Math.max(0, start - 40), start)
+        .toLowerCase()
+        .replaceAll('’', "'"),
+    )?.[1] ?? '';
+  const kind = words.nouns.get(before);
+  return kind === undefined ? null : { kind, passive: true };
+}
+
+const BY = /^\s(?:par|by)\s(?:le |la |l'|the )?$/;
+const NOUN_OF = /([\p{L}-]+)\s(?:de |du |des |d'|of )(?:la |le |les |l'|the )?$/u;
+/** Adverbs and years that change nothing about a relation. */
+const FILLER =
+  /(?:^|\s)(?:also|already|just|now|recently|reportedly|officially|then|later|aussi|également|déjà|récemment|officiellement|désormais|depuis|(?:en|in|since) (?:19|20)\d\d)(?=\s|$)/g;
+
+function lookUp(between: string, phrases: ReadonlyMap<string, Said>): Said | null {
   let words = between.replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 4; round += 1) {
     const found = phrases.get(words) ?? phrases.get(words.replace(OPENING, '').trim());
     if (found !== undefined) return found;
-    const shorter = words.replace(CLOSING, '').trim();
+    const bare = words.replace(FILLER, '').trim();
+    const shorter = bare === words ? words.replace(CLOSING, '').trim() : bare;
     if (shorter === words) return null;
     words = shorter;
   }

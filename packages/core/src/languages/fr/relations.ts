@@ -1,6 +1,14 @@
 import type { RelationWords } from '../relations.ts';
 
 export const relations: RelationWords = {
+  nouns: new Map([
+    ['rachat', 'acquires'],
+    ['acquisition', 'acquires'],
+    ['reprise', 'acquires'],
+    ['lancement', 'launched'],
+    ['fondation', 'founded'],
+    ['création', 'founded'],
+  ]),
   phrases: [
     {
       kind: 'headquartered-in',
@@ -46,6 +54,10 @@ export const relations: RelationWords = {
         'avait fondé',
         'a créé la société',
         "a créé l'entreprise",
+        'a créé',
+        'avait créé',
+        'est le fondateur de',
+        'est la fondatrice de',
       ],
       passive: [
         'fondé par',
@@ -69,6 +81,7 @@ export const relations: RelationWords = {
         'la maison mère de',
         'société mère de',
         'contrôle',
+        'actionnaire majoritaire de',
       ],
       passive: [
         'détenu par',
@@ -80,6 +93,7 @@ export const relations: RelationWords = {
         'appartenant à',
         'appartient au',
         'filiale détenue par',
+        'qui appartient à',
       ],
     },
     {
@@ -97,6 +111,19 @@ export const relations: RelationWords = {
         'a pris le contrôle de',
         'veut racheter',
         'compte racheter',
+        "s'est offert",
+        'met la main sur',
+        'a mis la main sur',
+        'avait racheté',
+        'reprend',
+        'a repris',
+        'annonce le rachat de',
+        "annonce l'acquisition de",
+        'a finalisé le rachat de',
+        "a finalisé l'acquisition de",
+        'a bouclé le rachat de',
+        'absorbe',
+        'a absorbé',
       ],
       passive: [
         'racheté par',
@@ -107,6 +134,8 @@ export const relations: RelationWords = {
         'a été rachetée par',
         'reprise par',
         'repris par',
+        'absorbé par',
+        'absorbée par',
       ],
     },
     {
@@ -123,8 +152,9 @@ export const relations: RelationWords = {
         'a lancé le',
         'a lancé la',
         'commercialise',
+        'avait lancé',
       ],
-      passive: ['lancé par', 'lancée par', 'développé par', 'développée par'],
+      passive: ['lancé par', 'lancée par', 'développé par', 'développée par', 'dévoilé par', 'conçu par', 'conçue par'],
     },
     {
       kind: 'subsidiary-of',
@@ -138,8 +168,19 @@ export const relations: RelationWords = {
         'une division de',
         'est une filiale de',
         'est une filiale du groupe',
+        'la filiale de',
+        'une branche de',
+        'marque de',
+        'division de',
       ],
-      passive: ['et sa filiale', 'dont la filiale', ', via sa filiale', 'via sa filiale', 'par sa filiale'],
+      passive: [
+        'et sa filiale',
+        'dont la filiale',
+        ', via sa filiale',
+        'via sa filiale',
+        'par sa filiale',
+        'avec sa filiale',
+      ],
     },
     {
       kind: 'works-for',
