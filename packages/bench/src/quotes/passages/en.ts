@@ -108,4 +108,8 @@ export const english: readonly string[] = [
   `{p1:Carol Finch} praised {p2:Ruth Olsen} at the dinner. “<p1:She is the best analyst I know>,” she said. Later {p2:Olsen} thanked her. “<p2:I owe her my career>,” she said.`,
   `The watchdog fined {o1:Calyx} over data leaks. The startup said <o1:it had fixed the flaw>. According to the company, <o1:no user lost money>.`,
   `The {o1:Audit Office} criticized {o2:Ferrovia}. The watchdog said <o1:costs had run wild>. The operator said <o2:it would answer in writing>.`,
+  // Introduced by the sentence before.
+  `“<p1:We will hold out to the end>,” said {p1:Josie Pratt}. A farmer in {l1:York}, {p2:Roy Baxter} sold his herd. “<p2:I could not sleep any more.>”`,
+  `{p1:Fiona Lake} left {l1:Leeds} at twenty. “<p1:I wanted to see the sea.>”`,
+  `“<-:The defendant knew of the danger for years>,” the complaint reads.`,
 ];

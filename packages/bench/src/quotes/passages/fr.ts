@@ -113,4 +113,7 @@ export const french: readonly string[] = [
   `{p1:Antoine Sicard} a ouvert une enquête. Le magistrat a précisé que <p1:trois plaintes avaient été déposées>. Il a appelé les témoins à se manifester.`,
   `Le vigneron {p1:Émile Vautrin} a tout perdu. « <p1:La grêle a duré dix minutes> », raconte le sexagénaire. Son assureur, {o1:Mutuelle du Sud}, lui a écrit que <o1:le dossier serait traité sous un mois>.`,
   `« <p1:Le dossier avance> », veut croire {p1:Claire Vasseur}. Un avis que ne partage pas {p2:Marc Daubert}. Le député estime que <p2:tout reste à faire>. Il pointe l'absence de budget.`,
+  // Introduced by the sentence before.
+  `« <p1:Nous tiendrons jusqu'au bout> », promet {p1:Josiane Prat}. Éleveur à {l1:Valborne}, {p2:Émile Vautrin} a vendu ses bêtes. « <p2:Je n'en dormais plus>. »`,
+  `{p1:Fanny Lorca} a quitté {l1:Metz} à vingt ans. « <p1:Je voulais voir la mer>. »`,
 ];

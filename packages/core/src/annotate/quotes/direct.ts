@@ -1,3 +1,4 @@
+import type { Item } from '../items.ts';
 import type { Report } from './cues/reading.ts';
 import { firstSubject } from './cues/subject.ts';
 import type { Quoted } from './marks.ts';
@@ -24,13 +25,34 @@ export function addDirect(turn: Turn, last: Before | null): Before | null {
     const signed = report?.source == null ? (signature(turn, k) ?? incised(turn, k)) : null;
     if (report === null && signed === null && isFragment(turn, quote)) continue;
     const source = report?.source ?? signed;
-    if (source !== null) turn.add('direct', quote, report?.cue ?? null, source, quote.unclosed);
-    else if (alone && speaking !== null && index - speaking.unit <= GOES_ON) {
-      turn.inherit(quote, speaking);
-      speaking = { ...speaking, unit: index };
-    } else turn.add('direct', quote, null, firstSubject(unit.items, 0, k, words), quote.unclosed);
+    if (source !== null) {
+      turn.add('direct', quote, report?.cue ?? null, source, quote.unclosed);
+      continue;
+    }
+    const subject = alone ? introduced(turn, speaking) : firstSubject(unit.items, 0, k, words);
+    const near = speaking !== null && index - speaking.unit <= GOES_ON ? speaking : null;
+    // "Le guide donnait …", "Three sectors are …": a thing that says nothing, amid what somebody says.
+    if (near !== null && (subject === null || (!alone && turn.entityOf(subject) === null))) {
+      turn.inherit(quote, near);
+      speaking = { ...near, unit: index };
+    } else turn.add('direct', quote, null, subject, quote.unclosed);
   }
   return speaking;
+}
+
+/** "A farmer, X lost everything. “I cried for days.”": the person the sentence before is about, where nobody spoke in it. */
+function introduced({ scene, unit, index }: Turn, last: Before | null): Source | null {
+  const before = scene.units[index - 1];
+  if (before === undefined || before.block !== unit.block || last?.unit === index - 1) return null;
+  const { prepositions } = scene.words;
+  for (let k = 0; k < before.items.length && k < 40; k += 1) {
+    const item = before.items[k] as Item;
+    if (item.quote !== null) return null;
+    if (item.entity?.type !== 'person' || prepositions.has(before.items[k - 1]?.lower ?? '')) continue;
+    if (/^['’]s?$/.test(before.items[k + 1]?.lower ?? '')) continue;
+    return chooseSource(before.items, k, k + 1, scene.words);
+  }
+  return null;
 }
 
 /** Few words without a determiner or an end of their own, amid others that report nothing: scare quotes. */

@@ -81,12 +81,12 @@ function inciseVerb(tokens: readonly Token[], at: number, words: QuoteWords, sta
   const capitals = /^\p{Lu}\p{Ll}/u;
   if (!verb.noun && capitals.test(next.text) && next.kind === 'word') return k;
   if (starts.has(next.start) || /^(m\.|mme|me|dr)$/.test(lower(k + 1))) return k;
-  if (
-    /^(le|la|l['’])$/.test(lower(k + 1)) &&
-    tokens[k + 2]?.kind === 'word' &&
-    /^[,.]$|^(de|du|d['’]|des)$/.test(lower(k + 3))
-  )
-    return k;
+  // "explique le maire de X", "a souligné la sénatrice Y"
+  if (/^(le|la|l['’])$/.test(lower(k + 1)) && tokens[k + 2]?.kind === 'word') {
+    const behind = tokens[k + 3];
+    if (behind === undefined || /^[,.]$|^(de|du|d['’]|des)$/.test(lower(k + 3))) return k;
+    if (starts.has(behind.start) || capitals.test(behind.text)) return k;
+  }
   return -1;
 }
 

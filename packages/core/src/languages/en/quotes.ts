@@ -26,7 +26,7 @@ const VERBS: readonly (readonly [readonly Frame[], string])[] = [
     `ask continue exclaim shout joke lament urge call describe denounce criticize criticise praise demand plead fume
      hail slam blast condemn cite accuse label dub dismiss decry express compare question wonder vow promise pledge
      blame deny reject defend hope mutter whisper opine muse chime shoot/shot/shot_no
-     brand deem term liken ridicule applaud welcome rebuke chide repeat echo recount marvel gush rave vent chant yell
+     read/read/read brand deem term liken ridicule applaud welcome rebuke chide repeat echo recount marvel gush rave vent chant yell
      scream cry laugh grumble grouse gripe elaborate interject intone advise instruct beg implore theorize
      speculate surmise preach sigh groan bellow growl sneer scoff joke counsel exhort remind enthuse confide conclude
      lecture boast tease taunt thunder trumpet acknowledge describe pray

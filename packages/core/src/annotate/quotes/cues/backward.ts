@@ -23,7 +23,7 @@ export function readBackward(
   const comma = before?.lower === ',';
   const passive = r.french && /^est$|^était$/.test(r.lower(start));
   // Verb first: ", a déclaré X" · "», dit-il" · ", said X"; subject first (English): ", X said".
-  const apposed = !r.french && comma && subject?.kind === 'name' && subject.end < (before?.start ?? 0);
+  const apposed = !r.french && comma && subject?.kind === 'name' && subject.end <= (before?.start ?? 0);
   if ((comma || atQuote || start === 0) && !apposed) {
     let found = inverted === null ? sourceAfter(items, after, words) : null;
     // "X, chef de Y, s'est dit prudent": what follows is no source, and one stands before.
@@ -87,6 +87,7 @@ export function readBackward(
     let a = start;
     while (a > r.opening && items[a - 1] !== undefined && (items[a - 1]?.start ?? 0) >= subject.start) a -= 1;
     while (a > r.opening && items[a - 1]?.quote === null && r.lower(a - 1) !== ',' && start - a < 30) a -= 1;
+    a = behindQuote(r, a);
     if (a > r.opening && (items[a - 1]?.quote != null || r.lower(a - 1) === ',')) {
       let to = a;
       if (
@@ -102,6 +103,15 @@ export function readBackward(
     }
   }
   r.carry(k, after, subject);
+}
+
+/** “…,” the group's director, X, said: behind the quotation, where only who X is lies between. */
+function behindQuote(r: Reading, a: number): number {
+  if (r.lower(a - 1) !== ',') return a;
+  for (let k = a - 2; k >= r.opening && a - k < 12 && r.lower(k) !== ','; k -= 1)
+    if (r.items[k]?.quote != null)
+      return r.words.determiners.has(r.lower(k + 1)) && !hasMainVerb(r, k + 1, a) ? k + 1 : a;
+  return a;
 }
 
 /** "poursuit l'élu de X et vice-président de Y,": behind a second office, where a comma ends it soon. */

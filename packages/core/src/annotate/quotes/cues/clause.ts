@@ -45,7 +45,7 @@ export function hasMainVerb(r: Reading, from: number, to: number): boolean {
     if (item?.quote != null) return true;
     if (word === ',') relative = false;
     if (r.words.relatives.has(word)) relative = true;
-    if (relative || item?.word !== true || word === '') continue;
+    if (relative || item?.word !== true || word === '' || word === "'s") continue;
     if (r.words.pronouns.has(word) && k > from && word !== 'lui') return true;
     const verb = r.words.verbs.get(word);
     if (verb?.form === 'finite' && !verb.noun) return true;

@@ -137,7 +137,7 @@ export function readForward(
     subject !== null &&
     r.lower(start - 1) === ',' &&
     subject.kind === 'name' &&
-    subject.end < (items[start - 1]?.start ?? 0) &&
+    subject.end <= (items[start - 1]?.start ?? 0) &&
     opensBare(r, next) &&
     // "X, though, would fight, said Y, a lawyer": the name behind is the source.
     (items[next]?.entity == null || hasFiniteVerb(r, next))

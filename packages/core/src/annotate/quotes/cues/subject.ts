@@ -147,11 +147,20 @@ export function firstSubject(items: readonly Item[], from: number, to: number, w
         !words.verbs.has(items[b]?.lower ?? '')
       )
         b += 1;
-      const source = appositive(items, b, to, words) ?? chooseSource(items, k, b, words);
+      const named = paperOf(items, b, words) ? b + 2 : b;
+      const source = appositive(items, b, to, words) ?? chooseSource(items, k, named, words);
       if (source !== null) return source;
     }
   }
   return null;
+}
+
+/** "le message de X": a paper whose author is named at `b + 1`. */
+function paperOf(items: readonly Item[], b: number, words: QuoteWords): boolean {
+  if (!words.papers.has(items[b - 1]?.lower ?? '') || !/^(?:de|d'|du|of|from)$/.test(items[b]?.lower ?? ''))
+    return false;
+  const type = items[b + 1]?.entity?.type;
+  return type === 'person' || type === 'organization';
 }
 
 /** "the lawyer of X, Name, …": the person set off by commas shortly behind a noun phrase's head that ends at `from`. */

@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts';
 import {
   type Asked,
   ask,
+  CALLED,
   canBe,
   compare,
   describeNobody,
@@ -74,7 +75,10 @@ export function collect(source: Source, at: number, scene: Scene): Candidate[] {
   const most = Math.max(0, ...[...seen.values()].map((one) => one.count));
   let rank = 0;
   const candidates: Candidate[] = [];
+  const owned = manner === 'noun' && scene.words.possessives.has(source.words[0] ?? '');
   for (const { entity, mention, count } of seen.values()) {
+    // "son rival", "her lawyer": somebody else than who spoke.
+    if (owned && last?.entity === entity) continue;
     const unit = unitOf(mention.start, at, scene.units);
     const features: Feature[] = [kindOf(entity)];
     features.push(distances[Math.min(at - unit, distances.length - 1)] as Feature);
@@ -93,13 +97,12 @@ export function collect(source: Source, at: number, scene: Scene): Candidate[] {
     const profile = scene.cast.profile(entity);
     const gender = entity.type === 'person' || manner !== 'noun' ? genderFeature(asked, profile) : null;
     if (gender !== null) features.push(gender);
-    // "son rival", "her lawyer": somebody else than who spoke.
-    if (manner === 'noun' && last?.entity === entity && scene.words.possessives.has(source.words[0] ?? ''))
-      features.push('the owner of the noun');
     if (manner === 'noun') {
       const said = describeNoun(asked, profile, entity.type, scene);
       if (isBarred(asked, profile, said, scene)) continue;
       features.push(...said);
+      if (last?.entity === entity && !said.some((feature) => CALLED.includes(feature)))
+        features.push('spoke, never so called');
     }
     candidates.push({ entity, features });
     rank += 1;

@@ -51,7 +51,8 @@ export type Feature =
   | 'called best'
   | 'called as well'
   | 'another is called better'
-  | 'the owner of the noun'
+  | 'spoke, never so called'
+  | 'has another noun'
   | 'nobody'
   | 'plural'
   | 'with a complement'
@@ -139,6 +140,8 @@ export function describeNoun(
   }
   if (type === 'person' && features.length === 0 && (profile.roles.size > 0 || profile.called.size > 0))
     if (scene.offices.has(head)) features.push('has another role');
+  if (type === 'organization' && features.length === 0 && kinds !== undefined && !kinds.includes('finance'))
+    if ([...profile.nouns].some((word) => speakers.organizations.has(word))) features.push('has another noun');
   if (type === 'place' || (type === 'person' ? person : kinds !== undefined)) features.push('type fits');
   if (kinds !== undefined && type === 'organization' && kinds.length > 0) {
     const business = kinds.includes('company');
@@ -160,7 +163,7 @@ export function isBarred({ head }: Asked, profile: Profile, features: readonly F
 }
 
 /** How well a candidate is called by the noun, the likeliest first. */
-const CALLED: readonly Feature[] = [
+export const CALLED: readonly Feature[] = [
   'role said of it',
   'noun in its name',
   'called so before',
