@@ -92,7 +92,7 @@ function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
       items.push({
         start,
         end,
-        lower: surface.toLowerCase().replace('’', "'"),
+        lower: lowerOf(surface),
         entity: null,
         quote: null,
         word: kind === 'word' || kind === 'number',
@@ -127,15 +127,32 @@ function joinAsides(items: Item[], begin: number, asides: AsideRows): void {
   let write = begin;
   for (let k = begin; k < items.length; k += 1) {
     const first = items[k] as Item;
-    const row = asides.get(first.lower)?.find((words) => words.every((word, n) => items[k + n]?.lower === word));
-    if (row === undefined || first.entity !== null) items[write++] = first;
-    else {
-      const { end } = items[k + row.length - 1] as Item;
-      items[write++] = { ...first, end, lower: row.join(' '), word: true };
-      k += row.length - 1;
-    }
+    const length = asideLength(items, k, asides.get(first.lower));
+    if (length > 0) {
+      const { end } = items[k + length - 1] as Item;
+      const lower = items.slice(k, k + length).map((item) => item.lower);
+      items[write++] = { ...first, end, lower: lower.join(' '), word: true };
+      k += length - 1;
+    } else if (write === k) write += 1;
+    else items[write++] = first;
   }
   items.length = write;
+}
+
+function asideLength(items: readonly Item[], k: number, rows: readonly (readonly string[])[] | undefined): number {
+  if (rows === undefined || (items[k] as Item).entity !== null) return 0;
+  for (const row of rows) {
+    let n = 1;
+    while (n < row.length && items[k + n]?.lower === row[n]) n += 1;
+    if (n === row.length) return n;
+  }
+  return 0;
+}
+
+/** Lower case with straight apostrophes; most words are so already. */
+function lowerOf(surface: string): string {
+  const lower = surface.toLowerCase();
+  return lower.includes('’') ? lower.replace('’', "'") : lower;
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -156,7 +173,13 @@ function joinHyphens(items: Item[], begin: number): void {
   let write = begin;
   for (let k = begin; k < items.length; k += 1) {
     const item = items[k] as Item;
-    const [second, third, fourth] = [items[k + 1], items[k + 2], items[k + 3]];
+    if (item.lower !== '-' && items[k + 1]?.lower !== '"') {
+      items[write++] = item;
+      continue;
+    }
+    const second = items[k + 1];
+    const third = items[k + 2];
+    const fourth = items[k + 3];
     const last = write > begin ? items[write - 1] : undefined;
     const free = item.entity === null && second?.entity === null;
     if (

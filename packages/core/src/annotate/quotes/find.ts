@@ -37,6 +37,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
 
   units.forEach((unit, index) => {
     const reports = readReports(unit, words, french);
+    if (reports.length === 0 && !unit.quoted) return;
     const turn = new Turn(document, scene, index, reports, chooser);
     addReported(turn);
     last = addDirect(turn, last);

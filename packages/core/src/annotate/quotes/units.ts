@@ -8,6 +8,8 @@ export interface Unit extends Span {
   items: Item[];
   /** Index of the block the unit begins in. */
   block: number;
+  /** Holds a quotation. */
+  quoted: boolean;
 }
 
 const ENDS_OPEN = /[,?!…]$|\.\.\.$/;
@@ -29,7 +31,7 @@ export function readUnits(document: Document, quotes: readonly Quoted[], entitie
       quoted !== null &&
       (quoted.close > sentence.start || (unit.block === sentence.block && attributes(document, s, quoted)));
     if (unit === null || !goesOn) {
-      unit = { start: sentence.start, end: sentence.end, items: [], block: sentence.block };
+      unit = { start: sentence.start, end: sentence.end, items: [], block: sentence.block, quoted: false };
       units.push(unit);
     }
     unit.end = Math.max(unit.end, sentence.end);
@@ -56,6 +58,7 @@ export function readUnits(document: Document, quotes: readonly Quoted[], entitie
         if (quote.close <= item.end) continue;
       }
       const { open: start, close: end } = quote;
+      unit.quoted = true;
       unit.items.push({ start, end, lower: '"', entity: null, quote, word: false, capital: false });
       done = end;
     }

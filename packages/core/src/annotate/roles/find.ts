@@ -2,7 +2,7 @@ import type { RoleWords } from '../../languages/roles.ts';
 import type { Entity, Role } from '../../record.ts';
 import type { Document } from '../document.ts';
 import { type Item, readItems } from '../items.ts';
-import { headLength, isTitle, type RolePhrase, readPhrase } from './phrase.ts';
+import { headLength, headStarts, isTitle, type RolePhrase, readPhrase } from './phrase.ts';
 
 /** The role read last in the sentence. */
 interface Previous {
@@ -27,6 +27,7 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
   const words = pack.roles;
   const french = pack.code === 'fr';
   const roles: Role[] = [];
+  const begins = headStarts(words);
   const row = readItems(document, entities);
   let recent: Entity | null = null;
   for (let s = 0; s + 1 < row.first.length; s += 1) {
@@ -35,6 +36,7 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
     for (let k = 0; k < items.length; k += 1) {
       const item = items[k] as Item;
       if (item.entity?.type === 'organization') recent = item.entity;
+      if (!begins.has(item.lower) && !item.lower.startsWith('ex-')) continue;
       const length = headLength(items, k, words);
       if (length === 0 || (/^élue?s?$/.test(item.lower) && words.copulas.has(plain(items[k - 1])))) continue;
       const phrase = readPhrase(items, k, length, words, french);
