@@ -249,6 +249,24 @@ describe('quotes', () => {
     ]);
   });
 
+  it('finds the beginning of a quotation whose opening mark was lost paragraphs before', () => {
+    const { quotes } = read(
+      'fr',
+      "Le port déborde depuis des mois.\nNous avons demandé l'extension.\nLe dossier est prêt.\nC'est déjà un acquis\", a dit Léa Morin.",
+      [['person', 'Léa Morin']],
+    );
+    expect(quotes.map((quote) => [quote[1], quote[3]])).toEqual([
+      ["Nous avons demandé l'extension.\nLe dossier est prêt.\nC'est déjà un acquis", 'e1'],
+    ]);
+  });
+
+  it('takes the sex of an unknown name from the article of its office, not from a noun further off', () => {
+    const { quotes } = read('fr', 'La décision du juge Zoltan Krv est tombée. « La peine est juste », a-t-il écrit.', [
+      ['person', 'Zoltan Krv'],
+    ]);
+    expect(quotes[0]?.[3]).toBe('e1');
+  });
+
   it('carries the speaker on to the quotation that follows', () => {
     const { quotes } = read('en', '“We are ready to start,” Ann Doyle said. “The crews arrive next week.”', [
       ['person', 'Ann Doyle'],

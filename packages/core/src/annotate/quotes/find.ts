@@ -30,7 +30,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   const quoted = french ? splitIncises(document, marked, entities, words) : marked;
   const units = readUnits(document, quoted, entities);
   const spoken: Spoken[] = [];
-  const cast = new Cast(text, entities, roles, words.speakers);
+  const cast = new Cast(text, entities, roles, words.speakers, pack.roles.heads);
   const scene: Scene = { cast, units, words, french, offices: pack.roles.heads, spoken };
   const quotes: Quote[] = [];
   let last: Before | null = null;

@@ -250,7 +250,7 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
     if (
       current.stray === null ||
       closed.has(index) ||
-      !/^\s?,/.test(text.slice(current.stray.at + 1, current.stray.at + 3))
+      !ATTRIBUTED.test(text.slice(current.stray.at + 1, current.stray.at + 24))
     )
       return;
     const from = blocks[beginningOf(text, blocks, read, index)]?.start ?? block.start;
@@ -269,17 +269,26 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
 }
 
 /**
- * The block a quotation begins in that closes in block `index` without having been opened: the one behind the last
- * quotation or subheading, where there is one near; else `index` itself.
+ * The block a quotation begins in that closes in block `index` without having been opened: of those behind the last
+ * quotation or subheading the first in the first person; else the first of them, where that mark is near; else `index`.
  */
 function beginningOf(text: string, blocks: readonly Block[], read: readonly BlockMarks[], index: number): number {
-  for (let k = index - 1; k >= 0 && k >= index - REACH_BACK; k -= 1) {
-    const { pairs, stray, left } = read[k] as BlockMarks;
-    const last = text[(blocks[k]?.end ?? 0) - 1] ?? '';
-    if (pairs.length > 0 || stray !== null || left !== null || !/[.!?…:]/.test(last)) return k + 1;
+  let first = index;
+  let fenced = false;
+  while (first > 0 && index - first < REACH_BACK && !fenced) {
+    const { pairs, stray, left } = read[first - 1] as BlockMarks;
+    const last = text[(blocks[first - 1]?.end ?? 0) - 1] ?? '';
+    fenced = pairs.length > 0 || stray !== null || left !== null || !/[.!?…:]/.test(last);
+    if (!fenced) first -= 1;
   }
-  return index;
+  for (let k = first; k < index; k += 1) if (FIRST_PERSON.test(text.slice(blocks[k]?.start, blocks[k]?.end))) return k;
+  return fenced ? first : index;
 }
+
+/** What follows a closing mark that ends somebody's words: "», dit X", "» avait-il dit", "» a dit X". */
+const ATTRIBUTED = /^\s?(?:,|\p{Ll}+(?:-t)?-(?:il|elle|on|ils|elles)\s|(?:a|ont|avait)\s\p{Ll}+)/u;
+/** Paragraphs without marks in which somebody speaks of himself. */
+const FIRST_PERSON = /(?:^|[\s'’])(?:je|j['’]\p{L}+|nous|notre|nos|on|mon|ma|mes|vous|we|our|us|I|my)(?=[\s'’,.])/iu;
 
 /** How many blocks back a lost opening mark is looked for. */
 const REACH_BACK = 4;

@@ -8,12 +8,20 @@ export class Cast {
   readonly mentions: readonly Mention[];
   private readonly text: string;
   private readonly words: SpeakerNouns;
+  private readonly offices: ReadonlySet<string>;
   private readonly roles = new Map<string, Set<string>>();
   private readonly profiles = new Map<string, Profile>();
 
-  constructor(text: string, entities: readonly Entity[], roles: readonly Role[], words: SpeakerNouns) {
+  constructor(
+    text: string,
+    entities: readonly Entity[],
+    roles: readonly Role[],
+    words: SpeakerNouns,
+    offices: ReadonlySet<string>,
+  ) {
     this.text = text;
     this.words = words;
+    this.offices = offices;
     this.mentions = mentionsInOrder(entities);
     for (const { person, role } of roles) {
       const known = this.roles.get(person) ?? new Set<string>();
@@ -25,7 +33,7 @@ export class Cast {
   profile(entity: Entity): Profile {
     const known = this.profiles.get(entity.id);
     if (known !== undefined) return known;
-    const made = new Profile(entity, this.text, this.roles.get(entity.id), this.words);
+    const made = new Profile(entity, this.text, this.roles.get(entity.id), this.words, this.offices);
     this.profiles.set(entity.id, made);
     return made;
   }

@@ -8,8 +8,6 @@ const NOTHING: ReadonlySet<string> = new Set();
 const WOMAN = /^(?:mme|mlle|mrs|ms|miss|madame|dame|lady)$/;
 const MAN = /^(?:m|mr|monsieur|sir|lord)$/;
 const TITLE = /(\p{L}+)\.?\s+$/u;
-const HER_OFFICE = /(?:^|\s)(?:la|une)\s(?:\p{L}+\s){1,4}$/u;
-const NO_OFFICE = /(?:de|à|dans|par|sur) la\s(?:\p{L}+\s){1,4}$/u;
 const DETERMINER = /^(?:le|la|the|un|une|an?|du|au|son|sa|its)$/;
 const NOUN_BEHIND =
   /^,?\s(?:\(\p{Lu}+\),?\s)?(?:un|une|an?|the|le|la|l['’]|is an?|est une?|est la?e?)\s?([\p{L}-]+(?:\s[\p{L}-]+){0,3})/u;
@@ -25,23 +23,33 @@ export class Profile {
   private readonly entity: Entity;
   private readonly text: string;
   private readonly words: SpeakerNouns;
+  private readonly offices: ReadonlySet<string>;
   private knownGender: Gender | null | undefined;
   private knownNouns: ReadonlySet<string> | undefined;
   private knownName: ReadonlySet<string> | undefined;
   private knownKinds: ReadonlySet<string> | undefined;
 
-  constructor(entity: Entity, text: string, roles: ReadonlySet<string> | undefined, words: SpeakerNouns) {
+  constructor(
+    entity: Entity,
+    text: string,
+    roles: ReadonlySet<string> | undefined,
+    words: SpeakerNouns,
+    offices: ReadonlySet<string>,
+  ) {
     this.entity = entity;
     this.text = text;
     this.roles = roles ?? NOTHING;
     this.words = words;
+    this.offices = offices;
   }
 
   /** A person's sex; null where nothing shows. */
   get gender(): Gender | null {
     if (this.knownGender === undefined)
       this.knownGender =
-        this.entity.type === 'person' ? (this.genderByTitle() ?? genderOfName(this.entity.name)) : null;
+        this.entity.type === 'person'
+          ? (this.genderByTitle() ?? genderOfName(this.entity.name) ?? this.genderByOffice())
+          : null;
     return this.knownGender;
   }
 
@@ -74,17 +82,34 @@ export class Profile {
     return this.entity.mentions.slice(0, LOOKED_AT);
   }
 
-  /** What the words before the person's first mentions tell: "Mme", "Mr", "la ministre". */
+  /** A title before one of the person's first mentions: "Mme", "Mr". */
   private genderByTitle(): Gender | null {
-    let office = false;
     for (const mention of this.looked()) {
-      const before = this.text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase();
-      const title = TITLE.exec(before.slice(-16))?.[1] ?? '';
+      const before = this.text.slice(Math.max(0, mention.start - 16), mention.start).toLowerCase();
+      const title = TITLE.exec(before)?.[1] ?? '';
       if (WOMAN.test(title)) return 'female';
       if (MAN.test(title)) return 'male';
-      office ||= / (?:la|une) /.test(` ${before}`) && HER_OFFICE.test(before) && !NO_OFFICE.test(before);
     }
-    return office ? 'female' : null;
+    return null;
+  }
+
+  /** "la ministre X", "du juge X": the article of the office nearest before the name, where nothing surer tells. */
+  private genderByOffice(): Gender | null {
+    for (const mention of this.looked()) {
+      const words = this.text
+        .slice(Math.max(0, mention.start - 60), mention.start)
+        .toLowerCase()
+        .split(' ');
+      if (words.pop() !== '') continue;
+      const office = words.findLastIndex((word, k) => k > words.length - 5 && this.offices.has(word));
+      const before = office < 0 ? '' : (words[office - 1] ?? '');
+      const article =
+        this.offices.has(before) || /^(?:ancienn?e?|nouvelle|nouveau|jeune|première|premier)$/.test(before);
+      const found = article ? (words[office - 2] ?? '') : before;
+      if (/^(?:la|une)$/.test(found)) return 'female';
+      if (/^(?:le|un|du|au)$/.test(found)) return 'male';
+    }
+    return null;
   }
 
   /** Up to three words between a determiner and the name. */
