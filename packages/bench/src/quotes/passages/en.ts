@@ -112,4 +112,10 @@ export const english: readonly string[] = [
   `“<p1:We will hold out to the end>,” said {p1:Josie Pratt}. A farmer in {l1:York}, {p2:Roy Baxter} sold his herd. “<p2:I could not sleep any more.>”`,
   `{p1:Fiona Lake} left {l1:Leeds} at twenty. “<p1:I wanted to see the sea.>”`,
   `“<-:The defendant knew of the danger for years>,” the complaint reads.`,
+  // The sentence's own subject, with another body named nearer.
+  `{o1:Harbor Foods} reported results on Monday. <o1:{o1:Harbor Foods} will supply {o2:Dunmore} from May>, the company said.`,
+  `{o1:Ferrovia} went to court. <o1:{o1:Ferrovia} wants $12 million from {o2:Motoris}>, the company said on Friday.`,
+  `{o1:Calyx} signed deals with {o2:Boreal Capital} and {o3:Aviel}. “<o1:This changes everything for us>,” the company said.`,
+  `{o1:Ardex} will close its plant in {l1:Leeds}. Rivals {o2:Motoris} and {o3:Norvane} have left the city already. “<o1:We had no orders left>,” the company said.`,
+  `{o1:Norvane} said on Tuesday that <o1:it had won a contract from {o2:Aviel}>. The company said <o1:work would start in June>. It expects {o2:Aviel} to pay within a year, the company said.`,
 ];

@@ -116,4 +116,9 @@ export const french: readonly string[] = [
   // Introduced by the sentence before.
   `« <p1:Nous tiendrons jusqu'au bout> », promet {p1:Josiane Prat}. Éleveur à {l1:Valborne}, {p2:Émile Vautrin} a vendu ses bêtes. « <p2:Je n'en dormais plus>. »`,
   `{p1:Fanny Lorca} a quitté {l1:Metz} à vingt ans. « <p1:Je voulais voir la mer>. »`,
+  // The sentence's own subject, with another body named nearer.
+  `{o1:Novalin} a annoncé ses résultats. <o1:{o1:Novalin} livrera {o2:Dunmore} à partir de mai>, a précisé le groupe.`,
+  `{o1:Ferrovia} a saisi la justice. <o1:L'opérateur réclame 12 millions d'euros à {o2:Motoris}>, a indiqué l'entreprise.`,
+  `{o1:Calyx} a signé avec {o2:Boréal Capital} et {o3:Aviel}. « <o1:Ces contrats changent tout pour nous> », se réjouit la société.`,
+  `{o1:Ardex} va fermer son site de {l1:Metz}. Les concurrents {o2:Motoris} et {o3:Norvane} ont déjà quitté la ville. « <o1:Nous n'avions plus de commandes> », explique le constructeur.`,
 ];
