@@ -30,17 +30,19 @@ export interface Case {
   document: Document;
   entities: Entity[];
   language: 'fr' | 'en';
+  /** One of the passages of our own writing, which say of every quote who speaks. */
+  passage: boolean;
 }
 
 /** An annotated set from its file, or the passages of our own writing for the word `passages`. */
 export function readCases(path: string): Case[] {
   if (path === 'passages')
     return [
-      ...french.map((passage, index) => asCase(readPassage(`fr-${index + 1}`, passage), 'fr')),
-      ...english.map((passage, index) => asCase(readPassage(`en-${index + 1}`, passage), 'en')),
+      ...french.map((passage, index) => asCase(readPassage(`fr-${index + 1}`, passage), 'fr', true)),
+      ...english.map((passage, index) => asCase(readPassage(`en-${index + 1}`, passage), 'en', true)),
     ];
   const set = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as GoldArticle[];
-  return set.map((gold) => asCase(gold, languageOf(gold.text)));
+  return set.map((gold) => asCase(gold, languageOf(gold.text), false));
 }
 
 function languageOf(text: string): 'fr' | 'en' {
@@ -50,7 +52,7 @@ function languageOf(text: string): 'fr' | 'en' {
 }
 
 /** The article's body lines as blocks, offsets unchanged. */
-function asCase(gold: GoldArticle, language: 'fr' | 'en'): Case {
+function asCase(gold: GoldArticle, language: 'fr' | 'en', passage: boolean): Case {
   const blocks: Block[] = [];
   const lines: string[] = [];
   let start = 0;
@@ -92,7 +94,7 @@ function asCase(gold: GoldArticle, language: 'fr' | 'en'): Case {
     name: entity.name,
     mentions: entity.mentions.filter((span) => inBody(document, span)),
   }));
-  return { gold, document, entities, language };
+  return { gold, document, entities, language, passage };
 }
 
 /** Whether a span begins in the article's body. */

@@ -1,5 +1,5 @@
 import type { Entity, Quote, Span } from '../../../core/src/record.ts';
-import { type Case, type GoldQuote, iou, overlaps, same, trim } from './gold.ts';
+import { type Case, type GoldQuote, inBody, iou, overlaps, same, trim } from './gold.ts';
 
 /** How much of two reported clauses must be shared for one to count as the other, as the shared scorer has it. */
 const ENOUGH = 0.75;
@@ -11,11 +11,12 @@ export interface Match {
 }
 
 /** Pairs what was found with the gold: direct quotes by their very span, reported clauses by overlap. */
-export function matchQuotes({ gold }: Case, quotes: readonly Quote[]): Match[] {
+export function matchQuotes({ gold, document }: Case, quotes: readonly Quote[]): Match[] {
   const { text } = gold;
   const used = new Set<Quote>();
   const matches: Match[] = [];
   for (const wanted of gold.quotes) {
+    if (!inBody(document, wanted)) continue;
     const direct = wanted.kind === 'direct';
     const near = quotes.filter((one) => {
       if (used.has(one) || (one.kind === 'direct') !== direct) return false;

@@ -58,8 +58,7 @@ function decisions(one: Case): Decision[] {
 }
 
 const hasAnswer = (one: Case, gold: { speaker: unknown; entity: string | null }): boolean =>
-  isPassage(one) || gold.speaker !== null || gold.entity !== null;
-const isPassage = (one: Case): boolean => /^(?:fr|en)-\d+$/.test(one.gold.id);
+  one.passage || gold.speaker !== null || gold.entity !== null;
 
 function train(made: readonly Decision[]): Weights {
   const index = new Map<string, number>();
@@ -111,9 +110,9 @@ function measure(one: Case, model: Weights, tally: Tally, show: boolean): void {
   );
   for (const match of matchQuotes(one, quotes)) {
     const direct = match.gold.kind === 'direct';
-    if (isPassage(one) ? false : direct ? !hasSource(match.gold) : match.gold.entity === null) continue;
+    if (one.passage ? false : direct ? !hasSource(match.gold) : match.gold.entity === null) continue;
     const cell = tally[direct ? 'direct' : 'reported'];
-    const right = isSource(match, entities, !isPassage(one) && direct);
+    const right = isSource(match, entities, !one.passage && direct);
     cell[1] += 1;
     if (right) cell[0] += 1;
     else if (show) {
@@ -147,7 +146,7 @@ if (args.includes('--cv')) {
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = train(made.filter((_, index) => foldOf[index] !== fold).flat());
     all.forEach((one, index) => {
-      const tally = tallies[isPassage(one) ? 'passages' : 'gold-train'] as Tally;
+      const tally = tallies[one.passage ? 'passages' : 'gold-train'] as Tally;
       if (foldOf[index] === fold) measure(one, model, tally, args.includes('--misses'));
     });
   }

@@ -117,5 +117,5 @@ export const english: readonly string[] = [
   `{o1:Ferrovia} went to court. <o1:{o1:Ferrovia} wants $12 million from {o2:Motoris}>, the company said on Friday.`,
   `{o1:Calyx} signed deals with {o2:Boreal Capital} and {o3:Aviel}. “<o1:This changes everything for us>,” the company said.`,
   `{o1:Ardex} will close its plant in {l1:Leeds}. Rivals {o2:Motoris} and {o3:Norvane} have left the city already. “<o1:We had no orders left>,” the company said.`,
-  `{o1:Norvane} said on Tuesday that <o1:it had won a contract from {o2:Aviel}>. The company said <o1:work would start in June>. It expects {o2:Aviel} to pay within a year, the company said.`,
+  `{o1:Norvane} said on Tuesday that <o1:it had won a contract from {o2:Aviel}>. The company said <o1:work would start in June>. <o1:It expects {o2:Aviel} to pay within a year>, the company said.`,
 ];
