@@ -3,7 +3,7 @@ import type { ExtractionRecord } from '@depeche/core';
 import { type OutputFormat, outputFormats, outputs } from '@depeche/core/output';
 import type { Fetcher } from '@depeche/intake';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
@@ -13,6 +13,8 @@ import { articleRoutes } from './archive/articles.ts';
 import { entityRoutes } from './archive/entities.ts';
 import { ingestRoutes } from './archive/ingest.ts';
 import type { ArchiveSetting } from './archive/setting.ts';
+import type { Batches } from './batches/batches.ts';
+import { batchRoutes } from './batches/routes.ts';
 import { mediaType, readBytes } from './body.ts';
 import { extractRoute, fetchRoute, healthRoute, querySchema, streamRoute, urlQuerySchema } from './contract.ts';
 import { docsPage } from './docs.ts';
@@ -25,6 +27,8 @@ import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
 import { answerMcp } from './mcp.ts';
 import { allowedAt } from './methods.ts';
+import { idempotency } from './operate/idempotency.ts';
+import type { Metrics } from './operate/metrics.ts';
 import { asRefusal, problem, Refusal } from './problem.ts';
 import { recordStream } from './stream.ts';
 
@@ -42,6 +46,12 @@ export interface AppSettings {
   rate?: Rate;
   /** Origins whose pages may ask; default none but our own. */
   origins?: readonly string[];
+  /** Takes batches; without it they are refused with 501. */
+  batches?: Batches;
+  /** Counts requests, and answers `/metrics` to keys of scope `admin`, or to everybody where there are no keys. */
+  metrics?: Metrics;
+  /** Traces requests. */
+  tracing?: MiddlewareHandler;
   /** Takes an entry for every request that was answered. */
   log?: (entry: Answered) => void;
 }
@@ -57,9 +67,14 @@ export function createApp({
   rate = RATE,
   origins = [],
   log,
+  batches,
+  metrics,
+  tracing,
 }: AppSettings = {}) {
   const app = new OpenAPIHono();
   if (log !== undefined) app.use(accessLog(log));
+  if (tracing !== undefined) app.use(tracing);
+  if (metrics !== undefined) app.use(metrics.middleware);
   app.use(requestId());
   app.use(
     secureHeaders({
@@ -83,6 +98,7 @@ export function createApp({
   if (origins.length > 0)
     app.use(cors({ origin: [...origins], exposeHeaders: ['etag', 'ratelimit', 'retry-after', 'x-request-id'] }));
   if (keys.length > 0) app.use(guard(keys, rate));
+  for (const path of ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds']) app.use(path, idempotency());
   app.get('/openapi.json', (context) =>
     context.json(
       withRecordSchemas(
@@ -114,6 +130,16 @@ export function createApp({
   );
   return app
     .get('/healthz', (context) => context.json({ status: 'ok' as const }))
+    .get('/readyz', async (context) => {
+      // One short question shows that the archive answers.
+      await (await archive?.())?.entities({ limit: 1 });
+      return context.json({ status: 'ready' as const });
+    })
+    .get('/metrics', async (context, next) => {
+      if (metrics === undefined) return next();
+      const { type, text } = await metrics.write();
+      return context.body(text, 200, { 'content-type': type });
+    })
     .get('/v1/extract', etag(), async (context) => {
       const query = urlQuerySchema.safeParse(context.req.query());
       if (!query.success)
@@ -178,6 +204,7 @@ export function createApp({
     .route('/', articleRoutes(setting))
     .route('/', feedRoutes(setting))
     .route('/', entityRoutes(setting))
+    .route('/', batchRoutes(batches ?? null, maxBody))
     .all('*', async (context, next) => {
       const allowed = allowedAt(app, context.req.path);
       if (allowed.length === 0 || allowed.includes(context.req.method)) return next();

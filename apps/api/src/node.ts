@@ -7,10 +7,13 @@ import { createNodeFetcher } from '@depeche/intake/node';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Context } from 'hono';
 import { createApp } from './app.ts';
+import { localBatches } from './batches/local.ts';
 import { docsStart } from './docs.ts';
 import { startPolling } from './feeds/poller.ts';
 import { isLoopback, type Key, parseKeys } from './keys.ts';
 import type { Answered } from './log.ts';
+import { prometheusMetrics } from './operate/metrics.ts';
+import { tracingFrom } from './operate/tracing.ts';
 
 export interface ServeSettings {
   /** First port to try; the next free one is taken. 0: any. */
@@ -23,6 +26,8 @@ export interface ServeSettings {
    * `DEPECHE_ARCHIVE_TOKEN`. Default: `DEPECHE_ARCHIVE`, else a file in the user's data folder. Null: nothing is kept.
    */
   archive?: string | null;
+  /** Folder that batches are kept in until they are fetched. Default: beside the archive's file. Null: in memory. */
+  batchFolder?: string | null;
   /** Who may ask; without any only this machine may. Default: the keys in `DEPECHE_KEYS`. */
   keys?: readonly Key[];
   /** Takes an entry for every request that was answered. Default: a line of JSON on standard error if `DEPECHE_LOG` is set. */
@@ -56,6 +61,7 @@ export async function serve({
   host,
   webRoot,
   archive = process.env.DEPECHE_ARCHIVE || defaultArchivePath(),
+  batchFolder = archive !== null && !/^\w+:\/\//.test(archive) ? join(dirname(archive), 'batches') : null,
   keys = parseKeys(process.env.DEPECHE_KEYS ?? ''),
   log = process.env.DEPECHE_LOG ? (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`) : undefined,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
@@ -63,9 +69,14 @@ export async function serve({
     throw new Error(`${host} is not this machine alone: a key is needed, as DEPECHE_KEYS=name:scope:sha256`);
   const opened = archive === null ? null : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN);
   const fetcher = createNodeFetcher();
+  const batches = await localBatches(batchFolder, fetcher);
+  const tracing = await tracingFrom(process.env);
   const app = createApp({
     fetcher,
     keys,
+    batches,
+    metrics: prometheusMetrics(),
+    ...(tracing === null ? {} : { tracing: tracing.middleware }),
     ...(opened === null ? {} : { archive: async () => opened }),
     ...(log === undefined ? {} : { log }),
   });
@@ -92,7 +103,9 @@ export async function serve({
   const close = async (): Promise<void> => {
     await polling?.stop();
     await new Promise<void>((resolve) => server.close(() => resolve()));
+    await batches.end();
     await opened?.close();
+    await tracing?.end();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -2,7 +2,10 @@ import { type Archive, openArchive } from '@depeche/archive';
 import { type D1, openD1 } from '@depeche/archive/d1';
 import { createFetcher } from '@depeche/intake';
 import { createApp } from './app.ts';
+import { type Batches, type BatchInput, batchesOver, type Task } from './batches/batches.ts';
+import { type Bucket, objectsIn } from './batches/objects.ts';
 import { docsStart } from './docs.ts';
+import { recordOf } from './extraction.ts';
 import { pollDue } from './feeds/poll.ts';
 import { isLoopback, parseKeys } from './keys.ts';
 
@@ -14,6 +17,9 @@ interface Settings {
   DEPECHE_OPEN?: string;
   /** The archive's database. */
   ARCHIVE?: D1;
+  /** Where the inputs and results of batches are kept, and the queue their tasks wait in. */
+  BATCHES?: Bucket;
+  BATCH_TASKS?: { sendBatch(messages: { body: Task }[]): Promise<unknown> };
 }
 
 /** The archive of a binding; its tables are brought up to date once in an isolate's life. */
@@ -34,14 +40,33 @@ const fetcher = createFetcher((url, { headers, signal }) => fetch(url, { headers
 /** Feeds looked at in one run: each of their pages is a request of those a run may make. */
 const FEEDS_A_RUN = 5;
 
+/** Most messages that a queue takes at once. */
+const MESSAGES = 100;
+
+/** Batches over the bindings; null where one of them is missing. */
+function batchesIn({ BATCHES, BATCH_TASKS }: Settings): Batches | null {
+  if (BATCHES === undefined || BATCH_TASKS === undefined) return null;
+  const queue = {
+    async send(tasks: readonly Task[]): Promise<void> {
+      for (let at = 0; at < tasks.length; at += MESSAGES)
+        await BATCH_TASKS.sendBatch(tasks.slice(at, at + MESSAGES).map((body) => ({ body })));
+    },
+  };
+  const make = ({ id: _id, ...input }: BatchInput) => recordOf(input, fetcher, new AbortController().signal);
+  return batchesOver(objectsIn(BATCHES), queue, make);
+}
+
 let made: { from: string; app: ReturnType<typeof createApp> } | null = null;
 
 /** The app for these settings; an isolate keeps it between requests. */
-function appFor(written: string, archive: D1 | undefined): ReturnType<typeof createApp> {
+function appFor(settings: Settings): ReturnType<typeof createApp> {
+  const { DEPECHE_KEYS: written = '', ARCHIVE: archive } = settings;
   if (made?.from === written) return made.app;
+  const batches = batchesIn(settings);
   const app = createApp({
     keys: parseKeys(written),
     ...(archive === undefined ? {} : { archive: () => archiveIn(archive) }),
+    ...(batches === null ? {} : { batches }),
     fetcher,
   });
   app.get('/docs/assets/start.js', (context) =>
@@ -65,12 +90,22 @@ export default {
         },
         { status: 503, headers: { 'content-type': 'application/problem+json' } },
       );
-    return appFor(DEPECHE_KEYS, settings.ARCHIVE).fetch(request, settings);
+    return appFor(settings).fetch(request, settings);
   },
 
   /** Looks at feeds whose time has come; wrangler.jsonc says how often. */
   async scheduled(_event: unknown, { ARCHIVE }: Settings): Promise<void> {
     if (ARCHIVE !== undefined)
       await pollDue(await archiveIn(ARCHIVE), fetcher, { now: Date.now }, undefined, FEEDS_A_RUN);
+  },
+
+  /** Works on the tasks of batches; one that was delivered before gives the same result. */
+  async queue({ messages }: { messages: readonly { body: Task; ack(): void }[] }, settings: Settings): Promise<void> {
+    const batches = batchesIn(settings);
+    if (batches === null) return;
+    for (const message of messages) {
+      await batches.work(message.body);
+      message.ack();
+    }
   },
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Unstable_DevWorker, unstable_dev } from 'wrangler';
 import { archiveRequests } from './archive-requests.ts';
+import { batchRequests } from './batch-requests.ts';
 import { requests } from './requests.ts';
 
 let worker: Unstable_DevWorker;
@@ -21,3 +22,4 @@ const ask = async (path: string, init?: RequestInit): Promise<Response> =>
   (await worker.fetch(path, init as never)) as unknown as Response;
 requests('workerd', ask);
 archiveRequests('workerd', ask);
+batchRequests('workerd', ask);
