@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { openArchive } from '../src/archive.ts';
 import { openFile } from '../src/drivers/better-sqlite3.ts';
 import { openLibsql } from '../src/drivers/libsql.ts';
+import { openArchiveAt } from '../src/node.ts';
 import { promises } from './promises.ts';
 import { record } from './stories.ts';
 
@@ -37,4 +38,15 @@ it('two programs keep into one file without losing or mixing anything', async ()
   expect(kept.flat().filter(({ state }) => state === 'new')).toHaveLength(45);
   expect((await archives[1].entities({ q: 'ivanov' })).entities).toMatchObject([{ articles: 45 }]);
   await Promise.all(archives.map((archive) => archive.close()));
+});
+
+it('says which archive could not be opened, and why', async () => {
+  const path = join(folder, 'letter.db');
+  writeFileSync(path, 'Dear reader, this is a letter and no database. '.repeat(20));
+  await expect(openArchiveAt(path)).rejects.toThrow(
+    `the archive at ${path} could not be opened: file is not a database`,
+  );
+  await expect(openArchiveAt('libsql://127.0.0.1:1?authToken=secret')).rejects.toThrow(
+    /^the archive at libsql:\/\/127\.0\.0\.1:1 could not be opened: .(?!.*secret)/,
+  );
 });
