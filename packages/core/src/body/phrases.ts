@@ -79,10 +79,14 @@ export function readPhrases(scan: Scan, vocabulary: Vocabulary): (DropReason | n
   for (let id = 0; id < words.length; id++) words[id] = known.find(numbering.keys[id] as number);
   const spoken = booksOf(words, vocabulary);
   if (spoken.length === 0) return reasons;
+  // The longest block that a phrase beginning with this word may judge; 0 where none begins with it.
   const opens = new Uint8Array(words.length);
   for (let id = 0; id < words.length; id++) {
     const word = words[id] as number;
-    if (word > 0 && spoken.some((book) => book[word] !== undefined)) opens[id] = 1;
+    if (word <= 0) continue;
+    for (const book of spoken) {
+      for (const { of } of book[word] ?? []) opens[id] = Math.max(opens[id] as number, of.within);
+    }
   }
   for (let i = 0; i < scan.count; i++) {
     const start = scan.wordStart[i] as number;
@@ -95,7 +99,8 @@ export function readPhrases(scan: Scan, vocabulary: Vocabulary): (DropReason | n
     }
     for (let at = start; at < end && reason === null; at++) {
       const id = ids[at] as number;
-      if (opens[id] === 1) reason = phraseAt(spoken, words[id] as number, scan, at, end, length, at === start);
+      if (length <= (opens[id] as number))
+        reason = phraseAt(spoken, words[id] as number, scan, at, end, length, at === start);
     }
     if (reason !== null) reasons[i] = reason;
   }

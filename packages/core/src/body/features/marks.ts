@@ -185,7 +185,7 @@ class MarkReader {
         for (let p = 0; p < PROPERTIES.length; p++) {
           if (small.includes(PROPERTIES[p] as string)) this.#add(FIRST_PROPERTY + p, from);
         }
-      } else if (((LABEL_LENGTHS >> length) & 1) === 1 && LABELS.has(source.slice(name, name + length))) {
+      } else if (isLabel(source, name, length)) {
         this.#addStems(this.#valueOf(valueStart, valueEnd), from);
       }
     }
@@ -223,6 +223,12 @@ class MarkReader {
     }
     return value;
   }
+}
+
+/** Is it one of `LABELS`? All have a hyphen behind four letters, which few other names of their lengths have. */
+function isLabel(source: string, at: number, length: number): boolean {
+  if (((LABEL_LENGTHS >> length) & 1) === 0 || source.charCodeAt(at + 4) !== 0x2d) return false;
+  return LABELS.has(source.slice(at, at + length));
 }
 
 /** Is the text from `at` on this name, in small or capital letters? */
