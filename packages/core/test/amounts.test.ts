@@ -13,6 +13,7 @@ function amounts(language: string, text: string): string[] {
 type Case = [text: string, ...amounts: string[]];
 
 const english: Record<string, Case[]> = {
+  'a year before an amount': [['It raised its forecast for 2025 to $1.4 billion.', '$1.4 billion = 1400000000 USD']],
   'signs and magnitudes': [
     ['It paid $1.2bn and €40m.', '$1.2bn = 1200000000 USD', '€40m = 40000000 EUR'],
     ['It cost Rs 2 crore, or £3.', 'Rs 2 crore = 20000000 INR', '£3 = 3 GBP'],
@@ -93,6 +94,7 @@ const english: Record<string, Case[]> = {
 };
 
 const french: Record<string, Case[]> = {
+  'a year before an amount': [["Elle vise pour 2025 à 1,4 milliard d'euros.", "1,4 milliard d'euros = 1400000000 EUR"]],
   'signes et multiples': [
     [
       '2,5 Md€, 1,2 milliard de dollars, 30 M€.',

@@ -99,6 +99,29 @@ describe('quotes', () => {
     ]);
   });
 
+  it('leaves what says who the source is out of the reported clause', () => {
+    for (const [language, text, clause] of [
+      [
+        'fr',
+        'Selon Léa Morin, analyste chez Novalin, le groupe pourrait verser un dividende.',
+        'le groupe pourrait verser un dividende',
+      ],
+      ['fr', "Selon Léa Morin, qui s'exprimait mardi, la loi sera votée en mai.", 'la loi sera votée en mai'],
+      ['fr', 'Selon Léa Morin, en mai, le groupe a perdu un client.', 'en mai, le groupe a perdu un client'],
+      [
+        'en',
+        'According to Léa Morin, an analyst at Novalin, the group could pay a dividend.',
+        'the group could pay a dividend',
+      ],
+    ] as const) {
+      const { quotes } = read(language, text, [
+        ['person', 'Léa Morin'],
+        ['organization', 'Novalin'],
+      ]);
+      expect(quotes, text).toEqual([['indirect', clause, 'Léa Morin', 'e1']]);
+    }
+  });
+
   it('reads an English clause without conjunction and one before its attribution', () => {
     const { quotes } = read(
       'en',

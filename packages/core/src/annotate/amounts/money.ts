@@ -100,6 +100,8 @@ export function rangeBorrowing(reader: Reader, at: number, first: Quantity): Fou
   const behind = currencyBehind(reader, second.next);
   if (behind === null || isDoubtful(reader, behind, second)) return null;
   const money = moneyOf(reader, first.next + 1, second, null, behind);
+  // "pour 2025 à 1,4 milliard d'euros": a year, and what it is forecast to bring.
+  if (second.magnitude > 1 && isYearLike(reader, at, first)) return null;
   const scale = first.magnitude === 1 && second.magnitude > 1 && first.bare < 1000 ? second.magnitude : 1;
   const value = behind.cents ? round(first.value / 100) : round(first.value * scale);
   return [made(reader, at, first.next, 'money', value, money.currency), money];

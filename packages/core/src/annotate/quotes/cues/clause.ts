@@ -49,6 +49,8 @@ export function hasMainVerb(r: Reading, from: number, to: number): boolean {
     if (r.words.pronouns.has(word) && k > from && word !== 'lui') return true;
     const verb = r.words.verbs.get(word);
     if (verb?.form === 'finite' && !verb.noun) return true;
+    // "chez" and "assez" only end like verbs.
+    if (r.words.prepositions.has(word) || r.words.adverbs.has(word)) continue;
     if (r.french ? FRENCH_FINITE.test(word) : FINITE.test(word) || IRREGULAR.test(word)) return true;
     // "Sales rose": an English verb has no surer sign than its place behind a noun.
     if (!r.french && /(?:[a-z]ed|[^s'u]s)$/.test(word) && !item.capital && isObjectStart(r, k + 1)) return true;

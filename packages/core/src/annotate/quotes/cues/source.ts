@@ -51,7 +51,8 @@ export function readSource(r: Reading, k: number): boolean {
       (k - r.opening <= 3 || r.words.conjunctions.has(r.lower(k - 2))));
   if (leading) {
     let from = r.lower(next) === ',' || r.lower(next) === ':' ? next + 1 : (found?.next ?? next);
-    if (opener) from = behindApposition(r, from);
+    if (opener || (source?.kind === 'name' && saysWho(r, from))) from = behindApposition(r, from);
+    else if (from > next && r.words.relatives.has(r.lower(from))) from = behindRelative(r, from);
     r.push(from, clauseEnd(r, from, false), k, k + length, source, false);
     return true;
   }
@@ -85,6 +86,29 @@ function behindApposition(r: Reading, from: number): number {
     return from;
   for (let k = from; k < from + 14 && k < r.last; k += 1)
     if (r.lower(k) === ',') return hasMainVerb(r, from, k) ? from : k + 1;
+  return from;
+}
+
+/** Whether what follows "selon X," may say who X is: a bare or indefinite noun, and nothing that opens a clause. */
+function saysWho({ words, items }: Reading, from: number): boolean {
+  const first = items[from]?.entity === null && items[from]?.quote === null ? (items[from]?.lower ?? '') : '';
+  if (words.indefinite.has(first)) return true;
+  const opens = [
+    words.prepositions,
+    words.adverbs,
+    words.subordinators,
+    words.connectors,
+    words.conjunctions,
+    words.times,
+    words.auxiliaries,
+    words.relatives,
+  ];
+  return /^\p{L}/u.test(first) && !words.verbs.has(first) && !opens.some((set) => set.has(first));
+}
+
+/** "Selon X, qui parlait mardi, C": behind the clause about X. */
+function behindRelative(r: Reading, from: number): number {
+  for (let k = from; k < from + 24 && k < r.last; k += 1) if (r.lower(k) === ',') return k + 1;
   return from;
 }
 
