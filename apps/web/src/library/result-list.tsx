@@ -30,7 +30,7 @@ export function ResultList(props: { results: Results; onAsk: (query: Query) => v
     if (last >= 0 && last >= props.results.articles().length - AHEAD) props.results.further();
   });
   createEffect(
-    on(props.results.counts, () => {
+    on(props.results.answers, () => {
       if (box !== undefined) box.scrollTop = 0;
     }),
   );

@@ -13,6 +13,8 @@ export interface Results {
   problem: Accessor<string | null>;
   busy: Accessor<boolean>;
   more: Accessor<boolean>;
+  /** Counts the searches that have been answered. */
+  answers: Accessor<number>;
   /** Asks for the next page, if there is one and none is under way. */
   further: () => void;
 }
@@ -24,19 +26,23 @@ export function createResults(query: Accessor<Query>): Results {
   const [problem, setProblem] = createSignal<string | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [next, setNext] = createSignal<string | null>(null);
+  const [answers, setAnswers] = createSignal(0);
   let asking = new AbortController();
   const ask = async (cursor: string | null): Promise<void> => {
     const { signal } = asking;
     setBusy(true);
     try {
-      const page = await archive.search(
-        { ...query(), limit: PAGE, ...(cursor === null ? { facets: FACETS.join(',') } : { cursor }) },
-        signal,
-      );
+      const page = await archive.search({ ...query(), limit: PAGE, ...(cursor === null ? {} : { cursor }) }, signal);
       setArticles(cursor === null ? page.articles : [...articles(), ...page.articles]);
       setNext(page.next);
-      if (cursor === null) setCounts(page.counts);
       setProblem(null);
+      if (cursor === null) {
+        setAnswers(answers() + 1);
+        setBusy(false);
+        // Counting takes longer than finding, so it is asked for once the articles are there.
+        const { counts: counted } = await archive.search({ ...query(), limit: '1', facets: FACETS.join(',') }, signal);
+        setCounts(counted);
+      }
     } catch (thrown) {
       if (!signal.aborted) setProblem(thrown instanceof Error ? thrown.message : String(thrown));
     }
@@ -53,6 +59,7 @@ export function createResults(query: Accessor<Query>): Results {
   onCleanup(() => asking.abort());
   return {
     articles,
+    answers,
     counts,
     problem,
     busy,
