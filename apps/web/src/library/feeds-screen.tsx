@@ -101,7 +101,7 @@ function Followed(): JSX.Element {
             <tr>
               <th scope="col">{words().feed}</th>
               <th scope="col">{words().unread}</th>
-              <th scope="col">{words().facet.day}</th>
+              <th scope="col">{words().lastLook}</th>
               <td />
             </tr>
           </thead>

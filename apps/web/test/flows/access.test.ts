@@ -64,6 +64,9 @@ for (const theme of ['light', 'sepia', 'dark'])
     await page.goto(`${viewer.url()}#/library/entity/1`);
     await page.locator('.entity h1').waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.goto(`${viewer.url()}#/feeds`);
+    await page.locator('.feeds h1').waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+k');
     expect(await violations(page)).toEqual([]);
   });

@@ -75,14 +75,21 @@ describe('handing pages in (needs chromium)', () => {
     await page.getByRole('heading', { level: 1, name: 'A pasted story' }).waitFor();
   });
 
-  it('shows the feeds of a subscription list', async () => {
+  it('follows the feeds of a subscription list, and leaves one', async () => {
     const page = await viewer.page();
     const opml =
       '<?xml version="1.0"?><opml version="2.0"><body><outline text="Ports &amp; docks" xmlUrl="https://example.org/feed"/></body></opml>';
     await page
       .getByLabel('Open files')
       .setInputFiles({ name: 'list.opml', mimeType: 'text/xml', buffer: Buffer.from(opml) });
-    await page.getByText('Ports & docks').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Ports & docks' }).waitFor();
+    await page.getByRole('button', { name: 'Follow the feed of the list' }).click();
+    await page.getByRole('link', { name: 'Ports & docks' }).click();
+    const shelf = page.locator('.facet', { hasText: 'Feeds' });
+    await shelf.getByRole('button', { name: 'Ports & docks' }).waitFor();
+    await shelf.getByRole('link', { name: 'Feeds' }).click();
+    await page.getByRole('button', { name: 'Leave: Ports & docks' }).click();
+    await page.getByText('No feed is followed.').waitFor();
   });
 
   it('takes a page from the bookmarklet, whole, through the part of the address that is never sent', async () => {
