@@ -54,7 +54,9 @@ describe('the reader (needs chromium)', () => {
     await page.locator('textarea').fill(Array.from({ length: 400 }, (_, at) => paragraph(at)).join('\n'));
     await page.getByRole('button', { name: 'Read', exact: true }).click();
     await page.locator('.article .mark').first().waitFor();
-    expect(await page.locator('.article').textContent()).toContain('paid 409 million euros');
+    const texts = await page.locator('.block').allTextContents();
+    expect(texts.length).toBeGreaterThan(100);
+    for (const text of texts) expect(text).toMatch(/^On March \d+, 2025 the port of Derby paid \d+ million euros/);
     const last = page.locator('.block').last();
     await last.scrollIntoViewIfNeeded();
     await last.locator('.mark').first().waitFor();
