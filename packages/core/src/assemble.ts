@@ -116,7 +116,7 @@ function addSource(sources: Record<string, FieldSource>, name: string, source: F
 }
 
 function originOf(segment: Segment, page: Page): string {
-  if (page.tree === null) return 'text';
+  if (page.tree === null) return page.kind;
   return page.tree.names[page.tree.tag[segment.block.element] ?? 0] || 'text';
 }
 

@@ -1,11 +1,13 @@
 import { annotate } from './annotate/annotate.ts';
 import { assemble } from './assemble.ts';
 import { judgeBody } from './body/judge.ts';
+import { withDeclared } from './fields/declared.ts';
 import { readSetting } from './fields/evidence.ts';
 import { readFields } from './fields/read.ts';
 import { readPage } from './input/read.ts';
 import type { ExtractionRecord, ExtractOptions } from './record.ts';
 import { withScriptBody } from './script-body/take.ts';
+import { declaredBody, declaredClaims } from './wire/declared.ts';
 import { readClaims } from './wire/read.ts';
 
 /**
@@ -18,10 +20,14 @@ import { readClaims } from './wire/read.ts';
  */
 export function extract(input: string, options: ExtractOptions = {}): ExtractionRecord {
   const seen = readPage(input, options);
-  const { page, body } = withScriptBody(seen, judgeBody(seen));
+  const { declared } = seen;
+  const { page, body } =
+    declared === undefined ? withScriptBody(seen, judgeBody(seen)) : { page: seen, body: declaredBody(declared) };
   const setting = readSetting(page, body, options);
-  const claims = readClaims(setting);
-  const fields = readFields(setting, claims);
+  const read = readClaims(setting);
+  const claims = declared === undefined ? read : declaredClaims(read, declared, page.blocks);
+  const found = readFields(setting, claims);
+  const fields = declared === undefined ? found : withDeclared(found, setting, declared);
   const article = assemble(page, body, claims, fields, options);
   return {
     ...(options.id === undefined ? {} : { id: options.id }),

@@ -30,7 +30,8 @@ export type NoticeKind =
   | 'credits'
   | 'press-release'
   | 'sponsored'
-  | 'copyright';
+  | 'copyright'
+  | 'editorial-note';
 
 export type BlockType =
   | 'heading'

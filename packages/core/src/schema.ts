@@ -35,6 +35,7 @@ export const noticeSchema = z
       'press-release',
       'sponsored',
       'copyright',
+      'editorial-note',
     ]),
     by: z.string().nullable(),
     text: z.string(),

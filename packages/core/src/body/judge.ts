@@ -1,3 +1,4 @@
+import { blockType } from '../input/block-type.ts';
 import type { Page, PageBlock } from '../input/page.ts';
 import type { Body, Verdict } from './body.ts';
 import { contextOf } from './features/context.ts';
@@ -5,7 +6,6 @@ import { featureWriter } from './features/extract.ts';
 import { dropReasons } from './reason.ts';
 import { blockProbabilities, confidenceOf, typeOf } from './score.ts';
 import { selectBlocks } from './select.ts';
-import { blockType } from './types.ts';
 
 /** A page without an article is at most this sure of having none of it right. */
 const NO_ARTICLE_CONFIDENCE = 0.1;

@@ -1,4 +1,5 @@
 import type { InputKind } from '../record.ts';
+import type { Declared } from './declared.ts';
 import type { OffsetMap } from './offsets.ts';
 import type { Tree } from './tree.ts';
 
@@ -39,4 +40,6 @@ export interface Page {
   /** The elements; null for text. */
   tree: Tree | null;
   blocks: PageBlock[];
+  /** What the input says outright of its blocks and fields; of wire formats only. */
+  declared?: Declared;
 }

@@ -2,6 +2,7 @@ import type { ExtractOptions } from '../record.ts';
 import { readHtml } from './html/read.ts';
 import type { Page } from './page.ts';
 import { readText } from './text.ts';
+import { readWire, wireKind } from './wire/read.ts';
 
 /** How far into an input the kind is looked for. */
 const SNIFFED = 4096;
@@ -16,6 +17,7 @@ const markup =
 /** Reads any input into the page model; the kind is sniffed where the options do not say it. */
 export function readPage(source: string, options: Pick<ExtractOptions, 'kind' | 'url'>): Page {
   const url = options.url ?? null;
-  const kind = options.kind ?? (markup.test(source.slice(0, SNIFFED)) ? 'html' : 'text');
-  return kind === 'text' ? readText(source, url) : readHtml(source, url);
+  const kind = options.kind ?? wireKind(source) ?? (markup.test(source.slice(0, SNIFFED)) ? 'html' : 'text');
+  if (kind === 'text') return readText(source, url);
+  return kind === 'html' ? readHtml(source, url) : readWire(source, kind, url);
 }

@@ -6,6 +6,9 @@ const inlineMarks = /[\\`*_[\]<>&]/g;
 const leadingMark = /^(#{1,6}(?= |$)|[-+=~|](?=.|$))/;
 const leadingNumber = /^(\d{1,9})([.)])(?= |$)/;
 
+/** What some reader of Markdown takes for the end of a line. */
+const lineBreak = /\r\n?|[\n\f\v\u0085\u2028\u2029]/;
+
 function escapeLine(text: string): string {
   return text
     .replace(inlineMarks, '\\$&')
@@ -15,7 +18,7 @@ function escapeLine(text: string): string {
 
 function escapeBlock(text: string): string {
   return text
-    .split('\n')
+    .split(lineBreak)
     .map((line) => escapeLine(line.trim()))
     .join('\n');
 }
@@ -78,13 +81,23 @@ function tableRule(row: string, text: string): string {
   return `${row}\n|${' --- |'.repeat(text.split('\t').length)}`;
 }
 
-/** YAML double-quoted scalars are JSON strings. */
+/** What JSON leaves as it is and YAML takes for a line break or for no character at all. */
+const unsafeInYaml = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** A YAML double-quoted scalar (or a list of them): JSON, with YAML's own breaks escaped. */
+function scalar(value: unknown): string {
+  return JSON.stringify(value).replace(
+    unsafeInYaml,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function frontMatter(record: ExtractionRecord): string {
   const { article } = record;
   const lines: string[] = [];
   const add = (name: string, value: unknown): void => {
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return;
-    lines.push(`${name}: ${JSON.stringify(value)}`);
+    lines.push(`${name}: ${scalar(value)}`);
   };
   add('title', article.headline);
   add(

@@ -4,8 +4,9 @@ import { type Scan, scanBlocks } from '../body/features/scan.ts';
 import { vocabularyOf } from '../body/features/vocabulary.ts';
 import { readPhrases } from '../body/phrases.ts';
 import { firstMeta, readMeta } from '../fields/structured/meta.ts';
+import type { TypedBlock } from '../input/decoded.ts';
 import type { Page, PageBlock } from '../input/page.ts';
-import { blocksOf, type ScriptBlock } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { readPageData } from './data.ts';
 import { findArticle, type ScriptArticle } from './find.ts';
 
@@ -85,7 +86,7 @@ function titlesOf(page: Page): string[] {
  * Without what its own words say is no part of an article ("Lire aussi", "Sign up to our newsletter"), and without what the
  * data say a second time.
  */
-function worded(blocks: readonly ScriptBlock[]): ScriptBlock[] {
+function worded(blocks: readonly TypedBlock[]): TypedBlock[] {
   const scan = scanBlocks(blocks.map(({ block }) => block));
   const spoken = readPhrases(scan, vocabularyOf(scan));
   const seen = new Set<number>();
@@ -144,7 +145,7 @@ function runsIn(scan: Scan, block: number): number[] {
 const BELOW_HEADLINE = 6;
 
 /** Puts the script's blocks where the article stands on the page: in front of what was taken for it, else below the `h1`. */
-function merged(page: Page, body: Body, found: readonly ScriptBlock[], from: string): { page: Page; body: Body } {
+function merged(page: Page, body: Body, found: readonly TypedBlock[], from: string): { page: Page; body: Body } {
   const at = placeOf(page, body);
   const shown = (block: PageBlock): Verdict => ({ ...(body.verdicts[block.index] as Verdict), keep: false });
   const verdicts = [

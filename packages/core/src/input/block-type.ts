@@ -1,7 +1,7 @@
-import { TAG_NAMES, tagNumber } from '../input/html/tags.ts';
-import type { PageBlock } from '../input/page.ts';
-import type { Tree } from '../input/tree.ts';
 import type { BlockType } from '../record.ts';
+import { TAG_NAMES, tagNumber } from './html/tags.ts';
+import type { PageBlock } from './page.ts';
+import type { Tree } from './tree.ts';
 
 /** What the text in these elements is, and of what level where it is a heading. */
 interface Kind {
