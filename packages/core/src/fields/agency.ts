@@ -26,7 +26,7 @@ export function readAgency(evidence: Evidence, named: readonly Candidate<string>
     if (body.verdicts[block.index]?.keep !== true) continue;
     if (paragraphs++ < 4) put(lines.opening(block)?.dateline.agency ?? null, 0.9, 'text');
     if (block.index >= evidence.region.last - 1)
-      put(agencyOf(/\(([^()]{2,30})\)\s*\.?$/.exec(block.text.slice(-40))?.[1] ?? ''), 0.6, 'text');
+      put(agencyOf(/\(([^()]{2,30})\)\s{0,3}\.?$/.exec(block.text.slice(-40))?.[1] ?? ''), 0.6, 'text');
   }
   if (article !== null) {
     for (const name of ['sourceOrganization', 'author', 'creator'])

@@ -5,6 +5,7 @@ import { ranked } from './candidate-list.ts';
 import type { Evidence } from './evidence.ts';
 import { textHeadline } from './headline-text.ts';
 import { flat, likenessOf, wordSet } from './likeness.ts';
+import { oneLine } from './one-line.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { allMeta, firstMeta } from './structured/meta.ts';
 import { withoutSite } from './title.ts';
@@ -72,7 +73,7 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
     // Below the article's first paragraph only a title, or what the data call the title, may still be the headline.
     if (!exact && (level === 0 || (level > 1 && !before))) continue;
     if (++headings > MOST_HEADINGS) break;
-    const value = block.text.replace(/\s*\n\s*/g, ' ').replace(/\s?[¶§]$/, '');
+    const value = oneLine(block.text).replace(/\s?[¶§]$/, '');
     const own = wordSet(value);
     const like = Math.max(0, ...words.map((each) => likenessOf(each, own)));
     let score = level === 1 ? 0.5 : level === 2 ? 0.2 : 0.1;

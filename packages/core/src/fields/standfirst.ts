@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { endsSentence } from './headline-text.ts';
 import { flat } from './likeness.ts';
+import { oneLine } from './one-line.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { firstMeta } from './structured/meta.ts';
 
@@ -50,7 +51,7 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
       (bold ? 0.5 : 0);
     if (score < 0.5) continue;
     found.push({
-      value: block.text.replace(/\s*\n\s*/g, ' '),
+      value: oneLine(block.text),
       score: Math.min(0.95, score - 0.01 * (index - headline)),
       from: page.tree === null ? 'text' : (page.tree.names[page.tree.tag[block.element] as number] ?? 'p'),
       source: { start: block.start, end: block.end },

@@ -118,7 +118,7 @@ export function agencyOf(words: string): string | null {
   const key = words
     .trim()
     .replace(/[’‘]/g, "'")
-    .replace(/^[([/\s]+|[)\]/.,;:\s]+$/g, '')
+    .replace(/^[([/\s]{1,8}|[)\]/.,;:\s]{1,8}$/g, '')
     .toLowerCase();
   return bySpelling.get(key) ?? null;
 }

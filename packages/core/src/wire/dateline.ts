@@ -56,7 +56,7 @@ function placeAndDay(before: string, context: ProseContext): { place: string | n
   // A day without a year and without a reference day still ends the place.
   const cut = date?.start ?? before.search(/,\s*(?:le\s+)?(?:\d|\p{L}{3,9}\.?\s\d)/u);
   const place = (cut > 0 ? before.slice(0, cut) : cut === 0 ? '' : before)
-    .replace(/[\s,;:]+(?:le|on)?\s*$/i, '')
+    .replace(/[\s,;:]{1,8}(?:le|on)?\s{0,4}$/i, '')
     .replace(/,$/, '')
     .trim();
   if (place.length > 50 || place.split(/\s+/).length > 6) return null;

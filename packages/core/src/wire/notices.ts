@@ -121,7 +121,7 @@ function byOf(words: string, known: readonly WireWords[]): string | null {
       const behind = words.slice(at + each.length + 2, at + each.length + 62);
       const name = /^(?:the |l['’])?(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})/u
         .exec(behind)?.[1]
-        ?.replace(/[.,]+$/, '');
+        ?.replace(/[.,]{1,8}$/, '');
       if (name !== undefined) return agencyOf(name) ?? agencyOf(name.split(' ')[0] ?? '') ?? name;
     }
   }
@@ -129,5 +129,5 @@ function byOf(words: string, known: readonly WireWords[]): string | null {
 }
 
 function addressIn(words: string): string | null {
-  return /https?:\/\/[^\s()<>"«»]{3,300}/i.exec(words)?.[0]?.replace(/[.,;:!?]+$/, '') ?? null;
+  return /https?:\/\/[^\s()<>"«»]{3,300}/i.exec(words)?.[0]?.replace(/[.,;:!?]{1,8}$/, '') ?? null;
 }

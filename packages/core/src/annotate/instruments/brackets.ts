@@ -51,12 +51,26 @@ export function bracketed(
   return [];
 }
 
+const NAME_WORD = /^[("«“'‘]?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*$/u;
+const MOST_NAME_WORDS = 6;
+
+/** The capitalized words that a text ends with. */
+function nameAtEnd(text: string): string {
+  const words = text.split(/\s/);
+  let from = words.length;
+  while (from > 0 && words.length - from < MOST_NAME_WORDS && NAME_WORD.test(words[from - 1] as string)) from -= 1;
+  return words
+    .slice(from)
+    .join(' ')
+    .replace(/^[("«“'‘]/, '');
+}
+
 /** Whether letters in brackets are the ticker of the name before them; perhaps, where nothing but their place says so. */
 function standsFor(text: string, symbol: string, start: number, end: number): 'yes' | 'perhaps' | 'no' {
   // "(DAL, $58.38)": a price behind it settles it.
   if (/^,\s?[$€£]\d/.test(text.slice(end, end + 5))) return 'yes';
   const before = text.slice(Math.max(0, start - 1 - NAME_DISTANCE), start - 1).trimEnd();
-  const name = /(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s?){1,6}$/u.exec(before)?.[0] ?? '';
+  const name = nameAtEnd(before);
   if (name === '') return 'no';
   const plain = symbol.replace('.', '');
   if (abbreviates(plain, text.slice(Math.max(0, start - 1 - 2 * NAME_DISTANCE), start - 1).trimEnd())) return 'no';

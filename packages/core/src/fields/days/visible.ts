@@ -110,7 +110,7 @@ export function fromLines(evidence: Evidence, published: Dated[], modified: Date
 function labelAbove({ page, words }: Evidence, block: PageBlock): 'published' | 'modified' | null {
   const above = page.blocks[block.index - 1];
   if (above === undefined || above.hidden !== null || above.text.length > 30) return null;
-  const low = above.text.toLowerCase().replace(/\s*:$/, '');
+  const low = above.text.toLowerCase().replace(/\s{0,8}:$/, '');
   if (words.modifiedLabels.includes(low)) return 'modified';
   return low.length > 3 && words.publishedLabels.includes(low) ? 'published' : null;
 }

@@ -172,7 +172,7 @@ function personIn(
     )
       break;
     const word = match[0];
-    const bare = word.replace(/^[“"'‘«*]+|[”"’»*,.:]+$/g, '').replace(/’/g, "'");
+    const bare = word.replace(/^[“"'‘«*]{1,8}|[”"’»*,.:]{1,8}$/g, '').replace(/’/g, "'");
     const low = bare.toLowerCase();
     if (low === '' || low === '-') continue;
     if (word.includes('@') || word.includes('/') || /^(?:https?|www)\b/.test(low) || /\d/.test(word)) {

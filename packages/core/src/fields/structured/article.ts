@@ -66,7 +66,7 @@ function addressOf(value: JsonValue): string | null {
 function bare(address: string): string {
   return address
     .replace(/^(?:https?:)?\/\//i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][\s\S]*/, '')
     .replace(/\/$/, '')
     .replace(/^www\./i, '')
     .toLowerCase();

@@ -9,16 +9,16 @@ import { elementsNamed, readXml } from './xml.ts';
 
 /** How far into an input its root element is looked for, behind declarations and comments. */
 const SNIFFED = 8192;
-const WIRE_ROOT = /<(?:[\w-]{1,30}:)?(nitf|newsMessage|newsItem|packageItem|knowledgeItem)[\s>]/;
+const WIRE_ROOT = /[<:](nitf|newsMessage|newsItem|packageItem|knowledgeItem)[\s>]/;
+
+/** Members of which a ninjs item has one at least. */
+const NINJS_MEMBERS = ['"body_', '"bodies"', '"headline', '"description'];
 
 /** The wire format that an input is in, by its content; null where it is in none. */
 export function wireKind(source: string): 'nitf' | 'newsml-g2' | 'ninjs' | null {
   const start = source.slice(0, SNIFFED).trimStart();
   if (start.startsWith('{') || start.startsWith('[{')) {
-    return /"(?:body_\w{1,30}|bodies|headlines?|version[cC]reated|pub[sS]tatus)"\s{0,8}:/.test(source) &&
-      isNinjs(rootOf(source))
-      ? 'ninjs'
-      : null;
+    return NINJS_MEMBERS.some((name) => source.includes(name)) && isNinjs(rootOf(source)) ? 'ninjs' : null;
   }
   if (!/^\ufeff?<[?!a-z]/i.test(start)) return null;
   const root = WIRE_ROOT.exec(start);

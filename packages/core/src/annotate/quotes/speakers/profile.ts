@@ -7,7 +7,7 @@ export type Gender = 'male' | 'female';
 const NOTHING: ReadonlySet<string> = new Set();
 const WOMAN = /^(?:mme|mlle|mrs|ms|miss|madame|dame|lady)$/;
 const MAN = /^(?:m|mr|monsieur|sir|lord)$/;
-const TITLE = /(\p{L}+)\.?\s+$/u;
+const LETTERS = /^\p{L}+$/u;
 const DETERMINER = /^(?:le|la|the|un|une|an?|du|au|son|sa|its)$/;
 const NOUN_BEHIND =
   /^,?\s(?:\(\p{Lu}+\),?\s)?(?:un|une|an?|the|le|la|l['’]|is an?|est une?|est la?e?)\s?([\p{L}-]+(?:\s[\p{L}-]+){0,3})/u;
@@ -158,4 +158,12 @@ export function genderOfName(name: string): Gender | null {
   const compound = givenNameGender(words.slice(0, 2).join(' '));
   const given = compound ?? givenNameGender(words[0] ?? '');
   return given === 'm' || given === 'f' ? GENDERS[given] : null;
+}
+
+/** The word right before a name, without its stop: "Mme ", "Mr. ". */
+function titleIn(before: string): string {
+  if (!/\s$/.test(before)) return '';
+  const word = before.trimEnd().split(/[\s'’(]/).at(-1) ?? '';
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return LETTERS.test(bare) ? bare : '';
 }
