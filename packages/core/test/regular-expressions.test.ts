@@ -64,6 +64,21 @@ async function constructed(): Promise<Found[]> {
   return found;
 }
 
+/**
+ * How a pattern's time grows where it grows faster than its input; null where it does not. Recheck's automaton proves it;
+ * what that cannot read (lookarounds) is fuzzed, and two runs must agree: one alone accuses bounded repeats now and then.
+ */
+async function complexityOf({ pattern, flags }: Found): Promise<string | null> {
+  const proved = await check(pattern, flags, { checker: 'automaton', timeout: 5000 });
+  if (proved.status !== 'unknown') return proved.status === 'vulnerable' ? proved.complexity.summary : null;
+  for (const randomSeed of [1, 2]) {
+    const fuzzed = await check(pattern, flags, { checker: 'fuzz', timeout: 10_000, randomSeed });
+    if (fuzzed.status !== 'vulnerable') return null;
+    if (randomSeed === 2) return fuzzed.complexity.summary;
+  }
+  return null;
+}
+
 describe('the regular expressions that ship', () => {
   it('are all there: the list has not gone empty', async () => {
     const literals = SOURCES.flatMap((source) => filesUnder(join(root, source, 'src'))).flatMap(literalsIn);
@@ -83,9 +98,8 @@ describe('the regular expressions that ship', () => {
     const vulnerable: string[] = [];
     const work = async (): Promise<void> => {
       for (let each = patterns.pop(); each !== undefined; each = patterns.pop()) {
-        const result = await check(each.pattern, each.flags, { timeout: 20_000, randomSeed: 1 });
-        if (result.status === 'vulnerable')
-          vulnerable.push(`${each.file}: /${each.pattern}/${each.flags} ${result.complexity.summary}`);
+        const complexity = await complexityOf(each);
+        if (complexity !== null) vulnerable.push(`${each.file}: /${each.pattern}/${each.flags} ${complexity}`);
       }
     };
     await Promise.all([work(), work()]);

@@ -15,11 +15,16 @@ const THIN_CONFIDENCE = 0.2;
 /** And of fewer than these none. */
 const FEWEST_WORDS = 15;
 
+/** Blocks judged; what stands behind them on a longer page is dropped, and the record says that it is partial. */
+const MOST_BLOCKS = 15_000;
+
 /**
  * Says of every block of a page whether it is the article's own, and why not where it is not: features of each block,
  * boosted trees over them, and the selection with the greatest expected word F1.
  */
-export function judgeBody(page: Page): Body {
+export function judgeBody(whole: Page): Body {
+  const isCut = whole.blocks.length > MOST_BLOCKS;
+  const page = isCut ? { ...whole, blocks: whole.blocks.slice(0, MOST_BLOCKS) } : whole;
   const context = contextOf(page);
   const writer = featureWriter(context);
   const probability = blockProbabilities(context, writer);
@@ -32,10 +37,10 @@ export function judgeBody(page: Page): Body {
   const most = none ? NO_ARTICLE_CONFIDENCE : html && kept < THIN_WORDS ? THIN_CONFIDENCE : 1;
   const confidence = Math.min(most, confidenceOf(context, probability, selection, article));
   return {
-    verdicts: page.blocks.map((block, i) => verdictOf(page, block, i, selection.keep, probability, reasons)),
+    verdicts: whole.blocks.map((block, i) => verdictOf(page, block, i, selection.keep, probability, reasons)),
     pageType: none && !html ? 'other' : pageType,
     confidence: Math.round(confidence * 1000) / 1000,
-    reason: none || (html && kept < FEWEST_WORDS) ? 'no-article' : null,
+    reason: none || (html && kept < FEWEST_WORDS) ? 'no-article' : isCut ? 'partial' : null,
   };
 }
 
@@ -50,9 +55,9 @@ function verdictOf(
   const { type, level } = blockType(block, page.tree);
   return {
     keep: keep[i] === 1,
-    probability: probability[i] as number,
+    probability: probability[i] ?? 0,
     type,
     level,
-    reason: reasons[i] ?? 'other',
+    reason: reasons[i] ?? (block.hidden === null ? 'other' : 'hidden'),
   };
 }

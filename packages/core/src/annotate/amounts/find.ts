@@ -30,7 +30,7 @@ export function findAmounts(document: Document): Amount[] {
       at++;
       continue;
     }
-    found.push(...amounts);
+    for (const amount of amounts) found.push(amount);
     const last = amounts[amounts.length - 1] as Found;
     if (last.kind === 'money') currency = last.currency ?? currency;
     at = Math.max(at + 1, last.next);

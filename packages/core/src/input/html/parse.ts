@@ -193,11 +193,13 @@ class Parser {
     }
     if ((this.#openCount[tag] ?? 0) === 0) return;
     let level = this.#stack.length - 1;
+    // What is unseen ends where it says so, whatever was left open inside: else a formula would swallow the page.
+    const within = inline && !this.#has(tag, UNSEEN);
     for (; level > 0; level--) {
       const open = this.#tagOf(this.#stack[level] as number);
       if (open === tag) break;
       // An inline end tag does not close a block; an end tag does not reach out of a table cell.
-      if (inline ? !this.#has(open, INLINE) : this.#has(open, SCOPE) && !this.#has(tag, SCOPE)) return;
+      if (within ? !this.#has(open, INLINE) : this.#has(open, SCOPE) && !this.#has(tag, SCOPE)) return;
     }
     if (level === 0) return;
     while (this.#stack.length > level + 1) this.#pop(at);

@@ -86,7 +86,7 @@ export class Profile {
   private genderByTitle(): Gender | null {
     for (const mention of this.looked()) {
       const before = this.text.slice(Math.max(0, mention.start - 16), mention.start).toLowerCase();
-      const title = TITLE.exec(before)?.[1] ?? '';
+      const title = titleIn(before);
       if (WOMAN.test(title)) return 'female';
       if (MAN.test(title)) return 'male';
     }
