@@ -9,11 +9,20 @@ import { PAGE_TYPES, pageRow } from './pagetype.ts';
 import type { Selection } from './select.ts';
 import { logistic, readTrees, sumRows, sumTrees } from './trees.ts';
 
-const blocksOfHtml = readTrees(htmlTrees);
-const blocksOfText = readTrees(textTrees);
-const confidenceOfHtml = readTrees(htmlConfidence);
-const confidenceOfText = readTrees(textConfidence);
-const types = typeTrees.map(readTrees);
+/** A model read when it is first asked for: a page needs one kind of blocks' trees, and loading needs none. */
+function whenAsked<T>(read: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= read();
+    return made;
+  };
+}
+
+const blocksOfHtml = whenAsked(() => readTrees(htmlTrees));
+const blocksOfText = whenAsked(() => readTrees(textTrees));
+const confidenceOfHtml = whenAsked(() => readTrees(htmlConfidence));
+const confidenceOfText = whenAsked(() => readTrees(textConfidence));
+const types = whenAsked(() => typeTrees.map(readTrees));
 
 /** Below this no page type is believed. */
 const LEAST_TYPE = 0.2;
@@ -33,7 +42,7 @@ const chunk = new Int32Array(CHUNK);
 /** The probability of each block that it is the article's own; 0 where it is hidden or in a dialog. */
 export function blockProbabilities(context: Context, { width, write }: FeatureWriter): Float32Array {
   const { blocks, around } = context;
-  const trees = around === null ? blocksOfText : blocksOfHtml;
+  const trees = (around === null ? blocksOfText : blocksOfHtml)();
   const least = around === null && isShort(context) ? SHORT_PROBABILITY : 0;
   const probability = new Float32Array(blocks.length);
   let size = 0;
@@ -63,7 +72,7 @@ export function typeOf(context: Context, writer: FeatureWriter): { pageType: Pag
   let best = -1;
   let most = LEAST_TYPE;
   let article = 0.5;
-  types.forEach((trees, type) => {
+  types().forEach((trees, type) => {
     const p = logistic(sumTrees(trees, row, 0));
     if (PAGE_TYPES[type] === 'article') article = p;
     if (p > most) {
@@ -83,5 +92,5 @@ export function confidenceOf(
 ): number {
   const row = confidenceRow(context, probability, selection, article);
   if (row.length !== CONFIDENCE_INPUTS.length) return 0;
-  return logistic(sumTrees(context.around === null ? confidenceOfText : confidenceOfHtml, row, 0));
+  return logistic(sumTrees((context.around === null ? confidenceOfText : confidenceOfHtml)(), row, 0));
 }
