@@ -88,11 +88,24 @@ const OPENS =
 /** "Courtesy of …", "© AFP", "Handout", "Screengrab", "Photo AFP" standing alone. */
 const ALONE =
   /^[([]?(?:courtesy (?:of|photo)\b.{0,80}|submitted photo|staff photo\b.{0,40}|(?:file|archive|handout|stock) (?:photo|image)s?|photos? ?(?:d['’]archives?|d['’]illustration|[/-]? ?(?:afp|ap|reuters|dr))|photo \p{Lu}[\p{Lu}\p{L} .'-]{2,40}(?:, \p{L}[\p{L} -]{2,30})?|©.{2,70}|(?:illustration|image|photo)s? (?:d['’]illustration|non contractuelle)s?|handout|screengrab|capture d['’]écran.{0,60})[)\]]?\.?$/iu;
-/** A credit's word that closes a line: "… Photograph: Ann Lee/Example", "(Photo by Ann Lee)", "… hide caption". */
+/** A credit's word that closes a line with the name behind it: "… Photograph: Ann Lee/Example", "(Photo by Ann Lee)". */
+const CREDITS: readonly { opens: RegExp; least: number; most: number; without: readonly string[] }[] = [
+  {
+    opens:
+      /(?:photo|image|picture|photograph|crédit|credit|illustration|foto|bild|fot|фото)s?(?: credits?)? ?(?:: ?|by |par |© ?|courtesy )\S/giu,
+    least: 1,
+    most: 70,
+    without: ['.'],
+  },
+  { opens: /\bcourtesy (?:of )?\p{Lu}/giu, least: 2, most: 50, without: ['.'] },
+  { opens: /©/g, least: 2, most: 60, without: ['.', '©'] },
+];
+/** Words that close a caption by themselves: "… hide caption", "(AP Photo)", "File photo". */
 const CLOSES =
-  /(?:(?:photo|image|picture|photograph|crédit|credit|illustration|foto|bild|fot|фото)s?(?: credits?)? ?(?:: ?|by |par |© ?|courtesy )\S[^.]{1,70}|\bhide caption|\bcourtesy (?:of )?\p{Lu}[^.]{2,50}|\((?:ap|afp|reuters|epa|file|archives?|courtesy|handout|photo)\b[^()]{0,60}\)|©[^.©]{2,60}|\b(?:file|handout|archive|stock) (?:photo|image)|\bd['’](?:archives?|illustration)\)?)[)\]]?\.?$/iu;
+  /(?:\bhide caption|\((?:ap|afp|reuters|epa|file|archives?|courtesy|handout|photo)\b[^()]{0,60}\)|\b(?:file|handout|archive|stock) (?:photo|image)|\bd['’](?:archives?|illustration)\)?)[)\]]?\.?$/iu;
 /** "… PHOTO MARTIN ROY, LA PRESSE". */
-const SHOUTS = /\bPHOTO \p{Lu}[\p{Lu} .'’-]{3,40}(?:, [\p{L} ]{2,30})?$/u;
+const SHOUT = /\bPHOTO (?=\p{Lu})/gu;
+const SHOUTED = /^\p{Lu}[\p{Lu} .'’-]{3,40}(?:, [\p{L} ]{2,30})?$/u;
 /** Words about a picture that is shown: "is pictured", "à gauche", "(left)". */
 const POINTS =
   /\((?:left|right|centre|center|l|r|c|à gauche|à droite|au centre|links|rechts)\)|^(?:pictured|above|below|left|right|ci-dessus|ci-dessous|ci-contre|en photo)\s?:/i;
@@ -107,7 +120,7 @@ export function isCaption(text: string): boolean {
   if (OPENS.test(text.slice(0, 60))) return text.length < 300;
   if (text.length < 120 && (libraryAlone(text) || ALONE.test(text))) return true;
   const tail = text.slice(-TAIL);
-  if (CLOSES.test(tail) || SHOUTS.test(tail)) return true;
+  if (CLOSES.test(tail) || closesWithCredit(tail) || closesWithShout(tail)) return true;
   if (POINTS.test(text) && text.length < 250) return true;
   return closesWithLibrary(tail);
 }
@@ -122,10 +135,40 @@ function libraryAlone(text: string): boolean {
   return named && (parts.length > 1 || /images|stock|getty|alamy|pexels|pixabay|unsplash/i.test(bare));
 }
 
+/** A line's end without its bracket and stop. */
+function bare(tail: string): string {
+  const words = tail.endsWith('.') ? tail.slice(0, -1) : tail;
+  return words.endsWith(')') || words.endsWith(']') ? words.slice(0, -1) : words;
+}
+
+function closesWithCredit(tail: string): boolean {
+  const words = bare(tail);
+  return CREDITS.some(({ opens, least, most, without }) =>
+    [...words.matchAll(opens)].some(({ 0: opening, index }) => {
+      const name = words.slice(index + opening.length);
+      return name.length >= least && name.length <= most && !without.some((mark) => name.includes(mark));
+    }),
+  );
+}
+
+function closesWithShout(tail: string): boolean {
+  return [...tail.matchAll(SHOUT)].some(({ 0: opening, index }) => SHOUTED.test(tail.slice(index + opening.length)));
+}
+
+const NAME = /^\p{Lu}[\p{L} .'’-]{2,40}$/u;
+
 /** "… in Oslo on Monday. Ann Lee / AFP", "… (Ann Lee/AFP)", "… — Bob Edme/AP", "… AFP/Getty Images". */
 function closesWithLibrary(tail: string): boolean {
-  const match = /(?:[/—–|]|\bvia\b|[.)”"»]\s\p{Lu}[\p{L} .'’-]{2,40}[,/]|\()\s?([\p{L} .-]{2,25}?)[)\]]?\.?$/u.exec(
-    tail,
+  const words = bare(tail);
+  const isLibrary = (from: number): boolean => libraries.has(words.slice(from).trim().toLowerCase());
+  const last = Math.max(...['/', '—', '–', '|', '('].map((mark) => words.lastIndexOf(mark)));
+  if (last >= 0 && isLibrary(last + 1)) return true;
+  const via = words.search(/\bvia\b/);
+  if (via >= 0 && isLibrary(via + 3)) return true;
+  // "… on Monday. Ann Lee, AFP": a name alone between the sentence and the comma.
+  const comma = words.lastIndexOf(',');
+  if (comma < 0 || !isLibrary(comma + 1)) return false;
+  return [...words.slice(0, comma).matchAll(/[.)”"»]\s/g)].some(({ index }) =>
+    NAME.test(words.slice(index + 2, comma)),
   );
-  return match !== null && libraries.has((match[1] as string).trim().toLowerCase());
 }
