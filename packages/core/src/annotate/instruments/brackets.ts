@@ -94,7 +94,7 @@ function abbreviates(letters: string, before: string): boolean {
   if (words.includes(letters)) return false;
   let at = letters.length - 1;
   for (let index = words.length - 1; index >= 0 && at >= 0; index--) {
-    const word = (words[index] as string).replace(/[’'].*$/, '').replace(/[^\p{L}]/gu, '');
+    const word = (words[index] as string).replace(/[’'][\s\S]*/, '').replace(/[^\p{L}]/gu, '');
     if (word === word.toLowerCase() && !SMALL.has(word)) return false;
     const parts = word.length > 1 && word === word.toUpperCase() ? [...word].reverse() : [word[0] ?? ''];
     for (const part of parts) if (at >= 0 && part.toUpperCase() === letters[at]) at--;
