@@ -30,8 +30,7 @@ export type NoticeKind =
   | 'credits'
   | 'press-release'
   | 'sponsored'
-  | 'copyright'
-  | 'editorial-note';
+  | 'copyright';
 
 export type BlockType =
   | 'heading'

@@ -35,7 +35,6 @@ export const noticeSchema = z
       'press-release',
       'sponsored',
       'copyright',
-      'editorial-note',
     ]),
     by: z.string().nullable(),
     text: z.string(),

@@ -138,7 +138,7 @@ describe('a wire item', () => {
     expect(article.dropped.map(({ text }) => text)).toContain('A boat in the harbour of Orvik');
     expect(article.notices.map(({ kind, text }) => [kind, text])).toEqual(
       expect.arrayContaining([
-        ['editorial-note', 'Replaces earlier version; corrects spelling'],
+        ['credits', 'Replaces earlier version; corrects spelling'],
         ['credits', 'Editing by Jon Berg'],
       ]),
     );
@@ -149,7 +149,9 @@ describe('a wire item', () => {
       const { notices, authors } = extract(input, { annotations: false }).article;
       expect(notices.find(({ kind }) => kind === 'embargo')?.text).toContain('2025-03-06T12:00:00');
       expect(notices.filter(({ kind }) => kind === 'copyright').length).toBe(2);
-      expect(notices.find(({ kind }) => kind === 'editorial-note')?.text).toMatch(/^Adds union/);
+      expect(notices.find(({ kind, text }) => kind === 'credits' && text.startsWith('Adds'))?.text).toMatch(
+        /^Adds union/,
+      );
       for (const { source, text } of notices)
         expect(input.slice(source.start, source.end)).toContain(text.slice(0, 10));
       expect(authors.length).toBe(input === NINJS1 ? 1 : 2);

@@ -7,7 +7,7 @@ const ELEMENTS = new Set(
 );
 /** Attributes that may run, load or restyle something. */
 const ACTIVE = /\s(?:on[a-z]+|src|srcset|srcdoc|action|formaction|style|background|poster|data|ping|xlink:href)\s*=/i;
-const ADDRESS = /\shref(?!=(?:["'][/#"']|[/#]))/i;
+const ADDRESS = /\shref\s*=\s*["']?(?![/#"'])/i;
 
 /** Whether markup is one of our own templates: known elements, nothing that runs, loads or leads away. */
 export function isTemplate(markup: string): boolean {

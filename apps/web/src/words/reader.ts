@@ -21,7 +21,6 @@ const fr = {
   machineWarning: 'Ce texte a été traduit par une machine : ses citations ne sont pas les mots d’origine.',
   notice: {
     'machine-translation': 'Traduction automatique',
-    'editorial-note': 'Note de la rédaction',
     correction: 'Correction',
     embargo: 'Embargo',
     credits: 'Crédits',
@@ -78,7 +77,6 @@ const en: typeof fr = {
   machineWarning: 'A machine translated this text: its quotations are not the original words.',
   notice: {
     'machine-translation': 'Machine translation',
-    'editorial-note': 'Editorial note',
     correction: 'Correction',
     embargo: 'Embargo',
     credits: 'Credits',

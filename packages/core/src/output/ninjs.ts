@@ -27,7 +27,6 @@ export function toNinjs(record: ExtractionRecord): string {
     versionCreated: momentOf(article.modified ?? article.published),
     embargoedUntil: momentOf(notice('embargo') ?? null),
     copyrightNotice: notice('copyright'),
-    edNote: notice('editorial-note'),
     language: article.language,
     headlines: article.headline === null ? [] : [{ role: 'main', contentType: 'text/plain', value: article.headline }],
     descriptions:

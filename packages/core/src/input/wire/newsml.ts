@@ -30,7 +30,7 @@ export function readNewsml(document: XmlElement, page: WirePage): void {
   for (const by of meta === null ? [] : elementsNamed(meta, 'by')) page.shown('bylines', textUnder(by));
   if (meta !== null && elementsNamed(meta, 'by').length === 0)
     for (const creator of elementsNamed(meta, 'creator')) page.said('bylines', nameOf(creator));
-  for (const note of elementsNamed(item, 'edNote')) page.notice(textUnder(note), 'editorial-note');
+  for (const note of elementsNamed(item, 'edNote')) page.notice(textUnder(note), 'credits');
   page.notice(inside(item, 'embargoed'), 'embargo');
   readText(item, page);
   page.notice(inside(meta, 'creditline'), 'credits');

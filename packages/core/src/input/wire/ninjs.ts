@@ -46,7 +46,7 @@ export function readNinjs(item: JsonValue, source: string, page: WirePage): void
   page.shown('headline', text(member(headline ?? null, 'value')) ?? at('headline'));
   page.said('headline', at('title'));
   page.shown('bylines', at('byline') ?? at('by'));
-  page.notice(at('ednote'), 'editorial-note');
+  page.notice(at('ednote'), 'credits');
   page.notice(at('embargoed') ?? at('embargoeduntil'), 'embargo');
   page.notice(at('embargoedreason'), 'embargo');
   readBody(item, text, page);

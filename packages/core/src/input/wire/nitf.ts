@@ -50,7 +50,7 @@ export function readNitf(root: XmlElement, page: WirePage): void {
     if (line !== null) page.shown(name === 'hl1' ? 'headline' : 'standfirst', textUnder(line));
   }
   page.said('headline', textAt(root, 'head', 'title'));
-  for (const note of head === null ? [] : elementsNamed(head, 'note')) page.notice(textUnder(note), 'editorial-note');
+  for (const note of head === null ? [] : elementsNamed(head, 'note')) page.notice(textUnder(note), 'credits');
   const rights = head === null ? null : elementAt(head, 'rights');
   if (rights !== null) page.notice(textUnder(rights), 'copyright');
   for (const byline of head === null ? [] : elementsNamed(head, 'byline')) page.shown('bylines', bylineText(byline));
@@ -94,7 +94,7 @@ function readHead(root: XmlElement, page: WirePage): void {
   const url = elementAt(root, 'pubdata')?.attributes.get('ex-ref') ?? null;
   page.said('url', url);
   const message = elementAt(root, 'ed-msg')?.attributes.get('info') ?? null;
-  page.notice(message, 'editorial-note');
+  page.notice(message, 'credits');
 }
 
 /** A byline's own words, its title (`byttl`) left out. */
