@@ -163,7 +163,11 @@ export function genderOfName(name: string): Gender | null {
 /** The word right before a name, without its stop: "Mme ", "Mr. ". */
 function titleIn(before: string): string {
   if (!/\s$/.test(before)) return '';
-  const word = before.trimEnd().split(/[\s'’(]/).at(-1) ?? '';
+  const word =
+    before
+      .trimEnd()
+      .split(/[\s'’(]/)
+      .at(-1) ?? '';
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   return LETTERS.test(bare) ? bare : '';
 }
