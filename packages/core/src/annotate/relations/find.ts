@@ -110,7 +110,7 @@ function byNoun(text: string, start: number, between: string, words: RelationWor
 }
 
 const BY = /^\s(?:par|by)\s(?:le |la |l'|the )?$/;
-const NOUN_OF = /([\p{L}-]+)\s(?:de |du |des |d'|of )(?:la |le |les |l'|the )?$/u;
+const NOUN_OF = /([\p{L}-]{1,40})\s(?:de |du |des |d'|of )(?:la |le |les |l'|the )?$/u;
 /** Adverbs and years that change nothing about a relation. */
 const FILLER =
   /(?:^|\s)(?:also|already|just|now|recently|reportedly|officially|then|later|aussi|également|déjà|récemment|officiellement|désormais|depuis|(?:en|in|since) (?:19|20)\d\d)(?=\s|$)/g;
