@@ -130,7 +130,7 @@ function sendFile(context: Context, folder: string, asked: string): Response | P
   if (!path.startsWith(normalize(folder) + sep) || !existsSync(path)) return context.notFound();
   const info = statSync(path);
   if (!info.isFile()) return context.notFound();
-  const hashed = /-[\w-]{8,}\.\w+$/.test(path);
+  const hashed = /-[\w-]{8,64}\.\w{1,12}$/.test(path);
   return context.body(Readable.toWeb(createReadStream(path)) as ReadableStream, 200, {
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     'content-length': String(info.size),

@@ -18,7 +18,8 @@ export type Call = (method: string, path: string, query?: Query, init?: RequestI
 
 /** What sends a client's requests. */
 export function callOf({ server, key, fetch: send = fetch }: ClientSettings): Call {
-  const base = server.replace(/\/+$/, '');
+  let base = server;
+  while (base.endsWith('/')) base = base.slice(0, -1);
   return async (method, path, query = {}, init = {}) => {
     const address = new URL(base + path);
     for (const [name, value] of Object.entries(query)) {

@@ -6,7 +6,15 @@ import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
 
 /** Where the sources lie that ship; a package that is not there yet is passed over. */
-const SOURCES = ['packages/core', 'packages/intake', 'packages/archive', 'apps/tui'];
+const SOURCES = [
+  'packages/core',
+  'packages/intake',
+  'packages/archive',
+  'packages/client',
+  'apps/api',
+  'apps/tui',
+  'apps/web',
+];
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 interface Found {

@@ -50,9 +50,10 @@ function readMarks(text: string, start: number, end: number): Mark[] {
   const pattern = /<<|>>|``|''|,,|[«»“”„‹›‘’"']/g;
   const reversed = isReversed(text, start, end);
   let low = false;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    const at = match.index;
+  // Only this stretch: a search that ran on to the text's end would make many short paragraphs quadratic.
+  const inside = text.slice(start, end);
+  for (let match = pattern.exec(inside); match !== null; match = pattern.exec(inside)) {
+    const at = start + match.index;
     const char = match[0];
     const before = at > start ? text[at - 1] : undefined;
     const after = at + char.length < end ? text[at + char.length] : undefined;
