@@ -1,6 +1,7 @@
 import { annotate } from './annotate/annotate.ts';
 import { assemble } from './assemble.ts';
 import { judgeBody } from './body/judge.ts';
+import { asOwn, isSingleLine } from './body/single-line.ts';
 import { withDeclared } from './fields/declared.ts';
 import { readSetting } from './fields/evidence.ts';
 import { readFields } from './fields/read.ts';
@@ -21,10 +22,12 @@ import { readClaims } from './wire/read.ts';
 export function extract(input: string, options: ExtractOptions = {}): ExtractionRecord {
   const seen = readPage(input, options);
   const { declared } = seen;
-  const { page, body } =
+  const { page, body: judged } =
     declared === undefined ? withScriptBody(seen, judgeBody(seen)) : { page: seen, body: declaredBody(declared) };
+  const single = isSingleLine(page);
+  const body = single ? asOwn(judged) : judged;
   const setting = readSetting(page, body, options);
-  const read = readClaims(setting);
+  const read = single ? [] : readClaims(setting);
   const claims = declared === undefined ? read : declaredClaims(read, declared, page.blocks);
   const found = readFields(setting, claims);
   const fields = declared === undefined ? found : withDeclared(found, setting, declared);

@@ -27,4 +27,9 @@ describe('the language of short texts', () => {
     expect(found).toEqual(expect.arrayContaining(['Britain']));
     expect(extract('Der Rat der Stadt Köln').annotations?.entities).toEqual([]);
   });
+  it('takes a text of one line for the text itself, whatever it would be on a page', () => {
+    for (const line of ['Paul Ames', '( Reuters )', 'Voir aussi : Jean Moulin', 'Copyright 1996 Reuters'])
+      expect(extract(line).article.text).toBe(line);
+    expect(extract('Paul Ames').annotations?.entities.map(({ name }) => name)).toEqual(['Paul Ames']);
+  });
 });
