@@ -4,8 +4,8 @@ import type { Layer, Mark } from './marks.ts';
 import { dealOut, segments } from './segments.ts';
 import { attributionOf } from './speaker.ts';
 
-/** Characters whose marks are drawn at once: more than the tallest screen shows. The rest waits for idle time. */
-const FIRST = 6000;
+/** Characters whose marks are drawn at once: about what a tall screen shows. The rest waits for idle time. */
+const FIRST = 3500;
 /** A block is set off as a quotation when its direct speech takes at least this share of it. */
 const MOSTLY = 0.5;
 /** Where the text has one of these, the sign that opens a quote is not drawn again. */
