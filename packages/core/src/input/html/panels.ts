@@ -16,14 +16,8 @@ const ELSEWHERE_ROLES = ['navigation', 'dialog', 'alertdialog', 'menu', 'menubar
 export function showPanels(blocks: readonly PageBlock[], tree: Tree): void {
   const known = new Uint8Array(tree.size);
   for (const block of blocks) {
-    if (
-      block.hidden === null ||
-      block.hidden === 'noscript' ||
-      block.hidden === 'color' ||
-      block.hidden === 'position'
-    ) {
-      continue;
-    }
+    // What opens is marked by attribute or display; nothing that a reader could open is of no size or transparent.
+    if (block.hidden !== 'attribute' && block.hidden !== 'aria' && block.hidden !== 'display') continue;
     if (placeOf(block.element, tree, known) === PANEL) block.hidden = null;
   }
 }
