@@ -23,11 +23,10 @@ describe('floors', () => {
     expect(lowered({ a: 0.81, b: 1 }, { a: 0.8 })).toEqual(['a: 0.81 became 0.8', 'b: 1 became nothing']);
   });
 
-  it('were not lowered by any commit', () => {
-    const commits = git('log', '--reverse', '--format=%H', '--', 'floors.json').trim().split('\n').filter(Boolean);
+  it('are not lower than in any commit before', () => {
+    const commits = git('log', '--format=%H', '--', 'floors.json').trim().split('\n').filter(Boolean);
     const told = commits.map((commit) => JSON.parse(git('show', `${commit}:./floors.json`)) as Figures);
-    for (const [at, figures] of [...told, floors].entries())
-      if (at > 0) expect(lowered(told[at - 1] ?? {}, figures)).toEqual([]);
+    for (const figures of told) expect(lowered(figures, floors)).toEqual([]);
   });
 
   it('hold on the pages written for this project', () => {
