@@ -98,7 +98,7 @@ export function createApp({
   if (origins.length > 0)
     app.use(cors({ origin: [...origins], exposeHeaders: ['etag', 'ratelimit', 'retry-after', 'x-request-id'] }));
   if (keys.length > 0) app.use(guard(keys, rate));
-  for (const path of ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds']) app.use(path, idempotency());
+  for (const path of ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds']) app.use(path, idempotency(maxBody));
   app.get('/openapi.json', (context) =>
     context.json(
       withRecordSchemas(

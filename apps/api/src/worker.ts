@@ -102,7 +102,8 @@ export default {
   /** Works on the tasks of batches; one that was delivered before gives the same result. */
   async queue({ messages }: { messages: readonly { body: Task; ack(): void }[] }, settings: Settings): Promise<void> {
     const batches = batchesIn(settings);
-    if (batches === null) return;
+    // Thrown, so that the queue keeps the tasks: what returns counts as worked on.
+    if (batches === null) throw new Error('the bindings BATCHES and BATCH_TASKS are needed to work on batches');
     for (const message of messages) {
       await batches.work(message.body);
       message.ack();

@@ -75,3 +75,21 @@ it('traces go to the collector that the environment names, and hold no page', as
     collector.close();
   }
 });
+
+it('a body over the limit is refused as ever, and read no further, also with an Idempotency-Key', async () => {
+  const app = createApp({ maxBody: 1000 });
+  let given = 0;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (++given > 1000) controller.close();
+        else controller.enqueue(new Uint8Array(1000).fill(97));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const headers = { 'content-type': 'text/plain', 'idempotency-key': 'long' };
+  const answer = await app.request('/v1/extract', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
+  expect(answer.status).toBe(413);
+  expect(given).toBeLessThan(20);
+});

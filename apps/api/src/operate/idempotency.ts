@@ -20,9 +20,10 @@ interface Answer {
  * same request, without doing it twice. 409 while the first is under way, 422 for another request under that key. Answers
  * are held in memory: after a restart a repeated request is done again, which the archive recognises by the article.
  *
+ * @param longest most bytes of a body that are read to know it again; a longer request is not remembered
  * @param now the clock, milliseconds
  */
-export function idempotency(now: () => number = Date.now): MiddlewareHandler {
+export function idempotency(longest: number, now: () => number = Date.now): MiddlewareHandler {
   const answers = new Map<string, Answer>();
   return async (context, next) => {
     const key = context.req.header('idempotency-key');
@@ -30,7 +31,9 @@ export function idempotency(now: () => number = Date.now): MiddlewareHandler {
     if (key.length === 0 || key.length > 255)
       throw new Refusal(400, 'bad-idempotency-key', 'Not an idempotency key', 'one to 255 characters were expected');
     const id = `${await digest(context.req.header('authorization') ?? '')} ${key}`;
-    const body = await context.req.raw.clone().arrayBuffer();
+    const body = await bytesOf(context.req.raw.clone(), longest);
+    // Past the limit there is nothing to repeat: the route refuses such a body, or streams it.
+    if (body === null) return next();
     const fingerprint = `${context.req.path} ${await digest(body)}`;
     const known = answers.get(id);
     if (known !== undefined && known.until > now()) {
@@ -70,6 +73,22 @@ export function idempotency(now: () => number = Date.now): MiddlewareHandler {
     }
     return undefined;
   };
+}
+
+/** A request's body, or null where it is longer than the limit; no more than that is held. */
+async function bytesOf(request: Request, limit: number): Promise<ArrayBuffer | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+    size += read.value.byteLength;
+    if (size > limit) {
+      reader?.cancel().catch(() => undefined);
+      return null;
+    }
+    parts.push(read.value as Uint8Array<ArrayBuffer>);
+  }
+  return new Blob(parts).arrayBuffer();
 }
 
 async function digest(value: string | ArrayBuffer): Promise<string> {

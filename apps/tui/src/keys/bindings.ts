@@ -30,7 +30,7 @@ export function bindingsOf(own: Readonly<Record<string, readonly string[]>>, fil
     keys.set(id as CommandId, named);
   }
   const screens = new Map<Screen, Map<string, CommandId>>();
-  for (const screen of ['reader', 'library', 'entity', 'feeds', 'batch'] as const) {
+  for (const screen of ['reader', 'library', 'entity', 'feeds'] as const) {
     const on = new Map<string, CommandId>();
     for (const { id } of commandsOf(screen))
       for (const key of keys.get(id) ?? []) {

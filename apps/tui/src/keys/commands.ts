@@ -1,5 +1,5 @@
 /** The screens there are. */
-export type Screen = 'reader' | 'library' | 'entity' | 'feeds' | 'batch';
+export type Screen = 'reader' | 'library' | 'entity' | 'feeds';
 
 /** Something a screen can do: its keys, what the help and the palette call it, and where it is to be had. */
 export interface CommandWords {
@@ -9,7 +9,7 @@ export interface CommandWords {
   on: readonly Screen[];
 }
 
-const ALL: readonly Screen[] = ['reader', 'library', 'entity', 'feeds', 'batch'];
+const ALL: readonly Screen[] = ['reader', 'library', 'entity', 'feeds'];
 
 /** Everything that can be done, once: keys, help, palette and the configuration's `[keys]` all come from here. */
 export const commands = [
