@@ -5,6 +5,8 @@ import type { Unit } from './units/units.ts';
 /** A word, number, mark or symbol. Elisions ("l'"), clitics ("'s") and hyphenated inversions ("-t-il") stand apart. */
 export interface Token extends Span {
   text: string;
+  /** Lower case, composed, with straight apostrophes. */
+  lower: string;
   /** Index into `Document.sentences`. */
   sentence: number;
   kind: 'word' | 'number' | 'punctuation' | 'symbol';

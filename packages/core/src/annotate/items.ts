@@ -1,6 +1,7 @@
 import type { QuoteWords } from '../languages/quotes.ts';
 import type { Entity, Span } from '../record.ts';
 import type { Document, Token } from './document.ts';
+import { ASIDE, beginsOf, type Openers, openersOf } from './openers.ts';
 import type { Quoted } from './quotes/marks.ts';
 
 /** A word, a mark, a whole name or a whole quotation: what the patterns of speech, roles and relations are made of. */
@@ -11,6 +12,8 @@ export interface Item extends Span {
   quote: Quoted | null;
   word: boolean;
   capital: boolean;
+  /** What a common word may begin, as bits: see `openers.ts`. 0 for names and quotations. */
+  begins: number;
 }
 
 export type Mention = Span & { entity: Entity };
@@ -66,6 +69,7 @@ export function readItems(document: Document, entities: readonly Entity[]): Item
 
 function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
   const { text, tokens, sentences } = document;
+  const openers = document.pack === null ? null : openersOf(document.pack);
   const asides = document.pack === null ? null : asideRows(document.pack.quotes);
   const items: Item[] = [];
   const first: number[] = [];
@@ -75,6 +79,7 @@ function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
     const begin = items.length;
     first.push(begin);
     let joints = false;
+    let bits = 0;
     for (let t = sentence.firstToken; t < sentence.lastToken; t += 1) {
       const token = tokens[t] as Token;
       if (token.start < done) continue;
@@ -83,24 +88,19 @@ function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
       if (mention !== undefined && mention.start < token.end) {
         const { start, end, entity } = mention;
         const lower = text.slice(start, end).toLowerCase();
-        items.push({ start, end, lower, entity, quote: null, word: true, capital: true });
+        items.push({ start, end, lower, entity, quote: null, word: true, capital: true, begins: 0 });
         done = end;
         continue;
       }
-      const { start, end, text: surface, kind } = token;
-      if (surface === '-' || surface === '"') joints = true;
-      items.push({
-        start,
-        end,
-        lower: lowerOf(surface),
-        entity: null,
-        quote: null,
-        word: kind === 'word' || kind === 'number',
-        capital: isCapital(surface),
-      });
+      const { start, end, lower, kind } = token;
+      const word = kind === 'word' || kind === 'number';
+      const begins = openers?.get(lower) ?? 0;
+      bits |= begins;
+      if (!word && (lower === '-' || lower === '"')) joints = true;
+      items.push({ start, end, lower, entity: null, quote: null, word, capital: isCapital(token.text), begins });
     }
-    if (joints) joinHyphens(items, begin);
-    if (asides !== null) joinAsides(items, begin, asides);
+    if (joints) joinHyphens(items, begin, openers);
+    if (asides !== null && (joints || (bits & ASIDE) !== 0)) joinAsides(items, begin, asides, openers);
   }
   first.push(items.length);
   return { items, first };
@@ -123,15 +123,16 @@ function asideRows(words: QuoteWords): AsideRows {
 }
 
 /** "de son côté" becomes one item among those from `begin` on. */
-function joinAsides(items: Item[], begin: number, asides: AsideRows): void {
+function joinAsides(items: Item[], begin: number, asides: AsideRows, openers: Openers | null): void {
   let write = begin;
   for (let k = begin; k < items.length; k += 1) {
     const first = items[k] as Item;
-    const length = asideLength(items, k, asides.get(first.lower));
+    const length = (first.begins & ASIDE) === 0 ? 0 : asideLength(items, k, asides.get(first.lower));
     if (length > 0) {
       const { end } = items[k + length - 1] as Item;
-      const lower = items.slice(k, k + length).map((item) => item.lower);
-      items[write++] = { ...first, end, lower: lower.join(' '), word: true };
+      const words = items.slice(k, k + length).map((item) => item.lower);
+      const lower = words.join(' ');
+      items[write++] = { ...first, end, lower, word: true, begins: beginsOf(openers, lower) };
       k += length - 1;
     } else if (write === k) write += 1;
     else items[write++] = first;
@@ -149,12 +150,6 @@ function asideLength(items: readonly Item[], k: number, rows: readonly (readonly
   return 0;
 }
 
-/** Lower case with straight apostrophes; most words are so already. */
-function lowerOf(surface: string): string {
-  const lower = surface.toLowerCase();
-  return lower.includes('’') ? lower.replace('’', "'") : lower;
-}
-
 const UPPER = /^\p{Lu}/u;
 
 function isCapital(word: string): boolean {
@@ -169,7 +164,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu)$/;
  * Hyphenated words among the items from `begin` on become one ("porte-parole"), inverted pronouns one of their own
  * ("-t-il"), `l"` an elision; in place.
  */
-function joinHyphens(items: Item[], begin: number): void {
+function joinHyphens(items: Item[], begin: number, openers: Openers | null): void {
   let write = begin;
   for (let k = begin; k < items.length; k += 1) {
     const item = items[k] as Item;
@@ -191,24 +186,28 @@ function joinHyphens(items: Item[], begin: number): void {
       second.start === item.end
     ) {
       if (second.lower === 't' && third?.lower === '-' && fourth?.entity === null && INVERTED.test(fourth.lower)) {
-        items[write++] = { ...fourth, start: item.start, lower: `-t-${fourth.lower}` };
+        const lower = `-t-${fourth.lower}`;
+        items[write++] = { ...fourth, start: item.start, lower, begins: beginsOf(openers, lower) };
         k += 3;
         continue;
       }
       if (INVERTED.test(second.lower)) {
-        items[write++] = { ...second, start: item.start, lower: `-${second.lower}` };
+        const lower = `-${second.lower}`;
+        items[write++] = { ...second, start: item.start, lower, begins: beginsOf(openers, lower) };
         k += 1;
         continue;
       }
       if (last.entity === null && !last.lower.startsWith('-')) {
-        items[write - 1] = { ...last, end: second.end, lower: `${last.lower}-${second.lower}` };
+        const lower = `${last.lower}-${second.lower}`;
+        items[write - 1] = { ...last, end: second.end, lower, begins: beginsOf(openers, lower) };
         k += 1;
         continue;
       }
     }
     const elided = free && item.word && second.lower === '"' && second.start === item.end && ELIDED.test(item.lower);
     if (elided && third?.start === second.end && third.word) {
-      items[write++] = { ...item, end: second.end, lower: `${item.lower}'` };
+      const lower = `${item.lower}'`;
+      items[write++] = { ...item, end: second.end, lower, begins: beginsOf(openers, lower) };
       k += 1;
       continue;
     }

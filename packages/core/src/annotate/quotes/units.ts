@@ -59,7 +59,7 @@ export function readUnits(document: Document, quotes: readonly Quoted[], entitie
       }
       const { open: start, close: end } = quote;
       unit.quoted = true;
-      unit.items.push({ start, end, lower: '"', entity: null, quote, word: false, capital: false });
+      unit.items.push({ start, end, lower: '"', entity: null, quote, word: false, capital: false, begins: 0 });
       done = end;
     }
   }

@@ -2,7 +2,8 @@ import type { RoleWords } from '../../languages/roles.ts';
 import type { Entity, Role } from '../../record.ts';
 import type { Document } from '../document.ts';
 import { type Item, readItems } from '../items.ts';
-import { headLength, headStarts, isTitle, type RolePhrase, readPhrase } from './phrase.ts';
+import { ROLE } from '../openers.ts';
+import { headLength, isTitle, type RolePhrase, readPhrase } from './phrase.ts';
 
 /** The role read last in the sentence. */
 interface Previous {
@@ -27,16 +28,20 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
   const words = pack.roles;
   const french = pack.code === 'fr';
   const roles: Role[] = [];
-  const begins = headStarts(words);
   const row = readItems(document, entities);
   let recent: Entity | null = null;
   for (let s = 0; s + 1 < row.first.length; s += 1) {
-    const items = row.items.slice(row.first[s], row.first[s + 1]);
+    const [from, to] = [row.first[s] as number, row.first[s + 1] as number];
+    const items = rolesIn(row.items, from, to) ? row.items.slice(from, to) : null;
+    if (items === null) {
+      recent = lastOrganization(row.items, from, to) ?? recent;
+      continue;
+    }
     let previous: Previous | null = null;
     for (let k = 0; k < items.length; k += 1) {
       const item = items[k] as Item;
       if (item.entity?.type === 'organization') recent = item.entity;
-      if (!begins.has(item.lower) && !item.lower.startsWith('ex-')) continue;
+      if ((item.begins & ROLE) === 0) continue;
       const length = headLength(items, k, words);
       if (length === 0 || (/^élue?s?$/.test(item.lower) && words.copulas.has(plain(items[k - 1])))) continue;
       const phrase = readPhrase(items, k, length, words, french);
@@ -75,6 +80,17 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
     }
   }
   return roles;
+}
+
+function rolesIn(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (((items[k] as Item).begins & ROLE) !== 0) return true;
+  return false;
+}
+
+function lastOrganization(items: readonly Item[], from: number, to: number): Entity | null {
+  for (let k = to - 1; k >= from; k -= 1)
+    if (items[k]?.entity?.type === 'organization') return items[k]?.entity ?? null;
+  return null;
 }
 
 /** "President and CEO", "general manager and a vice-president": one role, where nothing but the joint parts them. */

@@ -21,17 +21,6 @@ const plain = (item: Item | undefined): string =>
 const holds = (entity: Entity | null | undefined): entity is Entity =>
   entity != null && (entity.type === 'organization' || entity.type === 'place');
 
-const starts = new WeakMap<RoleWords, ReadonlySet<string>>();
-
-/** Every word a role's head can begin with, so that all others cost one look-up. */
-export function headStarts(words: RoleWords): ReadonlySet<string> {
-  const known = starts.get(words);
-  if (known !== undefined) return known;
-  const made = new Set([...words.heads, ...words.rows.keys()]);
-  starts.set(words, made);
-  return made;
-}
-
 /** How many items from `k` on are a role's head: one, or the row of a head of several words; 0 where none begins. */
 export function headLength(items: readonly Item[], k: number, words: RoleWords): number {
   const item = items[k] as Item;

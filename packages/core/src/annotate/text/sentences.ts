@@ -51,6 +51,7 @@ export function cutSentences(
 function endsSentence(text: string, tokens: readonly Token[], at: number, words: TextWords | null): boolean {
   const token = tokens[at] as Token;
   const last = token.text[token.text.length - 1] ?? '';
+  if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
   let next = at + 1;
   while (
     next < tokens.length &&

@@ -20,9 +20,15 @@ export function cutTokens(text: string, units: readonly Unit[], words: TextWords
         : unit.kind === 'digits'
           ? numberEnd(units, at)
           : markEnd(units, at, words);
-    const start = unit.start;
-    const end = (units[next - 1] as Unit).end;
-    tokens.push({ start, end, text: text.slice(start, end), sentence: 0, kind: kindOf(unit, next - at) });
+    const { start } = unit;
+    const kind = kindOf(unit, next - at);
+    if (next === at + 1) tokens.push({ start, end: unit.end, text: unit.text, lower: unit.lower, sentence: 0, kind });
+    else {
+      const { end } = units[next - 1] as Unit;
+      let lower = unit.lower;
+      for (let k = at + 1; k < next; k++) lower += (units[k] as Unit).lower;
+      tokens.push({ start, end, text: text.slice(start, end), lower, sentence: 0, kind });
+    }
     at = next;
   }
   return tokens;
@@ -32,7 +38,7 @@ function kindOf(unit: Unit, length: number): Token['kind'] {
   if (unit.kind === 'word') return 'word';
   if (unit.kind === 'digits') return 'number';
   if (length > 1 && isApostrophe(unit.text)) return 'word';
-  return /\p{P}/u.test(unit.text) ? 'punctuation' : 'symbol';
+  return unit.text === ',' || unit.text === '.' || /\p{P}/u.test(unit.text) ? 'punctuation' : 'symbol';
 }
 
 function isApostrophe(mark: string): boolean {

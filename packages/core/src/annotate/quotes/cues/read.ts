@@ -1,34 +1,22 @@
 import type { QuoteWords } from '../../../languages/quotes.ts';
 import type { Item } from '../../items.ts';
+import { CUE } from '../../openers.ts';
 import type { Unit } from '../units.ts';
 import { readNoun } from './noun.ts';
 import { Reading, type Report } from './reading.ts';
 import { readSource } from './source.ts';
 import { readVerb } from './verb.ts';
 
-const starts = new WeakMap<QuoteWords, ReadonlySet<string>>();
-
-/** Every word a cue can begin with, so that all others cost one look-up. */
-function cueStarts(words: QuoteWords): ReadonlySet<string> {
-  const known = starts.get(words);
-  if (known !== undefined) return known;
-  const made = new Set<string>([...words.verbs.keys(), ...words.pairs.keys(), ...words.nouns, ';']);
-  for (const row of [...words.sources, ...words.openers]) made.add(row[0] ?? '');
-  starts.set(words, made);
-  return made;
-}
-
 /** Reads one unit's cues from left to right. Look-ahead and look-behind are bounded, so the walk is linear. */
 export function readReports(unit: Unit, words: QuoteWords, french: boolean): Report[] {
-  const begins = cueStarts(words);
   const { items } = unit;
   let first = 0;
-  while (first < items.length && !begins.has((items[first] as Item).lower)) first += 1;
+  while (first < items.length && ((items[first] as Item).begins & CUE) === 0) first += 1;
   if (first === items.length) return [];
   const reading = new Reading(unit, words, french);
   for (let k = first; k < items.length; k += 1) {
     const item = items[k] as Item;
-    if (item.entity !== null || item.quote !== null || !begins.has(item.lower)) continue;
+    if ((item.begins & CUE) === 0) continue;
     if (item.lower === ';') reading.opening = k + 1;
     else if (!readSource(reading, k)) readWord(reading, k, item.lower);
   }
