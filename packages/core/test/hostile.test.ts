@@ -246,4 +246,12 @@ describe('security', () => {
       }
     }
   });
+
+  it('a text of many books is annotated as far as a novel goes', () => {
+    const text = `The tolls rise on 3 March 2025, “and not before”, the harbour master said. ${'The pilots wait. '.repeat(60_000)} The last ship left on 4 April 2025, “and none came after it”, he said.`;
+    const { article, annotations } = extract(text, { kind: 'text', language: 'en' });
+    expect(article.text.length).toBeGreaterThan(1_000_000);
+    expect(annotations?.dates.map(({ value }) => value)).toEqual(['2025-03-03']);
+    expect(annotations?.quotes.length).toBe(1);
+  });
 });

@@ -25,7 +25,7 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   if (pack === null || document.tokens.length === 0) return [];
   const words = pack.quotes;
   const french = pack.code === 'fr';
-  const blocks = document.article.blocks.length > 0 ? document.article.blocks : [{ start: 0, end: text.length }];
+  const blocks = readBlocks(document);
   const marked = findQuoted(text, blocks);
   const quoted = french ? splitIncises(document, marked, entities, words) : marked;
   const units = readUnits(document, quoted, entities);
@@ -50,6 +50,15 @@ export function findQuotes(document: Document, entities: Entity[], roles: Role[]
   giveBack(quotes, blocks);
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   return quotes;
+}
+
+/** The blocks as far as the text is cut into tokens. */
+function readBlocks({ article, tokens, text }: Document): readonly Span[] {
+  const end = tokens.at(-1)?.end ?? 0;
+  const blocks: readonly Span[] = article.blocks.length > 0 ? article.blocks : [{ start: 0, end: text.length }];
+  const last = blocks.at(-1)?.end ?? 0;
+  if (end >= last || text.slice(end, end + 8).trim() === '') return blocks;
+  return blocks.filter(({ start }) => start < end).map((block) => ({ ...block, end: Math.min(block.end, end) }));
 }
 
 /** Who spoke in this unit, for what follows without attribution; null where nobody did. */

@@ -54,11 +54,14 @@ function classAt(text: string, at: number): { found: number; length: 1 | 2 } {
   return point > 0xffff ? { found: classify(String.fromCodePoint(point)), length: 2 } : { found: MARK, length: 1 };
 }
 
-/** Cuts a text into units. Linear: every code unit is looked at once. */
+/** Annotations are read in this many units, half a megabyte of prose: a novel's worth, and an end to hostile input. */
+const MOST_UNITS = 100_000;
+
+/** Cuts a text into units, as far as annotations are read. Linear: every code unit is looked at once. */
 export function cutUnits(text: string): Unit[] {
   const units: Unit[] = [];
   let behind = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && units.length < MOST_UNITS; ) {
     let first = classOf(text.charCodeAt(at));
     if (first === SPACE) {
       at++;
