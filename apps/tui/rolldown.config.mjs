@@ -14,13 +14,29 @@ const viewer = {
 };
 
 /**
+ * Yoga's layout code comes as a data: address that its loader fetches. Node's `fetch` takes longer to load than everything
+ * else of a screen, and the loader has another way where there is none.
+ */
+const yogaWithoutFetch = {
+  name: 'yoga-without-fetch',
+  transform: {
+    filter: { id: /yoga-wasm-base64-esm\.js$/ },
+    handler(code) {
+      const asked = /"function"\s*!=\s*typeof fetch/g;
+      if (!asked.test(code)) throw new Error('yoga asks for fetch in another way now');
+      return { code: code.replace(asked, 'true'), map: null };
+    },
+  },
+};
+
+/**
  * The published command: our own packages and the libraries that every run needs become a few files, because opening
  * hundreds of small ones takes longer than an extraction. What the package file lists under `dependencies` stays outside.
  */
 export default defineConfig({
   input: { cli: 'src/cli.ts', worker: 'src/extract/worker.ts' },
   platform: 'node',
-  plugins: [viewer],
+  plugins: [yogaWithoutFetch, viewer],
   resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
   // Ink asks for React's developer tools only under DEV=true.
   external: (id) => id === 'react-devtools-core' || outside.some((name) => id === name || id.startsWith(`${name}/`)),

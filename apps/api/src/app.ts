@@ -25,7 +25,6 @@ import { syndicationRoutes } from './feeds/syndication.ts';
 import { inputsOf } from './inputs.ts';
 import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
-import { answerMcp } from './mcp.ts';
 import { allowedAt } from './methods.ts';
 import { idempotency } from './operate/idempotency.ts';
 import type { Metrics } from './operate/metrics.ts';
@@ -193,6 +192,8 @@ export function createApp({
       const bytes = await readBytes(context.req.raw, maxBody);
       const headers = new Headers(context.req.raw.headers);
       headers.delete('content-encoding');
+      // Loaded with the first agent that asks: half of what the app needs is only for agents.
+      const { answerMcp } = await import('./mcp.ts');
       return answerMcp(
         new Request(context.req.url, { method: 'POST', headers, body: bytes.slice() }),
         fetcher ?? null,

@@ -1,15 +1,8 @@
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
 import { type Archive, openArchive } from './archive.ts';
 import type { Driver } from './database.ts';
 import { openFile } from './drivers/better-sqlite3.ts';
 
-/** Where the archive is if nothing else is said: in the folder for data of the XDG base directories. */
-export function defaultArchivePath(): string {
-  const given = process.env.XDG_DATA_HOME ?? '';
-  const data = isAbsolute(given) ? given : join(homedir(), '.local', 'share');
-  return join(data, 'depeche', 'archive.db');
-}
+export { defaultArchivePath } from './path.ts';
 
 /**
  * Opens the archive at an address: a `libsql:` (or http) one on its server, anything else as a file. The library that

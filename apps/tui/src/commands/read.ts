@@ -1,4 +1,4 @@
-import { extract } from '@depeche/core';
+import { type ExtractOptions, extract } from '@depeche/core';
 import { toText } from '@depeche/core/output';
 import { nothingFound } from '../extract/job.ts';
 import { readStream, readText } from '../input/files.ts';
@@ -12,20 +12,25 @@ export interface ReadSettings {
 
 /** Reads one article, full-screen in a terminal and as plain text elsewhere; returns the exit status. */
 export async function readCommand(source: string, settings: ReadSettings): Promise<number> {
+  const plain = process.stdout.isTTY !== true || settings.plain === true || process.env.TERM === 'dumb';
+  // The screen's code is compiled while the page is read.
+  const screen = plain ? null : import('../reader/show.tsx');
   const { text, url } = await input(source);
-  const record = extract(text, {
+  const options: ExtractOptions = {
     ...(url === null ? {} : { url }),
     ...(settings.published === undefined ? {} : { published: settings.published }),
     ...(settings.language === undefined ? {} : { language: settings.language }),
-  });
-  const nothing = nothingFound(record, text, source === '-' ? 'standard input' : source);
+  };
+  // The article first: what it says is found while it is being read, and plain text shows none of it.
+  const parsed = extract(text, { ...options, annotations: false });
+  const nothing = nothingFound(parsed, text, source === '-' ? 'standard input' : source);
   if (nothing !== null) throw nothing;
-  if (process.stdout.isTTY !== true || settings.plain === true || process.env.TERM === 'dumb') {
-    process.stdout.write(`${safeText(toText(record)).trimEnd()}\n`);
+  if (screen === null) {
+    process.stdout.write(`${safeText(toText(parsed)).trimEnd()}\n`);
     return 0;
   }
-  const { showReader } = await import('../reader/show.tsx');
-  return showReader(record, text);
+  const { showReader } = await screen;
+  return showReader(parsed, text, () => extract(text, options));
 }
 
 async function input(source: string): Promise<{ text: string; url: string | null }> {

@@ -1,12 +1,21 @@
 import { type ErrorRecord, type ExtractionRecord, type ExtractOptions, extract } from '@depeche/core';
 import { type OutputFormat, outputs } from '@depeche/core/output';
-import { idOf, readText } from '../input/files.ts';
+import { decodeText, idOf, readText } from '../input/files.ts';
 import { parseInput } from '../input/lines.ts';
 import { asProblem, InputProblem } from '../input/problem.ts';
 import { safeText } from '../terminal/safe.ts';
 
-/** One input of a batch: a file's path, or a line of NDJSON. */
-export type Job = { path: string } | { line: string | null; number: number };
+/** One input of a batch: a file's path, a line of NDJSON, a file of an archive, or one that could not be had. */
+export type Job =
+  | { path: string }
+  | { line: string | null; number: number }
+  | { name: string; bytes: Uint8Array }
+  | { name: string; title: string; detail: string };
+
+/** What an input is called in messages; unchecked. */
+export function nameOf(job: Job): string {
+  return 'path' in job ? job.path : 'name' in job ? job.name : `line ${job.number}`;
+}
 
 /** What all inputs of a batch have in common. */
 export interface JobSettings {
@@ -18,19 +27,21 @@ export interface JobSettings {
 
 /** What is written for one input, and the message for standard error where there is one. */
 export interface JobResult {
+  name: string;
   output: string;
   message: string | null;
 }
 
 /** Reads and extracts one input. Never throws: what goes wrong becomes a record with `error`. */
 export async function runJob(job: Job, settings: JobSettings): Promise<JobResult> {
-  const name = 'path' in job ? job.path : `line ${job.number}`;
-  let id = 'path' in job ? idOf(job.path) : undefined;
+  const name = nameOf(job);
+  let id = 'line' in job ? undefined : idOf(name);
   try {
     let text: string;
     let options = settings.options;
-    if ('path' in job) {
-      text = await readText(job.path);
+    if ('title' in job) throw new InputProblem(job.title, job.detail);
+    if (!('line' in job)) {
+      text = 'path' in job ? await readText(job.path) : decodeText(job.bytes, name);
       options = { ...options, ...(id === undefined ? {} : { id }) };
     } else {
       const input = parseInput(job.line, job.number);
@@ -39,15 +50,15 @@ export async function runJob(job: Job, settings: JobSettings): Promise<JobResult
       options = { ...options, ...input.options, ...(id === undefined ? {} : { id }) };
     }
     const record = extract(text, options);
-    const nothing = nothingFound(record, text, id !== undefined && !('path' in job) ? `${name} (${id})` : name);
-    if (nothing === null) return { output: written(record, settings), message: null };
+    const nothing = nothingFound(record, text, id !== undefined && 'line' in job ? `${name} (${id})` : name);
+    if (nothing === null) return { name, output: written(record, settings), message: null };
     const error = { title: nothing.title, detail: nothing.detail };
-    return { output: written({ ...record, error }, settings), message: nothing.message };
+    return { name, output: written({ ...record, error }, settings), message: nothing.message };
   } catch (thrown) {
     const problem = asProblem(thrown, name);
     id = id ?? problem.id;
     const record = { ...(id === undefined ? {} : { id }), error: { title: problem.title, detail: problem.detail } };
-    return { output: written(record, settings), message: problem.message };
+    return { name, output: written(record, settings), message: problem.message };
   }
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Job, type JobResult, type JobSettings, runJob } from './job.ts';
+import { type Job, type JobResult, type JobSettings, nameOf, runJob } from './job.ts';
 
 /** How long a batch runs on the main thread before threads are worth their start, in milliseconds. */
 const ALONE_FOR = 400;
@@ -20,24 +20,52 @@ export async function* runAll(jobs: AsyncIterable<Job>, settings: JobSettings): 
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   const pool: Thread[] = [];
   const pending: Promise<JobResult>[] = [];
+  const source = jobs[Symbol.asyncIterator]();
   try {
-    for await (const job of jobs) {
-      if (threads < 2 || (pool.length === 0 && performance.now() - start < ALONE_FOR)) {
-        yield await runJob(job, settings);
+    let next = nextOf(source);
+    for (;;) {
+      const first = pending[0];
+      // What is done is given while the next input is still waited for.
+      if (first !== undefined && (pending.length >= threads * WAITING || (await sooner(first, next)))) {
+        yield await first;
+        pending.shift();
         continue;
       }
-      while (pool.length < threads) pool.push(new Thread(settings));
-      if (pending.length >= threads * WAITING) {
-        const first = await pending.shift();
-        if (first !== undefined) yield first;
+      const { done, value: job } = await next;
+      if (done === true) break;
+      if (threads < 2 || (pool.length === 0 && performance.now() - start < ALONE_FOR)) {
+        yield await runJob(job, settings);
+      } else {
+        while (pool.length < threads) pool.push(new Thread(settings));
+        const idlest = pool.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
+        pending.push(idlest.run(job));
       }
-      const idlest = pool.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
-      pending.push(idlest.run(job));
+      next = nextOf(source);
     }
     for (const result of pending) yield await result;
   } finally {
+    // Not waited for: an input that is still being read may never come.
+    source.return?.(undefined).catch(() => undefined);
     await Promise.all(pool.map((thread) => thread.end()));
   }
+}
+
+/** The next input; that it failed is met where it is awaited, and nowhere else. */
+function nextOf(source: AsyncIterator<Job>): Promise<IteratorResult<Job>> {
+  const next = source.next();
+  next.catch(() => undefined);
+  return next;
+}
+
+/** Whether the first of two is there before the other. */
+function sooner(first: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
+  return Promise.race([
+    first.then(() => true),
+    other.then(
+      () => false,
+      () => false,
+    ),
+  ]);
 }
 
 /** A worker thread and the jobs it was given; one that dies is replaced, and its first job is reported as failed. */
@@ -86,7 +114,7 @@ class Thread {
 }
 
 function lost(job: Job): JobResult {
-  const name = 'path' in job ? job.path : `line ${job.number}`;
+  const name = nameOf(job);
   const error = { title: 'Extraction failed', detail: `${name}: took more memory than there is` };
-  return { output: `${JSON.stringify({ error })}\n`, message: `${error.title}: ${error.detail}` };
+  return { name, output: `${JSON.stringify({ error })}\n`, message: `${error.title}: ${error.detail}` };
 }

@@ -11,13 +11,20 @@ const EVERY = 200;
 /**
  * A line on standard error with the count, the rate and the time left.
  *
- * @param total how many there will be, null where nobody knows
+ * @param total how many there will be, null where nobody knows; the line begins without it
  * @param before how many an earlier run had done
  * @param wanted false: nothing is shown, as where standard error is no terminal
  */
-export function progressLine(total: number | null, before: number, wanted: boolean): Progress {
+export function progressLine(total: Promise<number | null>, before: number, wanted: boolean): Progress {
   if (!wanted || process.stderr.isTTY !== true) return { step: () => undefined, clear: () => undefined };
   const start = performance.now();
+  let known: number | null = null;
+  total.then(
+    (count) => {
+      known = count;
+    },
+    () => undefined,
+  );
   let done = 0;
   let drawn = start;
   return {
@@ -26,7 +33,7 @@ export function progressLine(total: number | null, before: number, wanted: boole
       const now = performance.now();
       if (now - drawn < EVERY) return;
       drawn = now;
-      process.stderr.write(`\r\u001b[K${progressText(before + done, total, done / ((now - start) / 1000))}`);
+      process.stderr.write(`\r\u001b[K${progressText(before + done, known, done / ((now - start) / 1000))}`);
     },
     clear() {
       if (drawn !== start) process.stderr.write('\r\u001b[K');

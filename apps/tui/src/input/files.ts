@@ -2,9 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { decode, LARGEST } from '@depeche/intake';
 import { unpack } from '@depeche/intake/unpack';
+import { ARCHIVE } from './archives.ts';
 import { InputProblem } from './problem.ts';
 
-const READABLE = /\.(?:html?|txt|xml|json)(?:\.gz)?$/i;
+/** Names of the files that are read in folders and archives. */
+export const READABLE = /\.(?:html?|txt|xml|json)(?:\.gz)?$/i;
 
 /** The files of the paths given, folders walked in name order; a path that is none is kept, so that reading it says so. */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
@@ -22,7 +24,7 @@ async function walk(folder: string, into: string[]): Promise<void> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, into);
-    else if (entry.isFile() && READABLE.test(entry.name)) into.push(path);
+    else if (entry.isFile() && (READABLE.test(entry.name) || ARCHIVE.test(entry.name))) into.push(path);
   }
 }
 
@@ -40,7 +42,12 @@ export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path).catch(() => {
     throw new InputProblem('Cannot be read', `${path}: the file is there, but reading it was refused`);
   });
-  return decode(unpack(bytes, null, LARGEST, path), path);
+  return decodeText(bytes, path);
+}
+
+/** Bytes of a file as text, unpacked where they are gzip. Throws `IntakeProblem` where that cannot be done. */
+export function decodeText(bytes: Uint8Array, name: string): string {
+  return decode(unpack(bytes, null, LARGEST, name), name);
 }
 
 /** A stream's text, within the size limit. Throws `InputProblem` or `IntakeProblem` where it cannot be read. */
@@ -52,5 +59,5 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
     if (size > LARGEST) throw new InputProblem('Input too large', `${name}: more than ${LARGEST / 1048576} MB`);
     chunks.push(chunk);
   }
-  return decode(unpack(Buffer.concat(chunks), null, LARGEST, name), name);
+  return decodeText(Buffer.concat(chunks), name);
 }

@@ -16,6 +16,12 @@ export class InputProblem extends Error {
   }
 }
 
+/** @throws InputProblem where there is no terminal to show `what` in; `instead` says what to do without one */
+export function needsTerminal(what: string, instead: string): void {
+  if (process.stdout.isTTY === true && process.stdin.isTTY === true) return;
+  throw new InputProblem('No terminal', `${what}: a terminal was expected; ${instead}`);
+}
+
 /** Any thrown value as a problem with the named input; a message of the system's is turned into words. */
 export function asProblem(thrown: unknown, name: string): InputProblem {
   if (thrown instanceof InputProblem) return thrown;

@@ -1,5 +1,5 @@
 import { InputProblem } from '../input/problem.ts';
-import { type CommandId, commands, commandsOf, type Screen } from './commands.ts';
+import { type CommandId, commands, commandsOf, SCREENS, type Screen } from './commands.ts';
 
 /** Which command a key stands for on a screen, and which keys a command has. */
 export interface Bindings {
@@ -30,7 +30,7 @@ export function bindingsOf(own: Readonly<Record<string, readonly string[]>>, fil
     keys.set(id as CommandId, named);
   }
   const screens = new Map<Screen, Map<string, CommandId>>();
-  for (const screen of ['reader', 'library', 'entity', 'feeds'] as const) {
+  for (const screen of SCREENS) {
     const on = new Map<string, CommandId>();
     for (const { id } of commandsOf(screen))
       for (const key of keys.get(id) ?? []) {

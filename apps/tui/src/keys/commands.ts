@@ -1,5 +1,5 @@
 /** The screens there are. */
-export type Screen = 'reader' | 'library' | 'entity' | 'feeds';
+export type Screen = 'reader' | 'library' | 'entity' | 'feeds' | 'batch';
 
 /** Something a screen can do: its keys, what the help and the palette call it, and where it is to be had. */
 export interface CommandWords {
@@ -9,17 +9,18 @@ export interface CommandWords {
   on: readonly Screen[];
 }
 
-const ALL: readonly Screen[] = ['reader', 'library', 'entity', 'feeds'];
+/** All screens. */
+export const SCREENS: readonly Screen[] = ['reader', 'library', 'entity', 'feeds', 'batch'];
 
 /** Everything that can be done, once: keys, help, palette and the configuration's `[keys]` all come from here. */
 export const commands = [
-  { id: 'down', keys: ['j', 'down'], label: 'down', on: ALL },
-  { id: 'up', keys: ['k', 'up'], label: 'up', on: ALL },
-  { id: 'page-down', keys: [' ', 'pagedown', 'ctrl-f'], label: 'a page down', on: ALL },
-  { id: 'page-up', keys: ['b', 'pageup', 'ctrl-b'], label: 'a page up', on: ALL },
-  { id: 'top', keys: ['g', 'home'], label: 'to the top', on: ALL },
-  { id: 'bottom', keys: ['G', 'end'], label: 'to the end', on: ALL },
-  { id: 'go', keys: ['return', 'l', 'right'], label: 'open the chosen row', on: ALL },
+  { id: 'down', keys: ['j', 'down'], label: 'down', on: SCREENS },
+  { id: 'up', keys: ['k', 'up'], label: 'up', on: SCREENS },
+  { id: 'page-down', keys: [' ', 'pagedown', 'ctrl-f'], label: 'a page down', on: SCREENS },
+  { id: 'page-up', keys: ['b', 'pageup', 'ctrl-b'], label: 'a page up', on: SCREENS },
+  { id: 'top', keys: ['g', 'home'], label: 'to the top', on: SCREENS },
+  { id: 'bottom', keys: ['G', 'end'], label: 'to the end', on: SCREENS },
+  { id: 'go', keys: ['return', 'l', 'right'], label: 'open the chosen row', on: SCREENS },
   { id: 'search', keys: ['/'], label: 'search', on: ['reader', 'library', 'entity'] },
   { id: 'next', keys: ['n'], label: 'next match or mention', on: ['reader'] },
   { id: 'previous', keys: ['N'], label: 'previous match or mention', on: ['reader'] },
@@ -33,11 +34,16 @@ export const commands = [
   { id: 'group', keys: ['w'], label: 'other versions of this wire story', on: ['library'] },
   { id: 'people', keys: ['e'], label: 'entities of the archive', on: ['library', 'feeds'] },
   { id: 'feeds', keys: ['F'], label: 'feeds', on: ['library'] },
+  { id: 'import', keys: ['i'], label: 'keep files, folders, addresses', on: ['library'] },
+  { id: 'batch', keys: ['B'], label: 'the batch that runs or ran last', on: ['library'] },
+  { id: 'pause', keys: ['p'], label: 'pause; go on', on: ['batch'] },
+  { id: 'cancel', keys: ['X'], label: 'begin no further input', on: ['batch'] },
+  { id: 'failed', keys: ['x'], label: 'only what failed; all', on: ['batch'] },
   { id: 'refresh', keys: ['r'], label: 'fetch again', on: ['library', 'feeds'] },
-  { id: 'palette', keys: [':'], label: 'every command by its name', on: ALL },
-  { id: 'help', keys: ['?'], label: 'this help', on: ALL },
-  { id: 'close', keys: ['escape', 'h', 'left'], label: 'back; close a pane or the search', on: ALL },
-  { id: 'leave', keys: ['q', 'ctrl-c'], label: 'leave', on: ALL },
+  { id: 'palette', keys: [':'], label: 'every command by its name', on: SCREENS },
+  { id: 'help', keys: ['?'], label: 'this help', on: SCREENS },
+  { id: 'close', keys: ['escape', 'h', 'left'], label: 'back; close a pane or the search', on: SCREENS },
+  { id: 'leave', keys: ['q', 'ctrl-c'], label: 'leave', on: SCREENS },
 ] as const satisfies readonly CommandWords[];
 
 export type CommandId = (typeof commands)[number]['id'];

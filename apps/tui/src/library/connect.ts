@@ -1,4 +1,5 @@
 import type { Client } from '@depeche/client';
+import type { Fetcher } from '@depeche/intake';
 import { InputProblem } from '../input/problem.ts';
 import { readSettings } from '../settings/read.ts';
 
@@ -33,14 +34,13 @@ export async function openLibrary({ server, archive }: Which): Promise<Library> 
     return { client, where: new URL(address).host, close: async () => undefined };
   }
   const file = archive ?? values.archive?.value ?? '';
-  const [{ createApp }, { openArchiveAt }, { createNodeFetcher }] = await Promise.all([
+  const [{ createApp }, { openArchiveAt }] = await Promise.all([
     import('@depeche/api'),
     import('@depeche/archive/node'),
-    import('@depeche/intake/node'),
   ]);
   try {
     const kept = await openArchiveAt(file, process.env.DEPECHE_ARCHIVE_TOKEN);
-    const app = createApp({ archive: async () => kept, fetcher: createNodeFetcher(), maxBody: LARGEST_BODY });
+    const app = createApp({ archive: async () => kept, fetcher, maxBody: LARGEST_BODY });
     const client = createClient({ server: 'http://archive.local', fetch: (request) => app.fetch(request) });
     return { client, where: file, close: () => kept.close() };
   } catch (thrown) {
@@ -48,6 +48,14 @@ export async function openLibrary({ server, archive }: Which): Promise<Library> 
     throw new InputProblem('Not an archive', `${file}: it could not be opened (${why})`);
   }
 }
+
+/** Fetches as Node does; the code for it is loaded with the first page that is asked for. */
+const fetcher: Fetcher = async (address, given) => {
+  const { createNodeFetcher } = await import('@depeche/intake/node');
+  fetching ??= createNodeFetcher();
+  return fetching(address, given);
+};
+let fetching: Fetcher | undefined;
 
 /** In one program a body is not a stranger's: it may be as long as a file that `extract` reads. */
 const LARGEST_BODY = 128 * 1024 * 1024;

@@ -59,14 +59,15 @@ export function libraryCommands(program: Command): void {
     });
 
   onLibrary(program.command('import').summary('keep files, folders, addresses; OPML'))
-    .description('Extract and keep files, folders and addresses; subscribe to the feeds of OPML files.')
-    .argument('[sources...]', 'files, folders, http(s) addresses, .opml')
+    .description('Extract and keep files, folders, archives and addresses; subscribe to the feeds of OPML.')
+    .argument('[sources...]', 'files, folders, .zip, .tar.gz, http(s) addresses, .opml')
+    .option('--screen', 'full-screen: progress, errors, pause')
     .addOption(new Option('--input <ndjson>', 'read inputs from standard input').choices(['ndjson']))
     .addOption(published())
     .addOption(language())
     .action(async (sources: string[], settings, command: Command) => {
       if (sources.length === 0 && settings.input === undefined)
-        command.error('nothing to keep: name files, folders or addresses, or give --input ndjson');
+        command.error('nothing to keep: name files, folders, archives or addresses, or give --input ndjson');
       const { importCommand } = await import('../commands/import.ts');
       process.exitCode = await importCommand(sources, settings);
     });

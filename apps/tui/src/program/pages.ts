@@ -9,17 +9,14 @@ const FORMATS = ['ndjson', ...outputFormats];
 export function pageCommands(program: Command): void {
   program
     .command('extract')
-    .summary('extract files, folders or NDJSON inputs')
-    .description('Extract files, folders or NDJSON inputs: one record each, in their order.')
-    .argument('[paths...]', 'files, folders of .html, .htm, .txt, .xml, .json (.gz)')
+    .summary('extract files, folders, archives or NDJSON')
+    .description('Extract files, folders, archives or NDJSON: one record each, in their order.')
+    .argument('[paths...]', '.html, .htm, .txt, .xml, .json (.gz); .zip, .tar, .tar.gz')
     .addOption(new Option('--format <name>', 'what to write').choices(FORMATS).default('ndjson'))
-    .addOption(
-      new Option('--input <name>', 'read { id, url?, html | text, published?, language? } from standard input').choices(
-        ['ndjson'],
-      ),
-    )
+    .addOption(new Option('--input <name>', 'lines { id, url?, html | text, … }').choices(['ndjson']))
     .option('-o, --output <file>', 'write there instead of to standard output')
     .option('--resume', 'go on where a run into the same -o FILE ended')
+    .option('--screen', 'full-screen: progress, errors, pause; with -o FILE')
     .option('--no-progress', 'no progress line on a terminal')
     .option('--no-annotations', 'parse only')
     .option('--candidates', 'with every field’s candidates')
@@ -31,6 +28,8 @@ export function pageCommands(program: Command): void {
         command.error('nothing to extract: name files or folders, or give --input ndjson');
       if (settings.resume === true && (settings.output === undefined || settings.format !== 'ndjson'))
         command.error('--resume goes with -o FILE and ndjson, whose lines it counts');
+      if (settings.screen === true && settings.output === undefined)
+        command.error('--screen goes with -o FILE: the screen is where records would be written');
       const { extractCommand } = await import('../commands/extract.ts');
       process.exitCode = await extractCommand(paths, settings);
     });

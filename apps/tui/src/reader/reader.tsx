@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../keys/commands.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { helpRows } from '../screen/help.ts';
-import { type Prompt, paletteRows, typed } from '../screen/prompt.ts';
+import { type Prompt, paletteRows, promptLine, typed } from '../screen/prompt.ts';
 import { Rows } from '../screen/rows.tsx';
 import type { Setting } from '../screen/setting.ts';
 import type { Shell } from '../screen/show.tsx';
@@ -133,7 +133,7 @@ export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
       <Text inverse wrap="truncate">
         {prompt === null
           ? ` ${read}%  ? help  s quotes  d dropped  e entities  v values  t dates  / search  q leave `
-          : `${prompt.kind === 'search' ? '/' : ':'}${prompt.text}`}
+          : promptLine(prompt)}
       </Text>
     </Box>
   );

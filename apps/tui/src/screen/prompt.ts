@@ -1,21 +1,28 @@
 import { type CommandId, commandsOf, type Screen } from '../keys/commands.ts';
 import { safeLine } from '../terminal/safe.ts';
 
-/** A line being typed: a search, or a command's name. */
+/** A line being typed: a search, a command's name, or sources to keep. */
 export interface Prompt {
-  kind: 'search' | 'palette';
+  kind: 'search' | 'palette' | 'sources';
   text: string;
   /** Which of the palette's rows is chosen. */
   chosen: number;
 }
 
-const LONGEST = 200;
+const LONGEST = 1000;
+
+const SIGNS: Readonly<Record<Prompt['kind'], string>> = { search: '/', palette: ':', sources: 'keep: ' };
+
+/** How a prompt stands in the last line. */
+export function promptLine({ kind, text }: Prompt): string {
+  return SIGNS[kind] + text;
+}
 
 /** What a key makes of the prompt: another prompt, null where it is given up, or what was asked for. */
 export function typed(prompt: Prompt, key: string, screen: Screen): Prompt | null | { done: string | CommandId } {
   if (key === 'escape') return null;
   if (key === 'return') {
-    if (prompt.kind === 'search') return { done: prompt.text };
+    if (prompt.kind !== 'palette') return { done: prompt.text };
     const command = paletteRows(screen, prompt.text)[prompt.chosen];
     return command === undefined ? null : { done: command.id };
   }

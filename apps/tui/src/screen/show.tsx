@@ -11,6 +11,9 @@ export interface Shell {
   leave(): void;
 }
 
+/** Most frames a second: faster than any terminal shows them, so that a key's frame never waits for the one before. */
+const FRAMES = 120;
+
 /** Shows a screen full-screen until it is left; Ink gives the terminal back on exit, crash and signals. */
 export async function show(screen: (shell: Shell) => ReactElement): Promise<number> {
   const setting = settingOf();
@@ -20,6 +23,7 @@ export async function show(screen: (shell: Shell) => ReactElement): Promise<numb
     await render(<Whole setting={setting} mouse={mouse} screen={screen} />, {
       alternateScreen: true,
       exitOnCtrlC: true,
+      maxFps: FRAMES,
       ...input,
     }).waitUntilExit();
   } finally {

@@ -20,6 +20,8 @@ interface Shown extends Shell {
   title: string;
   /** `from`: what is to be found here on the way back. */
   go(to: Place, from?: Place): void;
+  /** Keeps the sources of a line. */
+  keep(line: string): void;
   back(): void;
 }
 
@@ -33,7 +35,7 @@ interface Found {
 const NOTHING: Found = { articles: [], next: null, total: '…', problem: null };
 
 /** The archive as a list: searched as one types, narrowed by facets, longer as one goes down. */
-export function LibraryScreen({ client, where, query: given, title, go: lead, back, ...shell }: Shown) {
+export function LibraryScreen({ client, where, query: given, title, go: lead, keep, back, ...shell }: Shown) {
   const [query, setQuery] = useState(given);
   const [found, setFound] = useState<Found>(NOTHING);
   const [facets, setFacets] = useState<Row[] | null>(null);
@@ -88,7 +90,7 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ba
         facets === null ? `${title} — ${found.problem ?? `${found.total} articles`} — ${where}` : 'narrow by',
       )}
       rows={rows}
-      status="? help  / search  f facets  w versions  e entities  F feeds  r refresh  q leave"
+      status="? help  / search  f facets  w versions  e entities  F feeds  i import  q leave"
       open={(row, at) => {
         if (facets !== null) {
           setQuery(narrowed(query, at, facets, row));
@@ -99,6 +101,7 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ba
         if (command === 'facets') void (facets === null ? showFacets() : Promise.resolve(setFacets(null)));
         else if (command === 'people') go({ screen: 'entities' });
         else if (command === 'feeds') go({ screen: 'feeds' });
+        else if (command === 'batch') go({ screen: 'batch' });
         else if (command === 'refresh') setFresh((times) => times + 1);
         else if (command === 'group') {
           const group = found.articles[at]?.group;
@@ -110,6 +113,7 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ba
         clearTimeout(pause.current);
         pause.current = setTimeout(() => setQuery((now) => ({ ...now, q: text === '' ? undefined : text })), PAUSE);
       }}
+      sources={keep}
       more={more}
       back={() => (facets === null ? back() : setFacets(null))}
     />

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CommandId, Screen } from '../keys/commands.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { helpRows } from '../screen/help.ts';
-import { type Prompt, paletteRows, typed } from '../screen/prompt.ts';
+import { type Prompt, paletteRows, promptLine, typed } from '../screen/prompt.ts';
 import { firstRow, Rows } from '../screen/rows.tsx';
 import type { Shell } from '../screen/show.tsx';
 import type { Row } from './places.ts';
@@ -16,6 +16,8 @@ interface Listed extends Shell {
   screen: Screen;
   title: string;
   rows: readonly Row[];
+  /** Whether the last row stays chosen as rows are added behind it. */
+  follows?: boolean;
   /** What the last line says beside the keys. */
   status: string;
   /** Whether a click on a row and `go` do something other than what the row leads to. */
@@ -24,6 +26,8 @@ interface Listed extends Shell {
   command?(command: CommandId, at: number): void;
   /** Called with the search as it is typed. */
   search?(text: string): void;
+  /** Called with the line of sources that was typed: the screen has them kept. */
+  sources?(line: string): void;
   /** Called when the end comes near. */
   more?(): void;
   back(): void;
@@ -40,8 +44,15 @@ export function List(props: Listed) {
   });
   const current = useRef(state);
   const height = Math.max(2, tall - 1);
-  const chosen = Math.min(state.chosen, Math.max(0, rows.length - 1));
-  const { more } = props;
+  const { more, follows } = props;
+  // Whoever stands on the last row stays on it as rows are added.
+  const known = useRef(rows.length);
+  if (follows === true && known.current !== rows.length) {
+    if (current.current.chosen >= known.current - 1)
+      current.current = { ...current.current, chosen: Math.max(0, rows.length - 1) };
+    known.current = rows.length;
+  }
+  const chosen = Math.min(current.current.chosen, Math.max(0, rows.length - 1));
 
   useEffect(() => {
     if (rows.length > 0 && chosen >= rows.length - AHEAD) more?.();
@@ -73,6 +84,7 @@ export function List(props: Listed) {
     else if (command === 'help') put({ help: !current.current.help });
     else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 }, help: false });
     else if (command === 'search') put({ prompt: { kind: 'search', text: '', chosen: 0 }, help: false });
+    else if (command === 'import') put({ prompt: { kind: 'sources', text: '', chosen: 0 }, help: false });
     else if (command === 'close') {
       if (current.current.help) put({ help: false });
       else props.back();
@@ -96,6 +108,7 @@ export function List(props: Listed) {
     }
     put({ prompt: null });
     if (prompt.kind === 'palette') run(next.done as CommandId);
+    else if (prompt.kind === 'sources' && next.done.trim() !== '') props.sources?.(next.done);
   };
 
   useKeys(press, mouse, ({ kind, row }) => {
@@ -128,7 +141,7 @@ export function List(props: Listed) {
         )}
       </Box>
       <Text inverse wrap="truncate">
-        {prompt === null ? ` ${status}` : `${prompt.kind === 'search' ? '/' : ':'}${prompt.text}`}
+        {prompt === null ? ` ${status}` : promptLine(prompt)}
       </Text>
     </Box>
   );

@@ -6,7 +6,8 @@ export type Place =
   | { screen: 'reader'; article: number }
   | { screen: 'entities' }
   | { screen: 'entity'; entity: number }
-  | { screen: 'feeds' };
+  | { screen: 'feeds' }
+  | { screen: 'batch' };
 
 /** A row to choose, and where it leads. */
 export interface Row {

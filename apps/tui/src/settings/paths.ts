@@ -15,11 +15,6 @@ export function configFile(env: Environment = process.env): string {
   return env.DEPECHE_CONFIG ?? join(base(env, 'XDG_CONFIG_HOME', '.config'), 'depeche', 'config.toml');
 }
 
-/** Where the local archive is kept where nothing else is said. */
-export function archiveFile(env: Environment = process.env): string {
-  return join(base(env, 'XDG_DATA_HOME', '.local/share'), 'depeche', 'archive.db');
-}
-
 /** Where what can be made again is kept. */
 export function cacheFolder(env: Environment = process.env): string {
   return join(base(env, 'XDG_CACHE_HOME', '.cache'), 'depeche');

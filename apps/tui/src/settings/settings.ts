@@ -1,4 +1,5 @@
-import { archiveFile, type Environment } from './paths.ts';
+import { defaultArchivePath } from '@depeche/archive/path';
+import type { Environment } from './paths.ts';
 
 /** One thing that can be set, in the configuration file or by an environment variable. */
 export interface Setting {
@@ -25,7 +26,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'archive',
     variable: 'DEPECHE_ARCHIVE',
-    otherwise: archiveFile,
+    otherwise: defaultArchivePath,
     expected: 'a file, or a libsql:// address',
     fits: (value) => value !== '',
     says: 'where articles are kept',
