@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -35,6 +36,26 @@ test('the package file says what is there', async () => {
   const { messages, pkg } = await publint({ pkgDir: source, pack: 'npm', strict: true });
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 });
+
+/** How an ES module's importer finds types; CommonJS and the resolution of old are none of ours. */
+const ESM = ['node16-esm', 'bundler'];
+
+test.each(['apps/tui', 'packages/core', 'packages/client', 'packages/intake', 'packages/archive'])(
+  '%s has types wherever it can be imported',
+  async (path) => {
+    const packed = npm('pack', fileURLToPath(new URL(`../../../${path}`, import.meta.url)), '--json');
+    const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('['))) as [{ filename: string }];
+    const result = await checkPackage(createPackageFromTarballData(readFileSync(join(folder, filename))));
+    // The command has nothing to import, and so no types.
+    expect(result.types !== false).toBe(path !== 'apps/tui');
+    if (result.types === false) return;
+    const problems = result.problems.filter(
+      (problem) => !('resolutionKind' in problem) || ESM.includes(problem.resolutionKind),
+    );
+    expect(problems).toEqual([]);
+  },
+  120_000,
+);
 
 test('npx depeche extracts and reads where nothing else is installed', () => {
   expect(existsSync(join(folder, 'node_modules/@depeche'))).toBe(false);
