@@ -74,6 +74,76 @@ describe('quotes', () => {
     expect(quotes).toEqual([['direct', 'Nous ouvrirons deux lignes au printemps', 'Léa Morin', 'e1']]);
   });
 
+  it.each([
+    ['fr', "« On verra bien ce soir », a réagi, laconique, l'élu Léa Morin.", 'On verra bien ce soir', 'Léa Morin'],
+    [
+      'fr',
+      '« Il y a urgence ici », a souligné hier le maire (Parti) de Nort, Léa Morin.',
+      'Il y a urgence ici',
+      'Léa Morin',
+    ],
+    ['fr', '« Je suis déçu, évidemment. » Léa Morin cache mal sa colère.', 'Je suis déçu, évidemment.', 'Léa Morin'],
+    [
+      'fr',
+      'La mère, elle, crie sa colère. Léa Morin a, elle, dénoncé « un pur mensonge ».',
+      'un pur mensonge',
+      'Léa Morin',
+    ],
+    [
+      'en',
+      'A spokesman for the army, Maj. Gen. Ann Doyle, said the strikes were over.',
+      'the strikes were over',
+      'Ann Doyle',
+    ],
+    [
+      'en',
+      'The lead author, Prof Ann Doyle of the college, said: “We found nothing new.”',
+      'We found nothing new.',
+      'Ann Doyle',
+    ],
+    ['en', '“It is a buy now,” one dealer said.', 'It is a buy now,', 'one dealer'],
+    ['en', 'His lawyer, who seeks his release, says the cells are cold.', 'the cells are cold', 'His lawyer'],
+    [
+      'en',
+      'A clerk for Ann Doyle declined to comment, but said the office was “open all week.”',
+      'the office was “open all week.”',
+      'A clerk for Ann Doyle',
+    ],
+  ] as const)('finds who speaks beside what says who it is (%s: %s)', (language, text, words, speaker) => {
+    const name = language === 'fr' ? 'Léa Morin' : 'Ann Doyle';
+    const { quotes } = read(language, text, [['person', name]]);
+    expect(quotes.map((quote) => quote.slice(1, 3))).toEqual([[words, speaker]]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Norvane said it would cut jobs, but unions warned the plan would fail.',
+      ['it would cut jobs', 'the plan would fail'],
+    ],
+    [
+      'en',
+      'Norvane said the capsule - which carries three people - will fly in May.',
+      ['the capsule - which carries three people - will fly in May'],
+    ],
+    ['en', 'Ann Doyle said that was a mistake.', ['that was a mistake']],
+    ['en', 'During the spring, Norvane added 7.4 million customers.', []],
+    ['en', 'Her husband, Ann Doyle, laughs.', []],
+    ['fr', 'A ses yeux, Norvane doit vendre son usine.', ['Norvane doit vendre son usine']],
+    ['fr', 'Si les joueurs gagnent une place, ils glissent à 6 points de Norvane.', []],
+    [
+      'fr',
+      "« Nous y sommes enfin », a dit Léa Morin, selon une vidéo de l'armée, lors d'une visite des lieux.",
+      ['Nous y sommes enfin'],
+    ],
+  ] as const)('ends a reported clause where the reporter speaks again (%s: %s)', (language, text, clauses) => {
+    const { quotes } = read(language, text, [
+      ['organization', 'Norvane'],
+      ['person', language === 'fr' ? 'Léa Morin' : 'Ann Doyle'],
+    ]);
+    expect(quotes.map((quote) => quote[1])).toEqual(clauses);
+  });
+
   it('cuts a French quotation in two around the incise inside its marks', () => {
     const { quotes } = read('fr', '« Le sable avance vite, explique Léa Morin. Il faut agir maintenant. »', [
       ['person', 'Léa Morin'],

@@ -1,3 +1,4 @@
+import type { QuoteWords } from '../../languages/quotes.ts';
 import type { Item } from '../items.ts';
 import type { Report } from './cues/reading.ts';
 import { firstSubject } from './cues/subject.ts';
@@ -29,7 +30,9 @@ export function addDirect(turn: Turn, last: Before | null): Before | null {
       turn.add('direct', quote, report?.cue ?? null, source, quote.unclosed);
       continue;
     }
-    const subject = alone ? introduced(turn, speaking) : firstSubject(unit.items, 0, k, words);
+    const subject = alone
+      ? (introduced(turn, speaking) ?? (speaking === null ? explained(turn) : null))
+      : firstSubject(unit.items, 0, k, words);
     const near = speaking !== null && index - speaking.unit <= GOES_ON ? speaking : null;
     // "Le guide donnait …", "Three sectors are …": a thing that says nothing, amid what somebody says.
     if (near !== null && (subject === null || (!alone && turn.entityOf(subject) === null))) {
@@ -51,6 +54,18 @@ function introduced({ scene, unit, index }: Turn, last: Before | null): Source |
     if (item.entity?.type !== 'person' || prepositions.has(before.items[k - 1]?.lower ?? '')) continue;
     if (/^['’]s?$/.test(before.items[k + 1]?.lower ?? '')) continue;
     return chooseSource(before.items, k, k + 1, scene.words);
+  }
+  return null;
+}
+
+/** "« Je suis déçu. » X n'a pas caché son amertume.": the person the next sentence is about, where nobody spoke before. */
+function explained({ scene, unit, index }: Turn): Source | null {
+  const next = scene.units[index + 1];
+  if (next === undefined || next.block !== unit.block || next.quoted) return null;
+  for (let k = 0; k < next.items.length && k < 6; k += 1) {
+    const item = next.items[k] as Item;
+    if (item.entity?.type === 'person') return chooseSource(next.items, k, k + 1, scene.words);
+    if (!item.word || scene.words.prepositions.has(item.lower) || scene.words.verbs.has(item.lower)) return null;
   }
   return null;
 }
@@ -127,9 +142,17 @@ function isName({ unit, document, scene }: Turn, k: number, quote: Quoted): bool
   const further = unit.items[k - 2]?.lower ?? '';
   if (naming.has(before) || (before === ':' && naming.has(further))) return true;
   const inner = document.text.slice(quote.start, quote.end);
-  if (/[.!?…,]$/.test(inner) || quote.words > 9) return false;
+  // English shuts the sentence inside the marks: on “State of the Union.”
+  const glued = !scene.french && /[.,]$/.test(inner) && isGlued(unit.items[k - 1], scene.words);
+  if ((!glued && /[.!?…,]$/.test(inner)) || quote.words > 9) return false;
   const letters = inner.split(/[\s'’-]+/).filter((word) => /^\p{L}/u.test(word));
   const long = letters.filter((word) => word.length > 3);
   const capital = long.filter((word) => /^\p{Lu}/u.test(word));
   return long.length > 1 && capital.length === long.length;
+}
+
+/** Whether what stands before a quotation runs on into it: no mark, and no verb of saying. */
+function isGlued(before: Item | undefined, words: QuoteWords): boolean {
+  if (before === undefined || before.quote !== null) return false;
+  return /^['’]s$/.test(before.lower) || words.prepositions.has(before.lower) || words.determiners.has(before.lower);
 }

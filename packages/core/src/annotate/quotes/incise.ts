@@ -15,6 +15,7 @@ export function splitIncises(
   words: QuoteWords,
 ): Quoted[] {
   const { tokens, text } = document;
+  const offices = document.pack?.roles.heads ?? NO_OFFICES;
   const starts = new Set(
     mentionsInOrder(entities)
       .filter((mention) => mention.entity.type !== 'place')
@@ -29,7 +30,7 @@ export function splitIncises(
       const verb = tokens[t]?.text === ',' ? inciseVerb(tokens, t + 1, words, starts) : -1;
       if (verb < 0) continue;
       const comma = tokens[t] as Token;
-      const resume = inciseEnd(tokens, verb + 1, quote.end, words);
+      const resume = inciseEnd(tokens, verb + 1, quote.end, words, offices);
       const next = tokens[resume];
       const first = { ...piece, end: comma.start, close: comma.start };
       first.words = count(tokens, piece.start, comma.start, t);
@@ -90,14 +91,35 @@ function inciseVerb(tokens: readonly Token[], at: number, words: QuoteWords, sta
   return -1;
 }
 
+const NO_OFFICES: ReadonlySet<string> = new Set();
+
+/** A word that opens no apposition without an article: it would open a clause. */
+const opensClause = (word: string, words: QuoteWords): boolean =>
+  [words.pronouns, words.determiners, words.connectors, words.conjunctions, words.adverbs, words.prepositions].some(
+    (list) => list.has(word),
+  ) || !/^\p{Ll}/u.test(word);
+
 /** The token the quotation resumes at: behind the incise's own comma, or behind the full stop that ends its apposition. */
-function inciseEnd(tokens: readonly Token[], from: number, limit: number, words: QuoteWords): number {
+function inciseEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  words: QuoteWords,
+  offices: ReadonlySet<string>,
+): number {
+  let aged = false;
   for (let k = from; k < tokens.length && k - from < 60; k += 1) {
     const token = tokens[k] as Token;
     if (token.start >= limit) return k;
     if (/^[.!?…]$/.test(token.text)) return k + 1;
     if (token.text !== ',') continue;
-    const next = tokens[k + 1]?.text.toLowerCase() ?? '';
+    const next = tokens[k + 1]?.lower ?? '';
+    // "Sylvie, 52 ans, aide-soignante à Brest,": behind an age a bare noun says who it is.
+    if (tokens[k + 1]?.kind === 'number' && tokens[k + 2]?.lower === 'ans') {
+      aged = true;
+      continue;
+    }
+    if (offices.has(next) || (aged && !opensClause(next, words))) continue;
     const apposition =
       /^(le|la|l['’]|un|une|qui|dont|également|de|du|d['’]|à|en)$/.test(next) ||
       /^(chargé|chargée|président|présidente|directeur|directrice|maire|responsable|porte|avocat|avocate|secrétaire|professeur|professeure|chercheur|chercheuse|député|députée|patron|patronne|membre|fondateur|fondatrice)$/.test(

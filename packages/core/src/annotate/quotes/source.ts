@@ -51,7 +51,8 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
   const last = items[b - 1] as Item;
   const span = { start: first.start, end: last.end };
   const named: number[] = [];
-  for (let k = a; k < b; k += 1) if (isName(items[k])) named.push(k);
+  // "le maire (PS) de X": a party in brackets is nobody's name.
+  for (let k = a; k < b; k += 1) if (isName(items[k]) && items[k - 1]?.lower !== '(') named.push(k);
   for (const k of named) {
     const [joint, right] = [items[k + 1], items[k + 2]];
     if (k + 2 < b && /^(and|et|&|ou|or)$/.test(joint?.lower ?? '') && isName(right) && k === named[0]) {
@@ -104,7 +105,9 @@ export function chooseSource(items: readonly Item[], from: number, to: number, w
     if ((paper || owned) && speaks(item.entity)) return pick(k);
   }
   const pronoun = words.pronouns.get(first.lower) ?? (INVERTED.test(first.lower) ? 'any' : undefined);
-  if ((pronoun !== undefined && b - a <= 3) || (b - a === 1 && words.oblique.has(first.lower)))
+  // "one dealer said": a determiner of its noun.
+  const counts = words.indefinite.has(first.lower) && b - a > 1;
+  if ((pronoun !== undefined && b - a <= 3 && !counts) || (b - a === 1 && words.oblique.has(first.lower)))
     return { start: first.start, end: first.end, entity: null, kind: 'pronoun', words: [first.lower] };
   if (head === '') return null;
   // "according to his memo": the paper speaks for its owner.
@@ -148,10 +151,17 @@ export function sourceAfter(
     else break;
   }
   const start = k;
+  // "glissent à la 6e place, à 6 points de X": what "de" opens is a complement, no source.
+  if (/^(?:de|d'|du)$/.test(items[k]?.lower ?? '') && isName(items[k + 1])) return null;
   while (k < items.length && k - start < 24) {
     const item = items[k] as Item;
     if (item.quote !== null && k > start) break;
     if (item.entity === null) {
+      const shut = k > start && item.lower === '(' ? behindBrackets(items, k) : -1;
+      if (shut > 0) {
+        k = shut;
+        continue;
+      }
       if (isMark(item) && item.lower !== '-') break;
       if (k > start) {
         const { lower } = item;
@@ -178,6 +188,13 @@ export function sourceAfter(
     }
   }
   return source === null ? null : { source, next: k };
+}
+
+/** Behind the bracket that closes the one at `k`, where the noun goes on: "le maire (PS) de X"; else -1. */
+function behindBrackets(items: readonly Item[], k: number): number {
+  for (let n = k + 2; n < k + 6; n += 1)
+    if (items[n]?.lower === ')') return /^(?:de|d'|du|des|,)$/.test(items[n + 1]?.lower ?? '') ? n + 1 : -1;
+  return -1;
 }
 
 const OF_ONLY = new Set(['de', "d'", 'du', 'des', 'of', 'from', 'by']);

@@ -117,7 +117,9 @@ export const quotes: QuoteWords = {
   openers: [['for'], ['in', 'the', 'view', 'of']],
   conjunctions: words('that'),
   questions: words('whether if'),
-  nouns: words('claim claims report reports statement argument arguments assertion memo prediction contention'),
+  nouns: words(
+    'claim claims report reports statement argument arguments assertion memo prediction contention note warning announcement suggestion',
+  ),
   determiners: words(
     'the a an this that these those his her its their our my your some several many most other two three four five one both each any all no another',
   ),

@@ -25,7 +25,7 @@ export function readBackward(
   // Verb first: ", a déclaré X" · "», dit-il" · ", said X"; subject first (English): ", X said".
   const apposed = !r.french && comma && subject?.kind === 'name' && subject.end <= (before?.start ?? 0);
   if ((comma || atQuote || start === 0) && !apposed) {
-    let found = inverted === null ? sourceAfter(items, after, words) : null;
+    let found = inverted === null ? sourceAfter(items, behindManner(r, after), words) : null;
     // "X, chef de Y, s'est dit prudent": what follows is no source, and one stands before.
     if (found !== null && subject !== null && subject.kind !== 'none' && isBare(r, found.source)) found = null;
     const source = inverted ?? found?.source ?? null;
@@ -81,6 +81,7 @@ export function readBackward(
     !r.french &&
     subject !== null &&
     (verb.frames.has('that') || (verb.frames.has('incise') && (items[after] === undefined || isMark(items[after])))) &&
+    endsAttribution(r, after, verb) &&
     !(verb.noun && items[start - 1]?.quote === null && !/^(noted?|stated|reported|claimed|commented)$/.test(r.lower(k)))
   ) {
     // ", X said": the clause ends at the comma or quotation before the subject.
@@ -88,6 +89,11 @@ export function readBackward(
     while (a > r.opening && items[a - 1] !== undefined && (items[a - 1]?.start ?? 0) >= subject.start) a -= 1;
     while (a > r.opening && items[a - 1]?.quote === null && r.lower(a - 1) !== ',' && start - a < 30) a -= 1;
     a = behindQuote(r, a);
+    // "His wife, X, laughs": what stands before X says who she is.
+    if (apposed && a > r.opening && items[a - 1]?.quote == null && !hasMainVerb(r, r.opening, a - 1)) {
+      r.carry(k, after, subject);
+      return;
+    }
     if (a > r.opening && (items[a - 1]?.quote != null || r.lower(a - 1) === ',')) {
       let to = a;
       if (
@@ -102,7 +108,19 @@ export function readBackward(
       return;
     }
   }
+  // "X added 7 million customers", with nothing quoted beside it, was no speech.
+  if (!r.french && !endsAttribution(r, after, verb) && !items.some((item) => item.quote !== null)) return;
   r.carry(k, after, subject);
+}
+
+/** ", X added 7 million customers": a verb with an object of its own attributes nothing. */
+function endsAttribution(r: Reading, after: number, verb: SayingForm): boolean {
+  if (verb.lemma === 'say' || verb.frames.has('person')) return true;
+  const next = r.items[after];
+  if (next === undefined || next.quote !== null) return true;
+  if (next.entity !== null || /^[\d$€£¥]/.test(next.lower)) return false;
+  const { determiners, times, adverbs } = r.words;
+  return !determiners.has(next.lower) || times.has(r.lower(after + 1)) || adverbs.has(next.lower);
 }
 
 /** “…,” the group's director, X, said: behind the quotation, where only who X is lies between. */
@@ -112,6 +130,17 @@ function behindQuote(r: Reading, a: number): number {
     if (r.items[k]?.quote != null)
       return r.words.determiners.has(r.lower(k + 1)) && !hasMainVerb(r, k + 1, a) ? k + 1 : a;
   return a;
+}
+
+/** "», a réagi, laconique, un proche": behind what is set between commas right behind a French verb. */
+function behindManner(r: Reading, after: number): number {
+  if (!r.french || r.lower(after) !== ',') return after;
+  for (let k = after + 2; k < after + 6; k += 1) {
+    if (r.items[k]?.quote != null || r.words.verbs.get(r.lower(k))?.form === 'finite') return after;
+    if (r.lower(k) === ',')
+      return r.items[k + 1]?.entity != null || r.words.determiners.has(r.lower(k + 1)) ? k + 1 : after;
+  }
+  return after;
 }
 
 /** "poursuit l'élu de X et vice-président de Y,": behind a second office, where a comma ends it soon. */

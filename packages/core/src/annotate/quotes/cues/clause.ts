@@ -121,7 +121,13 @@ export function clauseEnd(r: Reading, from: number, said = true): number {
   const end = Math.min(r.last, from + LONGEST_CLAUSE);
   for (let k = from + 2; k < end; k += 1) {
     const lower = r.lower(k);
-    if (lower === ';' || (/^[-–—]$/.test(lower) && (items[k]?.start ?? 0) > (items[k - 1]?.end ?? 0))) return k;
+    if (lower === ';') return k;
+    if (isDash(r, k)) {
+      const shut = insertionEnd(r, k, end);
+      if (shut < 0) return k;
+      k = shut;
+      continue;
+    }
     if (lower === ',') {
       if (within) return k;
       const next = r.lower(k + 1);
@@ -148,12 +154,29 @@ export function clauseEnd(r: Reading, from: number, said = true): number {
       if (r.french && next === 'qui' && k + 2 < end && words.verbs.has(r.lower(k + 2))) return k;
       if (!r.french && next === 'according') return k;
       if (/^(and|et)$/.test(next) && items[k + 2]?.entity != null && isCueVerb(r, k + 3)) return k;
+      if (/^(but|while|mais|tandis)$/.test(next) && opensReport(r, k + 2)) return k;
     }
+    // “…,” while X countered that: so it does here.
+    if (items[k - 1]?.quote != null && /^(?:while|but)$/.test(lower) && opensReport(r, k + 1)) return k;
     // “…,” according to X: the comma stands inside the marks.
     if (items[k - 1]?.quote != null && (lower === 'according' || lower === 'selon')) return k;
     if (/^(and|et|but|mais)$/.test(lower) && isCueVerb(r, k + 1)) return r.lower(k - 1) === ',' ? k - 1 : k;
   }
   return end;
+}
+
+const DASH = /^[-–—]$/;
+const isDash = (r: Reading, k: number): boolean =>
+  DASH.test(r.lower(k)) && (r.items[k]?.start ?? 0) > (r.items[k - 1]?.end ?? 0);
+
+/** The dash that closes the insertion one at `k` opens: "the capsule - which carries three - will fly"; -1 where none does. */
+function insertionEnd(r: Reading, k: number, end: number): number {
+  const limit = Math.min(end, k + 40);
+  for (let n = k + 2; n + 1 < limit; n += 1) {
+    if (r.items[n]?.quote != null || r.lower(n) === ';') return -1;
+    if (isDash(r, n)) return n;
+  }
+  return -1;
 }
 
 /** ", lors d'une conférence", ", dans un communiqué", ", in a statement": where it was said. */
@@ -197,13 +220,42 @@ function attributes(r: Reading, k: number): boolean {
       /^(and|but|which)$/.test(word)
     )
       return false;
-    if (word === 'said' && n > k) {
+    const verb = r.words.verbs.get(word);
+    const past = /ed$|^(?:says|wrote|writes|told)$/.test(word) && verb?.form === 'finite' && verb.frames.has('incise');
+    if ((word === 'said' || (past && !r.words.determiners.has(r.lower(n - 1)))) && n > k) {
       const next = r.items[n + 1];
+      const open = word === 'said' || verb?.frames.has('that') === true;
       return (
-        next === undefined || isMark(next) || r.words.prepositions.has(next.lower) || r.words.times.has(next.lower)
+        next === undefined ||
+        isMark(next) ||
+        (open && (r.words.prepositions.has(next.lower) || r.words.times.has(next.lower)))
       );
     }
     if (word === 'said' && n === k) return true;
+  }
+  return false;
+}
+
+/** ", but unions warned …", ", mais les syndicats estiment que …": a short subject of its own with a verb that takes a clause. */
+function opensReport(r: Reading, from: number): boolean {
+  let k = from;
+  if (/^(?:que|qu')$/.test(r.lower(k))) k += 1;
+  const first = k;
+  while (k < first + 9 && r.items[k] !== undefined && r.items[k]?.quote === null) {
+    if (r.lower(k) === '(') {
+      const close = k + 1;
+      while (k < close + 5 && r.lower(k) !== ')') k += 1;
+      k += 1;
+      continue;
+    }
+    if (r.items[k]?.word !== true && r.lower(k) !== '.') return false;
+    const verb = r.words.verbs.get(r.lower(k));
+    if (k > first && verb?.form === 'finite' && verb.frames.has('that'))
+      return (
+        !r.words.determiners.has(r.lower(k - 1)) && (r.french ? r.words.conjunctions.has(r.lower(k + 1)) : !verb.noun)
+      );
+    if (r.words.relatives.has(r.lower(k)) || r.words.prepositions.has(r.lower(k))) return false;
+    k += 1;
   }
   return false;
 }

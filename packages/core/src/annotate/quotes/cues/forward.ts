@@ -56,6 +56,7 @@ export function readForward(
       if (
         items[n]?.quote !== null ||
         /^[;:.]$/.test(r.lower(n)) ||
+        (r.french && words.verbs.get(r.lower(n))?.form === 'gerund') ||
         (words.verbs.get(r.lower(n))?.form === 'finite' && words.verbs.get(r.lower(n))?.noun === false)
       )
         break;
@@ -73,7 +74,8 @@ export function readForward(
     }
   }
   if (conj >= 0) {
-    const from = conj + 1;
+    // "said that was nonsense": a pronoun, the clause's own subject.
+    const from = !r.french && /^(?:is|was|would|will|'s|had|has)$/.test(r.lower(conj + 1)) ? conj : conj + 1;
     r.push(from, clauseEnd(r, from), k, after, subject, false);
     return true;
   }
@@ -119,7 +121,8 @@ export function readForward(
   }
   const gerund = verb.form === 'gerund';
   const paper = words.papers.has(r.lower(k - 1));
-  if (gerund && frame.has('bare') && !(r.lower(k - 1) === ',' || paper || SPEAKING.has(verb.lemma))) return false;
+  if (gerund && frame.has('bare') && !(/^(?:,|by)$/.test(r.lower(k - 1)) || paper || SPEAKING.has(verb.lemma)))
+    return false;
   if (frame.has('bare') && !r.french && !(SPEAKING.has(verb.lemma) || hasFiniteVerb(r, next))) return false;
   if (
     frame.has('bare') &&
@@ -136,7 +139,7 @@ export function readForward(
     !r.french &&
     subject !== null &&
     r.lower(start - 1) === ',' &&
-    subject.kind === 'name' &&
+    (subject.kind === 'name' || hasRelative(r, subject, start)) &&
     subject.end <= (items[start - 1]?.start ?? 0) &&
     opensBare(r, next) &&
     // "X, though, would fight, said Y, a lawyer": the name behind is the source.
@@ -144,6 +147,15 @@ export function readForward(
   ) {
     r.push(next, clauseEnd(r, next), k, after, subject, false);
     return true;
+  }
+  return false;
+}
+
+/** "His lawyer, who seeks his release, says …": a subject with a relative clause between commas. */
+function hasRelative(r: Reading, subject: Source, start: number): boolean {
+  for (let k = start - 2; k > 0 && start - k < 30; k -= 1) {
+    if ((r.items[k]?.start ?? 0) < subject.end) return r.lower(k + 1) === ',' && r.words.relatives.has(r.lower(k + 2));
+    if (r.lower(k) === ',' && !r.words.relatives.has(r.lower(k + 1))) return false;
   }
   return false;
 }

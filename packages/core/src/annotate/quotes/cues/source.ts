@@ -40,6 +40,12 @@ export function readSource(r: Reading, k: number): boolean {
   if (/^(which|laquelle|lequel|lesquel(?:le)?s|que|qu')$/.test(r.lower(k + length))) return false;
   if (source !== null && source.entity === null && source.words.some((word) => r.words.measures.has(word)))
     return false;
+  // "X, a affirmé Y, selon une vidéo": where what Y said was seen.
+  const said = r.reports.at(-1);
+  if (said?.trailing === true && !opener && k - r.opening <= 1 && r.lower(k - 1) === ',') {
+    r.opening = next;
+    return true;
+  }
   // Words that still belong to the source: a place, a date, what the paper says of itself.
   while (next < r.items.length && next - k < 40 && !isMark(r.items[next]) && r.items[next]?.quote === null) next += 1;
   const leading =
@@ -61,7 +67,7 @@ export function readSource(r: Reading, k: number): boolean {
   const back = r.lower(rest);
   const gerund = r.words.verbs.get(back)?.form === 'gerund';
   const short = k - r.opening < 6;
-  const bound = r.french && /^(par|de|à|en|dans|avec|pour|d'|du|des|une?|le|la|les|l'|au|aux)$/.test(back);
+  const bound = r.french && /^(par|de|à|en|dans|lors|avec|pour|d'|du|des|une?|le|la|les|l'|au|aux)$/.test(back);
   if (
     rest < r.last &&
     r.items[k - 2]?.quote == null &&

@@ -11,6 +11,10 @@ export function subjectBefore(r: Reading, start: number, verb: SayingForm): Sour
   if (start === 0) return null;
   // "a memo asserting that": the paper speaks.
   if (verb.form === 'gerund' && words.papers.has(r.lower(start - 1))) return nounPhraseBefore(r, start);
+  // "un discours de X jugeant que": the name right before it.
+  const near = items[start - 1]?.entity?.type;
+  if (verb.form === 'gerund' && r.french && (near === 'person' || near === 'organization'))
+    return chooseSource(items, start - 1, start, words);
   if (verb.form === 'gerund') return r.reports.at(-1)?.source ?? clauseSubject(r, start);
   let b = start;
   if (words.relatives.has(r.lower(start - 1))) {
@@ -28,6 +32,8 @@ export function subjectBefore(r: Reading, start: number, verb: SayingForm): Sour
       (named.entity.type === 'person' ? items[start - 4]?.entity?.type !== 'person' : items[start - 4]?.entity === null)
     )
       return chooseSource(items, start - 2, start - 1, words);
+    const apposed = personApposed(r, start - 1);
+    if (apposed >= 0) return chooseSource(items, apposed, apposed + 1, words);
     // Apposition: "X, chief economist at Y, said"; an adverbial: "X, on Monday, said".
     for (let k = start - 2, seen = 0; k > 0 && seen < 36; k -= 1, seen += 1) {
       if (items[k]?.quote !== null) break;
@@ -50,6 +56,32 @@ export function subjectBefore(r: Reading, start: number, verb: SayingForm): Sour
   }
   return nounPhraseBefore(r, b);
 }
+
+/** The name in "a spokesman for X, Maj. Gen. NAME," and "its author, Prof NAME of Y,", whose comma is at `comma`; else -1. */
+function personApposed(r: Reading, comma: number): number {
+  const { items, words } = r;
+  for (let k = comma - 1; k > 0 && comma - k < 14; k -= 1) {
+    if (items[k]?.quote != null) return -1;
+    if (r.lower(k) !== ',') continue;
+    let name = k + 1;
+    while (
+      name < comma &&
+      name - k < 6 &&
+      items[name]?.entity === null &&
+      (items[name]?.capital || r.lower(name) === '.')
+    )
+      name += 1;
+    if (items[name]?.entity?.type !== 'person' || items[k - 1]?.entity?.type === 'person') return -1;
+    const behind = r.lower(name + 1);
+    const whole = name + 1 === comma || words.prepositions.has(behind);
+    const before = items[k - 1]?.word === true && !words.times.has(r.lower(k - 1));
+    return whole && before && name > k && !hasVerbBetween(r, name + 1, comma) && !list(r, k) ? name : -1;
+  }
+  return -1;
+}
+
+/** "X, Y, NAME, said": names parted by commas. */
+const list = (r: Reading, comma: number): boolean => r.items[comma - 1]?.entity != null && r.lower(comma - 2) === ',';
 
 /** A main verb in what would have to be an apposition; behind a relative pronoun it may have one. */
 function hasVerbBetween(r: Reading, from: number, to: number): boolean {
@@ -147,12 +179,22 @@ export function firstSubject(items: readonly Item[], from: number, to: number, w
         !words.verbs.has(items[b]?.lower ?? '')
       )
         b += 1;
-      const named = paperOf(items, b, words) ? b + 2 : b;
+      const named = paperOf(items, b, words) ? b + 2 : complementEnd(items, k, b, to, words);
       const source = appositive(items, b, to, words) ?? chooseSource(items, k, named, words);
       if (source !== null) return source;
     }
   }
   return null;
+}
+
+/** "a spokesman for X", "un proche de X": behind the name that an indefinite noun's complement holds, else `b`. */
+function complementEnd(items: readonly Item[], k: number, b: number, to: number, words: QuoteWords): number {
+  if (!words.indefinite.has(items[k]?.lower ?? '') || !/^(?:for|of|de|d'|du)$/.test(items[b]?.lower ?? '')) return b;
+  for (let n = b + 1; n < Math.min(to, b + 5); n += 1) {
+    if (items[n]?.entity != null) return n + 1;
+    if (items[n]?.quote != null || words.verbs.has(items[n]?.lower ?? '')) break;
+  }
+  return b;
 }
 
 /** "le message de X": a paper whose author is named at `b + 1`. */

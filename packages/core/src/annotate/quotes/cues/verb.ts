@@ -21,6 +21,14 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
     readNoun(r, k);
     return;
   }
+  // "sur la pointe", "dans l'annonce": behind a preposition and its article stands a noun.
+  if (
+    r.french &&
+    verb.form === 'finite' &&
+    /^(?:le|la|les|l'|un|une)$/.test(prev) &&
+    words.prepositions.has(r.lower(k - 2))
+  )
+    return;
   if (!r.french && items[k]?.capital && k > r.opening && verb.noun) return;
   let start = k;
   let negated = false;
@@ -42,6 +50,8 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
   }
   // "Users, however, said": the connector parts nothing.
   if (r.lower(start - 1) === ',' && r.lower(start - 3) === ',' && words.connectors.has(r.lower(start - 2))) start -= 3;
+  // "Sa mère, elle, crie": the subject said once more.
+  if (r.french && isStressed(r, start - 2)) start -= 3;
   if (verb.form === 'participle' && r.french && !auxiliary) {
     // "a en revanche annoncé", "a, dans ce cadre, ajouté": the auxiliary stands further off.
     for (let n = start - 1; n >= 0 && k - n < 9; n -= 1) {
@@ -63,7 +73,14 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
   if (verb.form === 'participle' && !auxiliary && !(r.french === false)) return;
   if (verb.form === 'infinitive') {
     if (words.conjunctions.has(r.lower(after)) && !isObliged(r, k))
-      r.push(after + 1, clauseEnd(r, after + 1), k, after, clauseSubject(r, k), false);
+      r.push(
+        after + 1,
+        clauseEnd(r, after + 1),
+        k,
+        after,
+        clauseSubject(r, k) ?? r.reports.at(-1)?.source ?? null,
+        false,
+      );
     return;
   }
   if (negated) return;
@@ -81,6 +98,7 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
   // The source as an inverted pronoun: "a-t-il dit", "dit-il".
   let inverted: Source | null = null;
   for (let n = start; n <= after && n < items.length; n += 1) {
+    if (isStressed(r, n)) continue;
     const match = INVERTED.exec(r.lower(n));
     const glued = match !== null && (n > start || n === after) && (r.lower(n).startsWith('-') || n === after || n < k);
     if (match !== null && glued && (n !== after || r.lower(n).startsWith('-'))) {
@@ -98,6 +116,11 @@ export function readVerb(r: Reading, k: number, after: number, verb: SayingForm)
   }
   if (inverted === null && readForward(r, k, start, after, verb, subject)) return;
   readBackward(r, k, start, after, verb, inverted, subject);
+}
+
+/** ", elle,": a pronoun between commas, which says the subject once more. */
+function isStressed(r: Reading, k: number): boolean {
+  return /^(?:lui|elle|eux|elles)$/.test(r.lower(k)) && r.lower(k - 1) === ',' && r.lower(k + 1) === ',';
 }
 
 /** "doit aussi lui indiquer que", "il faut préciser que": what is to be said has not been. */

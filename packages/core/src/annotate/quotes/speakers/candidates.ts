@@ -100,6 +100,16 @@ export function collect(source: Source, at: number, scene: Scene): Candidate[] {
     if (manner === 'noun') {
       const said = describeNoun(asked, profile, entity.type, scene);
       if (isBarred(asked, profile, said, scene)) continue;
+      // "her spokesman": somebody unnamed, unless one is called so.
+      if (
+        owned &&
+        scene.offices.has(asked.head) &&
+        entity.type === 'person' &&
+        !said.some((feature) => CALLED.includes(feature))
+      )
+        continue;
+      // "la présidente" is no man; "le ministre" may be a woman.
+      if (gender === 'gender differs' && profile.gender === 'male' && scene.offices.has(asked.head)) continue;
       features.push(...said);
       if (last?.entity === entity && !said.some((feature) => CALLED.includes(feature)))
         features.push('spoke, never so called');

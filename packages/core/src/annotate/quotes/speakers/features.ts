@@ -126,7 +126,7 @@ export function describeNoun(
   const features: Feature[] = [];
   if (profile.roles.has(head)) features.push('role said of it');
   else if (profile.name.has(head)) features.push('noun in its name');
-  else if (profile.called.has(head)) features.push('called so before');
+  else if (profile.called.has(head) || calledAlike(head, profile, scene)) features.push('called so before');
   else if (profile.nouns.has(head)) features.push('noun said of it');
   else if ([...profile.name].some((word) => speakers.tells.get(word)?.has(head))) features.push('its name tells');
   const wider = speakers.wider.get(head);
@@ -149,6 +149,14 @@ export function describeNoun(
     else features.push(kinds.some((kind) => profile.kinds.has(kind)) ? 'kind fits' : 'kind differs');
   }
   return features;
+}
+
+/** "the lender", further up, for "the bank": nouns that one name tells are said of one sort. */
+function calledAlike(head: string, { called }: Profile, { words }: Scene): boolean {
+  if (called.size === 0) return false;
+  for (const nouns of words.speakers.tells.values())
+    if (nouns.has(head)) for (const noun of called) if (nouns.has(noun)) return true;
+  return false;
 }
 
 /** Whether a noun can mean one of this type at all: where it is known for the other type only, it cannot. */

@@ -1,5 +1,5 @@
 import type { SpeakerNouns } from '../../../languages/speakers.ts';
-import { fold, givenNameGender, lookup } from '../../../lexicon/index.ts';
+import { fold, givenNameGender, isSurname, lookup } from '../../../lexicon/index.ts';
 import type { Entity, Span } from '../../../record.ts';
 
 export type Gender = 'male' | 'female';
@@ -154,7 +154,8 @@ export function genderOfName(name: string): Gender | null {
   const [only] = known;
   if (known.size === 1 && only != null) return GENDERS[only];
   const words = fold(name).split(/[\s-]+/);
-  if (words.length < 2) return null;
+  // "Sylvie, 52 ans": a first name alone, unless it is a surname too.
+  if (words.length < 2 && isSurname(words[0] ?? '')) return null;
   const compound = givenNameGender(words.slice(0, 2).join(' '));
   const given = compound ?? givenNameGender(words[0] ?? '');
   return given === 'm' || given === 'f' ? GENDERS[given] : null;
