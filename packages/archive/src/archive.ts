@@ -1,4 +1,5 @@
 import type { ExtractionRecord } from '@depeche/core';
+import { type AnswerStore, answersIn } from './answers.ts';
 import { type Correction, readCorrections, writeCorrections } from './articles/corrections.ts';
 import { type Change, difference } from './articles/difference.ts';
 import { type ArticleDetail, markRead, readArticle, readRevision } from './articles/read.ts';
@@ -29,6 +30,7 @@ import { migrate } from './migrate.ts';
 import { type KeptQuote, listQuotes, type QuoteQuery } from './quotes/list.ts';
 import { type Counted, countArticles, type Facet } from './search/facets.ts';
 import { type ArticleList, type ArticleQuery, listArticles } from './search/list.ts';
+import { reindex } from './search/reindex.ts';
 import { archiveStats, type Stats } from './stats.ts';
 
 /** Records kept, and found again. The same over a file, D1 and libSQL. */
@@ -57,6 +59,14 @@ export interface Archive {
   instrument(symbol: string): Promise<InstrumentDetail | null>;
   stats(range?: { from?: string | undefined; to?: string | undefined }): Promise<Stats>;
   feeds: FeedStore;
+  answers: AnswerStore;
+  /**
+   * Puts articles into the index that an earlier version had in its own; until that is done searches leave them out.
+   *
+   * @param most how many
+   * @returns how many are left
+   */
+  reindex(most: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -132,6 +142,8 @@ export async function openArchive(driver: Driver, now: () => number = Date.now):
       settle: (feed, settled) => settleItems(database, feed, settled, now()),
       record: (feed, polled) => recordPoll(database, feed, polled),
     },
+    answers: answersIn(database),
+    reindex: (most) => keeper.alone(() => reindex(database, most)),
     close: () => driver.close(),
   };
 }

@@ -1,3 +1,4 @@
+export type { Answer, AnswerStore, Claim } from './answers.ts';
 export { type Archive, type Changes, type FeedStore, openArchive } from './archive.ts';
 export type { Correction } from './articles/corrections.ts';
 export type { Change } from './articles/difference.ts';

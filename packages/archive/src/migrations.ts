@@ -54,4 +54,20 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "-- Contentless: the words are in the revisions. Rows are deleted and written anew with a revision.\nCREATE VIRTUAL TABLE `articles_text` USING fts5(\n\t`headline`, `standfirst`, `text`,\n\tcontent='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='3'\n);",
     ],
   },
+  {
+    name: '0002_answers',
+    statements: [
+      'CREATE TABLE `answers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`owner` text NOT NULL,\n\t`fingerprint` text NOT NULL,\n\t`until` integer NOT NULL,\n\t`status` integer,\n\t`headers` text,\n\t`body` blob\n);',
+      'CREATE INDEX `answers_until` ON `answers` (`until`);',
+      'CREATE TABLE `unindexed` (\n\t`article` integer PRIMARY KEY NOT NULL\n);',
+    ],
+  },
+  {
+    name: '0003_stems',
+    statements: [
+      '-- Contentless: the words are in the revisions. Every article waits to be indexed anew (search/reindex.ts). Beginnings of three and\n-- four letters stand for most words, so that they have an index of their own.\nDROP TABLE `articles_text`;',
+      "CREATE VIRTUAL TABLE `articles_text` USING fts5(\n\t`headline`, `standfirst`, `text`, `stems`,\n\tcontent='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='3 4'\n);",
+      'INSERT INTO `unindexed` SELECT `id` FROM `articles`;',
+    ],
+  },
 ];

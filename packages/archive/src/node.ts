@@ -2,18 +2,29 @@ import { type Archive, openArchive } from './archive.ts';
 import type { Driver } from './database.ts';
 import { openFile } from './drivers/better-sqlite3.ts';
 
+export { makeFolder } from './drivers/folder.ts';
 export { defaultArchivePath } from './path.ts';
+
+/** Articles indexed anew between two words about it. */
+const AT_ONCE = 1024;
 
 /**
  * Opens the archive at an address: a `libsql:` (or http) one on its server, anything else as a file. The library that
  * does it is loaded only then.
  *
  * @param token what a libSQL server lets in
+ * @param waiting told how many articles of an earlier version's archive are still to be indexed, as it goes on
  * @throws Error naming the address, and why it could not be opened
  */
-export async function openArchiveAt(address: string, token?: string): Promise<Archive> {
+export async function openArchiveAt(
+  address: string,
+  token?: string,
+  waiting: (left: number) => void = () => {},
+): Promise<Archive> {
   try {
-    return await openArchive(await driverAt(address, token));
+    const archive = await openArchive(await driverAt(address, token));
+    for (let left = await archive.reindex(AT_ONCE); left > 0; left = await archive.reindex(AT_ONCE)) waiting(left);
+    return archive;
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     // What stands behind a question mark may be a secret.

@@ -76,6 +76,30 @@ export const bands = sqliteTable('bands', { band: integer().notNull(), article: 
   primaryKey({ columns: [table.band, table.article] }),
 ]);
 
+/** Articles that an earlier version's index held and this one's does not yet; see `search/reindex.ts`. */
+export const unindexed = sqliteTable('unindexed', { article: integer().primaryKey() });
+
+/** Answers to requests that may come again, by the key they came with; see `answers.ts`. */
+export const answers = sqliteTable(
+  'answers',
+  {
+    /** A hash of who asked and the key. */
+    id: text().primaryKey(),
+    /** Whose the answer is to give: a random word of the request that came first. */
+    owner: text().notNull(),
+    /** Of the method, address and body. */
+    fingerprint: text().notNull(),
+    /** Until when it holds, milliseconds since 1970. */
+    until: integer().notNull(),
+    /** None while the first request is under way. */
+    status: integer(),
+    /** A JSON array of pairs. */
+    headers: text(),
+    body: bytes(),
+  },
+  (table) => [index('answers_until').on(table.until)],
+);
+
 export const entities = sqliteTable(
   'entities',
   {

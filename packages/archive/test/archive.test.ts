@@ -46,6 +46,10 @@ it('says which archive could not be opened, and why', async () => {
   await expect(openArchiveAt(path)).rejects.toThrow(
     `the archive at ${path} could not be opened: file is not a database`,
   );
+  await expect(openArchiveAt(folder)).rejects.toThrow(`the archive at ${folder} could not be opened: it is a folder`);
+  await expect(openArchiveAt(join(path, 'below.db'))).rejects.toThrow(/could not be opened: .*letter.db is a file/);
+  if (process.platform === 'linux')
+    await expect(openArchiveAt('/proc/none/of/these.db')).rejects.toThrow(/could not be opened: .*\/proc\/none/);
   await expect(openArchiveAt('libsql://127.0.0.1:1?authToken=secret')).rejects.toThrow(
     /^the archive at libsql:\/\/127\.0\.0\.1:1 could not be opened: .(?!.*secret)/,
   );

@@ -8,6 +8,7 @@ import { databaseOver } from '../src/database.ts';
 import { openFile } from '../src/drivers/better-sqlite3.ts';
 import { migrate, NewerArchive } from '../src/migrate.ts';
 import { migrations } from '../src/migrations.ts';
+import { openArchiveAt } from '../src/node.ts';
 import { record, TOLLS_EN } from './stories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depeche-migrations-'));
@@ -46,6 +47,40 @@ describe('migrations', () => {
     await migrate(mended, step('create table joins (id integer)'));
     expect(await mended.rows(sql`select extra from articles`)).toEqual([[null]]);
     await mended.driver.close();
+  });
+
+  it('that change the index have every article indexed anew, whenever that is gone on with', async () => {
+    const path = join(folder, 'before-stems.db');
+    const before = databaseOver(await openFile(path));
+    await migrate(before, migrations.slice(0, 2));
+    await before.driver.close();
+    const archive = await openArchive(await openFile(path));
+    const tell = (at: number) => ({
+      record: record(`${TOLLS_EN} Notice ${at} about banks.`, { url: `https://harbour.example/${at}` }),
+    });
+    await archive.keep(Array.from({ length: 70 }, (_, at) => tell(at)));
+    await archive.close();
+    // As an earlier version leaves it: nothing is in the index, everything waits.
+    const emptied = databaseOver(await openFile(path));
+    await emptied.write([
+      sql`delete from articles_text where rowid in (select id from articles)`,
+      sql`insert into unindexed select id from articles`,
+    ]);
+    await emptied.driver.close();
+    const [one, other] = [await openArchive(await openFile(path)), await openArchive(await openFile(path))];
+    const found = async () => (await one.count({ q: 'bank' }, [])).total.articles;
+    expect(await found()).toBe(0);
+    expect(await one.reindex(10)).toBe(60);
+    expect(await found()).toBe(10);
+    await one.keep([{ record: record(`${TOLLS_EN} Revised.`, { url: 'https://harbour.example/3' }) }]);
+    expect(await one.remove(5)).toBe(true);
+    expect(await Promise.all([one.reindex(1000), other.reindex(1000)])).toEqual([0, 0]);
+    expect(await found()).toBe(68);
+    expect((await one.count({ q: 'revised' }, [])).total.articles).toBe(1);
+    await Promise.all([one.close(), other.close()]);
+    const again = await openArchiveAt(path);
+    expect((await again.list({ q: '"banks" "notice 64"' })).articles).toHaveLength(1);
+    await again.close();
   });
 
   it('are not undone: an archive that a newer version changed is refused', async () => {

@@ -68,6 +68,63 @@ export function promises(driver: string, open: (now: () => number) => Promise<Ar
       await archive.close();
     });
 
+    it('finds other forms of a word, behind all that hold the word itself, and marks them', async () => {
+      const archive = await fresh();
+      const tell = (text: string, at: number) => ({ record: record(text, { url: `https://paper.example/${at}` }) });
+      await archive.keep([
+        tell('Le ministre a parlé mardi à Brest d’une élection qui sera longue, et des régions qui votent.', 1),
+        tell('Le ministre a parlé mardi à Brest des élections, puis des élections, et de la région.', 2),
+        tell('Le ministre a parlé mardi à Brest des élections et de rien d’autre, a dit le maire de la ville.', 3),
+        tell(`The bank in the harbour town will open on Tuesday. ${TOLLS_EN}`, 4),
+        tell(`Two banks in the harbour town will open on Tuesday. ${TOLLS_EN}`, 5),
+      ]);
+      const ids = async (query: Parameters<Archive['list']>[0]) =>
+        (await archive.list(query)).articles.map(({ id }) => id);
+      expect(await ids({ q: 'élection' })).toEqual([1, 2, 3]);
+      expect((await ids({ q: 'elections' })).slice(0, 2).sort()).toEqual([2, 3]);
+      expect(await ids({ q: 'elections' })).toHaveLength(3);
+      expect(await ids({ q: 'banks' })).toEqual([5, 4]);
+      expect(await ids({ q: 'banks', collapse: true })).toEqual([5]);
+      expect(await ids({ q: 'bank', sort: 'newest' })).toEqual([5, 4]);
+      expect(await ids({ q: '"élection"' })).toEqual([1]);
+      expect(await ids({ q: 'région élections' })).toEqual([2, 1]);
+      expect((await archive.count({ q: 'élections' }, [])).total.articles).toBe(3);
+      const [, other] = (await archive.list({ q: 'banks' })).articles;
+      expect(other?.marks.text.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['bank']);
+      const seen: number[] = [];
+      for (let cursor: string | undefined, pages = 0; pages === 0 || cursor !== undefined; pages++) {
+        const page = await archive.list({ q: 'élections', limit: 1, cursor });
+        seen.push(...page.articles.map(({ id }) => id));
+        cursor = page.next ?? undefined;
+        await archive.keep([
+          tell(`Une élection de plus, a dit le maire de Brest, la ${pages}e de l’année.`, 10 + pages),
+        ]);
+      }
+      expect(seen.slice(0, 2).sort()).toEqual([2, 3]);
+      expect(seen.slice(2)).toEqual([1]);
+      await archive.close();
+    });
+
+    it('gives an answer again that was given, to whoever asks the same under the same key', async () => {
+      const { answers, close } = await fresh();
+      const moment = { now: START, until: START + 1000 };
+      const answer = {
+        status: 201,
+        headers: [['location', '/x']] as [string, string][],
+        body: new Uint8Array([0, 255]),
+      };
+      expect(await answers.claim('k', 'one', 'asked', moment)).toBe('mine');
+      expect(await answers.claim('k', 'two', 'asked', moment)).toBe('underWay');
+      expect(await answers.claim('k', 'two', 'asked else', moment)).toBe('other');
+      await answers.release('k', 'two');
+      await answers.settle('k', 'one', answer, START + 5000);
+      expect(await answers.claim('k', 'two', 'asked', moment)).toEqual(answer);
+      expect(await answers.claim('k', 'two', 'asked else', { now: START + 5001, until: START + 6000 })).toBe('mine');
+      await answers.release('k', 'two');
+      expect(await answers.claim('k', 'three', 'asked', moment)).toBe('mine');
+      await close();
+    });
+
     it('narrows by who is named or quoted, publisher, agency, language, code and day, and counts by each', async () => {
       const archive = await filled();
       const ids = async (query: Parameters<Archive['list']>[0]) =>

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Driver, Statement, Value } from '../database.ts';
+import { makeFolder } from './folder.ts';
 
 /** Statements kept compiled. */
 const MOST_STATEMENTS = 200;
@@ -13,7 +14,8 @@ const MOST_STATEMENTS = 200;
  * @param path the file, made with its folder where there is none; `:memory:` for a passing one
  */
 export async function openFile(path: string): Promise<Driver> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') makeFolder(dirname(path));
+  if (existsSync(path) && statSync(path).isDirectory()) throw new Error('it is a folder; a file was expected');
   const { default: Sqlite } = await import('better-sqlite3');
   const file = new Sqlite(path, { timeout: 10_000 });
   file.pragma('page_size = 8192');

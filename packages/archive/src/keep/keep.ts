@@ -1,6 +1,7 @@
 import type { ExtractionRecord } from '@depeche/core';
 import { sql } from 'drizzle-orm';
 import { among, type Database, isConflict } from '../database.ts';
+import { Stems } from '../search/stems.ts';
 import { identityOf } from './identity.ts';
 import { unpackText } from './pack.ts';
 import { type Placed, Placement, resolveEntities, resolveGroups } from './place.ts';
@@ -32,6 +33,7 @@ const TRIES = 6;
 export class Keeper {
   readonly #database: Database;
   readonly #now: () => number;
+  readonly #stems = new Stems();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database, now: () => number) {
@@ -90,6 +92,7 @@ export class Keeper {
         feed: feed ?? null,
         received,
         before: before ?? null,
+        stems: this.#stems,
       });
       placed.push(one);
       kept.push({ article: id, state: before === undefined ? 'new' : 'revised', revision, group: id });

@@ -5,6 +5,7 @@ import { joinKey } from '../entities/key.ts';
 import { wordsOf } from '../fold.ts';
 import { bandsOf } from '../near/bands.ts';
 import { likeness, shinglesIn, shinglesOf } from '../near/shingles.ts';
+import type { Stems } from '../search/stems.ts';
 import { type Dated, datedOf } from './dates.ts';
 import type { Before } from './keep.ts';
 import { type Packed, packRecord, unpackText } from './pack.ts';
@@ -25,6 +26,8 @@ interface Given {
   feed: number | null;
   received: number;
   before: Before | null;
+  /** Where the stems of words are looked up. */
+  stems: Stems;
 }
 
 /** A record on its way into the tables: everything that can be worked out from it alone, then where it belongs. */
@@ -41,6 +44,8 @@ export class Placement {
   /** How many words its text has. */
   readonly words: number;
   readonly shingles: ReadonlySet<number>;
+  /** For the index. */
+  readonly stems: string;
   /** Kept bands. */
   bands: number[];
   group: number;
@@ -60,6 +65,8 @@ export class Placement {
     const words = wordsOf(given.record.article.text);
     this.words = words.length;
     this.shingles = shinglesIn(words);
+    const { headline, standfirst, text, language } = given.record.article;
+    this.stems = given.stems.of([headline, standfirst, text], language);
     this.bands = bandsOf(this.shingles);
     this.group = given.before?.group ?? given.id;
   }

@@ -1,8 +1,9 @@
 import type { Span } from '@depeche/core';
 import { type SQL, sql } from 'drizzle-orm';
-import { inPieces, insertRows } from '../database.ts';
+import { among, insertRows } from '../database.ts';
 import { fold, wordsOf } from '../fold.ts';
 import * as tables from '../schema.ts';
+import { indexed } from '../search/index-rows.ts';
 import { domainOf } from './identity.ts';
 import type { NewEntity, Placed } from './place.ts';
 import { unlink } from './unlink.ts';
@@ -104,11 +105,18 @@ function revisionRow({ id, revision, received, packed }: Placed) {
 }
 
 function fullText(placed: readonly Placed[]): SQL[] {
-  const rows = placed.map(({ id, record: { article } }) => [id, article.headline, article.standfirst, article.text]);
-  return inPieces(rows).map(
-    (piece) => sql`insert into articles_text (rowid, headline, standfirst, text)
-      select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${piece})`,
-  );
+  return [
+    sql`delete from unindexed where article in ${among(placed.map(({ id }) => id))}`,
+    ...indexed(
+      placed.map(({ id, stems, record: { article } }) => ({
+        id,
+        headline: article.headline,
+        standfirst: article.standfirst,
+        text: article.text,
+        stems,
+      })),
+    ),
+  ];
 }
 
 function nameRows(placed: readonly Placed[]): (typeof tables.names.$inferInsert)[] {

@@ -15,5 +15,6 @@ export function unlink(articles: readonly number[]): SQL[] {
     sql`delete from relations where article in ${ids}`,
     sql`delete from instruments where article in ${ids}`,
     sql`delete from articles_text where rowid in ${ids}`,
+    sql`delete from unindexed where article in ${ids}`,
   ];
 }

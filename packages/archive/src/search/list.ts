@@ -104,34 +104,69 @@ async function byRank(database: Database, query: ArticleQuery, text: TextQuery):
   if (limit <= 0) return { ids: [], next: null };
   const where = conditions(query, articles, true);
   if (cursor !== null) where.push(sql`articles_text.rowid <= ${cursor.bound}`);
-  const simple = where.length === 0;
-  const found = sql`select articles_text.rowid as id, bm25(articles_text, 8.0, 3.0, 1.0) as rank
-    from ${simple ? sql`articles_text` : INDEXED} where ${matches(text)} and ${all(where)}
-    order by articles_text.rowid desc limit ${RANKED}`;
-  const best =
-    query.collapse === true
-      ? // The earliest copy stands for all: which one ranks best may change from page to page.
-        sql`select id, rank, bound from (
-              select found.id, min(rank) over (partition by group_id) as rank, max(found.id) over () as bound,
-                     row_number() over (partition by group_id order by found.id) as place
-              from found join articles on articles.id = found.id)
-            where place = 1`
-      : sql`select id, rank, max(id) over () as bound from found`;
-  const rows = await database.rows<[number, number]>(sql`
-    with found as materialized (${found})
-    select id, bound from (${best}) where id not in ${among(given)} order by rank, id desc limit ${limit + 1}`);
+  const most = limit + 1;
+  let rows = await best(database, [ranked(text.match, where)], query.collapse === true, given, most);
+  // Other forms of the words come after all that hold them as they were typed, and only where those do not fill the page.
+  if (rows.length < most && text.wide !== text.match)
+    rows = await best(
+      database,
+      [ranked(text.match, where), ranked(text.wide, where)],
+      query.collapse === true,
+      given,
+      most,
+    );
   const ids = rows.slice(0, limit).map(([id]) => id);
   const shown = [...given, ...ids];
-  const bound = cursor?.bound ?? Math.max(0, ...rows.map(([, newest]) => newest));
+  const bound = cursor?.bound ?? rows[0]?.[1] ?? 0;
   const more = rows.length > limit && shown.length < DEEPEST;
   return { ids, next: more ? writeCursor({ bound, given: shown }, question) : null };
+}
+
+/** The last to come in of what an expression finds, each with its rank. */
+function ranked(match: string, where: readonly SQL[]): SQL {
+  return sql`select articles_text.rowid as id, bm25(articles_text, 8.0, 3.0, 1.0, 0.5) as rank
+    from ${where.length === 0 ? sql`articles_text` : INDEXED} where articles_text match ${match} and ${all(where)}
+    order by articles_text.rowid desc limit ${RANKED}`;
+}
+
+/**
+ * The best of what is found, and the newest article there is.
+ *
+ * @param tiers what stands in an earlier one comes before what stands only in a later one
+ */
+async function best(
+  database: Database,
+  tiers: readonly SQL[],
+  collapse: boolean,
+  given: readonly number[],
+  most: number,
+): Promise<[id: number, newest: number][]> {
+  const [first, second] = tiers;
+  const found =
+    second === undefined
+      ? sql`found as materialized (select id, rank, 0 as tier from (${first}))`
+      : sql`typed as materialized (${first}), bent as materialized (${second}),
+            found as materialized (select id, rank, 0 as tier from typed
+              union all select id, rank, 1 as tier from bent where id not in (select id from typed))`;
+  const each = collapse
+    ? // The earliest copy stands for all: which one ranks best may change from page to page.
+      sql`select id, tier, rank from (
+            select found.id, tier, min(rank) over (partition by group_id, tier) as rank,
+                   row_number() over (partition by group_id order by tier, found.id) as place
+            from found join articles on articles.id = found.id)
+          where place = 1`
+    : sql`select id, tier, rank from found`;
+  return database.rows<[number, number]>(sql`
+    with ${found}
+    select id, (select max(id) from articles) from (${each}) where id not in ${among(given)}
+    order by tier, rank, id desc limit ${most}`);
 }
 
 /** The index first, so that its order leads. */
 const INDEXED = sql`articles_text cross join articles on articles.id = articles_text.rowid`;
 
 function matches(text: TextQuery): SQL {
-  return sql`articles_text match ${text.match}`;
+  return sql`articles_text match ${text.wide}`;
 }
 
 /**

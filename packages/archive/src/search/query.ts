@@ -1,4 +1,5 @@
 import { wordsOf } from '../fold.ts';
+import { STEM_MARK, stemsOfTyped } from './stems.ts';
 
 /** Terms beyond these are left out: a pasted article is no query. */
 const MOST_TERMS = 24;
@@ -10,24 +11,32 @@ const FEWEST_LETTERS = 3;
 export interface Term {
   words: string[];
   prefix: boolean;
+  /** Of a single word: words of these stems are found, too. */
+  stems: string[];
 }
 
 /** A query as the index takes it, and the terms to be marked in what was found. */
 export interface TextQuery {
+  /** The words as they were typed. */
   match: string;
+  /** The same, or other forms of them; finds all that `match` finds. */
+  wide: string;
   terms: Term[];
 }
 
 /** Elided French words stand for nothing anybody looks for. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’](?=[\p{L}\p{N}])/iu;
+/** A word that may have other forms: letters alone. */
+const LETTERS = /^[\p{L}\p{M}]+$/u;
 const PART = /(-?)"([^"]*)"?|(\S+)/gu;
 
 /**
  * Reads what a person types: words that must all be there, `"words in a row"`, `begin*` (from three letters), `-without`,
- * `this OR that`. Never fails; null where no word is left.
+ * `this OR that`. A word finds its other forms, too (*banks*, *bank*), unless it stands in quotation marks. Never fails; null
+ * where no word is left.
  */
 export function readQuery(typed: string): TextQuery | null {
-  const groups: { alternatives: string[] }[] = [];
+  const groups: { exact: string[]; wide: string[] }[] = [];
   const without: string[] = [];
   const terms: Term[] = [];
   let or = false;
@@ -48,13 +57,21 @@ export function readQuery(typed: string): TextQuery | null {
       without.push(expression);
       continue;
     }
-    terms.push({ words, prefix });
+    const bendable = phrase === undefined && !prefix && words.length === 1 && LETTERS.test(text);
+    const stems = bendable ? stemsOfTyped(text) : [];
+    const wide = [expression, ...stems.flatMap((stem) => [`"${stem}"`, `"${STEM_MARK}${stem}"`])];
+    terms.push({ words, prefix, stems });
     const last = groups.at(-1);
-    if (or && last !== undefined) last.alternatives.push(expression);
-    else groups.push({ alternatives: [expression] });
+    if (or && last !== undefined) {
+      last.exact.push(expression);
+      last.wide.push(...wide);
+    } else groups.push({ exact: [expression], wide });
     or = false;
   }
   if (groups.length === 0) return null;
-  const wanted = groups.map(({ alternatives }) => `(${alternatives.join(' OR ')})`).join(' AND ');
-  return { match: without.length === 0 ? wanted : `(${wanted}) NOT (${without.join(' OR ')})`, terms };
+  const joined = (kind: 'exact' | 'wide'): string => {
+    const wanted = groups.map((group) => `(${[...new Set(group[kind])].join(' OR ')})`).join(' AND ');
+    return without.length === 0 ? wanted : `(${wanted}) NOT (${without.join(' OR ')})`;
+  };
+  return { match: joined('exact'), wide: joined('wide'), terms };
 }

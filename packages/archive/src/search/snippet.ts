@@ -1,5 +1,6 @@
 import { foldedWords, type Word } from '../fold.ts';
 import type { Term } from './query.ts';
+import { hasStem } from './stems.ts';
 
 /** A run of text that is a hit or is not. Plain text: nothing in it is markup. */
 export interface Piece {
@@ -11,17 +12,21 @@ export interface Piece {
 const WORDS = 36;
 const SEARCHED = 200_000;
 
-/** A text whole, its hits marked. */
-export function marked(text: string, terms: readonly Term[]): Piece[] {
-  return pieces(text, 0, text.length, hitsIn([...foldedWords(text)], terms));
+/**
+ * A text whole, its hits marked.
+ *
+ * @param language of the text: other forms of a word are told by it
+ */
+export function marked(text: string, terms: readonly Term[], language: string | null = null): Piece[] {
+  return pieces(text, 0, text.length, hitsIn(text, [...foldedWords(text)], terms, language));
 }
 
 /** The stretch of a text that holds most of the terms, its hits marked; the beginning where there are none. */
-export function snippet(whole: string, terms: readonly Term[]): Piece[] {
+export function snippet(whole: string, terms: readonly Term[], language: string | null = null): Piece[] {
   const text = whole.slice(0, SEARCHED);
   const words = [...foldedWords(text)];
   if (words.length === 0) return [];
-  const hits = hitsIn(words, terms);
+  const hits = hitsIn(text, words, terms, language);
   const from = bestWindow(hits, words.length);
   const first = words[from];
   const last = words[Math.min(words.length, from + WORDS) - 1];
@@ -42,12 +47,12 @@ interface Hit {
   end: number;
 }
 
-function hitsIn(words: readonly Word[], terms: readonly Term[]): Hit[] {
+function hitsIn(text: string, words: readonly Word[], terms: readonly Term[], language: string | null): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
     for (let term = 0; term < terms.length; term++) {
       const wanted = terms[term];
-      if (wanted === undefined || !begins(words, at, wanted)) continue;
+      if (wanted === undefined || !(begins(words, at, wanted) || bends(text, words[at], wanted, language))) continue;
       const start = words[at]?.start ?? 0;
       const end = words[at + wanted.words.length - 1]?.end ?? start;
       const last = hits.at(-1);
@@ -64,6 +69,12 @@ function begins(words: readonly Word[], at: number, { words: wanted, prefix }: T
     if (found === undefined) return false;
     return prefix && offset === wanted.length - 1 ? found.startsWith(word) : found === word;
   });
+}
+
+/** Whether a word is another form of the term's. */
+function bends(text: string, word: Word | undefined, { stems }: Term, language: string | null): boolean {
+  if (word === undefined || stems.length === 0) return false;
+  return hasStem(text.slice(word.start, word.end), word.folded, language, stems);
 }
 
 /** The first word of the window with most different terms, then most hits, then the earliest. */

@@ -77,8 +77,8 @@ export async function withMarks(
   return found.map((article) => ({
     ...article,
     marks: {
-      headline: marked(article.headline ?? '', terms),
-      text: snippet(texts.get(article.id) ?? '', terms),
+      headline: marked(article.headline ?? '', terms, article.language),
+      text: snippet(texts.get(article.id) ?? '', terms, article.language),
     },
   }));
 }
