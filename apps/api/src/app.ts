@@ -1,4 +1,4 @@
-import type { Archive } from '@depeche/archive';
+import type { AnswerStore, Archive } from '@depeche/archive';
 import type { ExtractionRecord } from '@depeche/core';
 import { type OutputFormat, outputFormats, outputs } from '@depeche/core/output';
 import type { Fetcher } from '@depeche/intake';
@@ -26,6 +26,7 @@ import { inputsOf } from './inputs.ts';
 import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
 import { allowedAt } from './methods.ts';
+import { answersInMemory } from './operate/answers.ts';
 import { idempotency } from './operate/idempotency.ts';
 import type { Metrics } from './operate/metrics.ts';
 import { asRefusal, problem, Refusal } from './problem.ts';
@@ -97,7 +98,11 @@ export function createApp({
   if (origins.length > 0)
     app.use(cors({ origin: [...origins], exposeHeaders: ['etag', 'ratelimit', 'retry-after', 'x-request-id'] }));
   if (keys.length > 0) app.use(guard(keys, rate));
-  for (const path of ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds']) app.use(path, idempotency(maxBody));
+  // Kept where articles are; without an archive in memory, for as long as the program runs.
+  const passing = answersInMemory();
+  const answers = async (): Promise<AnswerStore> => (archive === undefined ? passing : (await archive()).answers);
+  for (const path of ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds'])
+    app.use(path, idempotency(maxBody, answers));
   app.get('/openapi.json', (context) =>
     context.json(
       withRecordSchemas(
