@@ -8,6 +8,7 @@ import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Context } from 'hono';
 import { createApp } from './app.ts';
 import { localBatches } from './batches/local.ts';
+import { batchAge } from './batches/setting.ts';
 import { docsStart } from './docs.ts';
 import { startPolling } from './feeds/poller.ts';
 import { isLoopback, type Key, parseKeys } from './keys.ts';
@@ -28,11 +29,16 @@ export interface ServeSettings {
   archive?: string | null;
   /** Folder that batches are kept in until they are fetched. Default: beside the archive's file. Null: in memory. */
   batchFolder?: string | null;
+  /** How long batches are kept, in milliseconds. Default: the days in `DEPECHE_BATCH_DAYS`, else seven. */
+  batchAge?: number;
   /** Who may ask; without any only this machine may. Default: the keys in `DEPECHE_KEYS`. */
   keys?: readonly Key[];
   /** Takes an entry for every request that was answered. Default: a line of JSON on standard error if `DEPECHE_LOG` is set. */
   log?: ((entry: Answered) => void) | undefined;
 }
+
+/** Milliseconds between two words about work that keeps the server from starting. */
+const TELL_EVERY = 2000;
 
 /** How many ports behind the first are tried. */
 const MOST_TRIES = 50;
@@ -62,14 +68,16 @@ export async function serve({
   webRoot,
   archive = process.env.DEPECHE_ARCHIVE || defaultArchivePath(),
   batchFolder = archive !== null && !/^\w+:\/\//.test(archive) ? join(dirname(archive), 'batches') : null,
+  batchAge: age = batchAge(process.env.DEPECHE_BATCH_DAYS),
   keys = parseKeys(process.env.DEPECHE_KEYS ?? ''),
   log = process.env.DEPECHE_LOG ? (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`) : undefined,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
   if (keys.length === 0 && !isLoopback(host))
     throw new Error(`${host} is not this machine alone: a key is needed, as DEPECHE_KEYS=name:scope:sha256`);
-  const opened = archive === null ? null : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN);
+  const opened =
+    archive === null ? null : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN, tellIndexing());
   const fetcher = createNodeFetcher();
-  const batches = await localBatches(batchFolder, fetcher);
+  const batches = await localBatches(batchFolder, fetcher, age);
   const tracing = await tracingFrom(process.env);
   const app = createApp({
     fetcher,
@@ -114,6 +122,16 @@ export async function serve({
     });
   }
   return { port: bound, close };
+}
+
+/** Says now and then how far an older archive is on its way into this version's index. */
+function tellIndexing(): (left: number) => void {
+  let told = Date.now();
+  return (left) => {
+    if (Date.now() - told < TELL_EVERY) return;
+    told = Date.now();
+    process.stderr.write(`The archive is indexed anew for this version: ${left} articles are left.\n`);
+  };
 }
 
 function decodeURIComponentSafely(path: string): string {

@@ -4,6 +4,7 @@ import { createFetcher } from '@depeche/intake';
 import { createApp } from './app.ts';
 import { type Batches, type BatchInput, batchesOver, type Task } from './batches/batches.ts';
 import { type Bucket, objectsIn } from './batches/objects.ts';
+import { batchAge } from './batches/setting.ts';
 import { docsStart } from './docs.ts';
 import { recordOf } from './extraction.ts';
 import { pollDue } from './feeds/poll.ts';
@@ -19,6 +20,8 @@ interface Settings {
   ARCHIVE?: D1;
   /** Where the inputs and results of batches are kept, and the queue their tasks wait in. */
   BATCHES?: Bucket;
+  /** How many days batches are kept; default seven. */
+  DEPECHE_BATCH_DAYS?: string;
   BATCH_TASKS?: { sendBatch(messages: { body: Task }[]): Promise<unknown> };
 }
 
@@ -36,6 +39,10 @@ function archiveIn(binding: D1): Promise<Archive> {
 
 // Names cannot be resolved here: `global_fetch_strictly_public` keeps the platform's own fetch to public addresses.
 const fetcher = createFetcher((url, { headers, signal }) => fetch(url, { headers, signal, redirect: 'manual' }));
+
+/** Articles of an earlier version's archive indexed in one run, and batches taken away: a run has its limits. */
+const REINDEXED_A_RUN = 500;
+const REMOVED_A_RUN = 20;
 
 /** Feeds looked at in one run: each of their pages is a request of those a run may make. */
 const FEEDS_A_RUN = 5;
@@ -93,10 +100,17 @@ export default {
     return appFor(settings).fetch(request, settings);
   },
 
-  /** Looks at feeds whose time has come; wrangler.jsonc says how often. */
-  async scheduled(_event: unknown, { ARCHIVE }: Settings): Promise<void> {
-    if (ARCHIVE !== undefined)
-      await pollDue(await archiveIn(ARCHIVE), fetcher, { now: Date.now }, undefined, FEEDS_A_RUN);
+  /**
+   * Looks at feeds whose time has come, takes old batches away, and goes on with indexing an earlier version's archive;
+   * wrangler.jsonc says how often.
+   */
+  async scheduled(_event: unknown, settings: Settings): Promise<void> {
+    const { ARCHIVE, DEPECHE_BATCH_DAYS } = settings;
+    await batchesIn(settings)?.removeOlder(batchAge(DEPECHE_BATCH_DAYS), REMOVED_A_RUN);
+    if (ARCHIVE === undefined) return;
+    const archive = await archiveIn(ARCHIVE);
+    await archive.reindex(REINDEXED_A_RUN);
+    await pollDue(archive, fetcher, { now: Date.now }, undefined, FEEDS_A_RUN);
   },
 
   /** Works on the tasks of batches; one that was delivered before gives the same result. */

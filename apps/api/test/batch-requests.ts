@@ -54,6 +54,16 @@ export function batchRequests(runtime: string, ask: Ask): void {
       expect(records[12]?.error).toMatchObject({ title: 'Empty input' });
     });
 
+    it('are taken away when they are asked to, also while they are worked on', async () => {
+      const inputs = Array.from({ length: 20 }, (_, at) => ({ text: text(at) }));
+      const { id } = (await (await post('/v1/batches', { inputs })).json()) as Batch;
+      expect((await ask(`/v1/batches/${id}`, { method: 'DELETE' })).status).toBe(204);
+      await wait(1500);
+      expect((await ask(`/v1/batches/${id}`)).status).toBe(404);
+      expect((await ask(`/v1/batches/${id}/results`)).status).toBe(404);
+      expect((await ask(`/v1/batches/${id}`, { method: 'DELETE' })).status).toBe(404);
+    });
+
     it('say which input is none, and what there is not', async () => {
       const bad = await post('/v1/batches', { inputs: [{ text: 'x' }, { text: 5 }] });
       expect(bad.status).toBe(400);
@@ -73,6 +83,7 @@ export function batchRequests(runtime: string, ask: Ask): void {
       expect(again.headers.get('idempotent-replayed')).toBe('true');
       expect(((await again.json()) as Batch).id).toBe(first.id);
       expect((await post('/v1/batches', { inputs: [{ text: text(2) }] }, key)).status).toBe(422);
+      expect((await post('/v1/batches?x=1', { inputs: [{ text: text(1) }] }, key)).status).toBe(422);
       const other = await post('/v1/batches', { inputs: [{ text: text(1) }] });
       expect(((await other.json()) as Batch).id).not.toBe(first.id);
     });

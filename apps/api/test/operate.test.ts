@@ -3,12 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openArchiveAt } from '@depeche/archive/node';
 import { createNodeFetcher } from '@depeche/intake/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { batchesOver } from '../src/batches/batches.ts';
 import { objectsInFolder } from '../src/batches/folder.ts';
 import { localBatches } from '../src/batches/local.ts';
+import { batchAge } from '../src/batches/setting.ts';
 import { prometheusMetrics } from '../src/operate/metrics.ts';
 import { tracingFrom } from '../src/operate/tracing.ts';
 
@@ -31,6 +33,52 @@ it('a batch that was accepted before the server died is finished by the next one
   }
   expect(await batches.progress(id)).toMatchObject({ total: 5, done: 5, failed: 0 });
   await batches.end();
+});
+
+it('batches are taken away when they are old, and what was never wholly accepted with them', async () => {
+  const objects = objectsInFolder(join(folder, 'old'));
+  let moment = 0;
+  const batches = batchesOver(
+    objects,
+    { send: async () => undefined },
+    async () => ({}),
+    () => moment,
+  );
+  const old = await batches.add([{ text: 'Le port ouvre mardi.' }]);
+  await batches.work({ batch: old.id, at: 0 });
+  await objects.put('batches/half/begun.json', JSON.stringify(new Date(0).toISOString()));
+  await objects.put('batches/half/in/00000.json', '{}');
+  moment = 1000;
+  const young = await batches.add([{ text: 'Le port ferme jeudi.' }]);
+  expect(await batches.removeOlder(500)).toBe(2);
+  expect(await batches.progress(old.id)).toBeNull();
+  expect(await batches.progress(young.id)).toMatchObject({ total: 1 });
+  expect(await objects.folders('batches/')).toEqual([young.id]);
+  expect([batchAge(undefined), batchAge('0.5'), batchAge('0')]).toEqual([
+    604_800_000,
+    43_200_000,
+    Number.POSITIVE_INFINITY,
+  ]);
+  expect(() => batchAge('soon')).toThrow(/DEPECHE_BATCH_DAYS/);
+});
+
+it('a batch whose folder cannot be made is refused at the start, not when the first one comes', async () => {
+  await expect(localBatches('/proc/none/of/these', createNodeFetcher())).rejects.toThrow(/proc/);
+});
+
+it('an answer is given again by a server that was started anew over the same archive', async () => {
+  const path = join(folder, 'again.db');
+  const answers: Response[] = [];
+  for (let start = 0; start < 2; start++) {
+    const archive = await openArchiveAt(path);
+    const app = createApp({ archive: async () => archive });
+    const headers = { 'content-type': 'text/plain', 'idempotency-key': 'once' };
+    answers.push(await app.request('/v1/articles', { method: 'POST', body: 'Le port ouvre mardi.', headers }));
+    await archive.close();
+  }
+  expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+  expect(answers[1]?.headers.get('idempotent-replayed')).toBe('true');
+  expect(await answers[1]?.text()).toBe(await answers[0]?.text());
 });
 
 it('requests are counted by route, and neither paths nor ids become labels', async () => {

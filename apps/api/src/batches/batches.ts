@@ -37,6 +37,16 @@ export interface Batches {
   work(task: Task): Promise<void>;
   /** The tasks of all batches that are not done, for a queue that forgot them. */
   unfinished(): Promise<Task[]>;
+  /** Takes a batch away with its inputs and results; what is not worked on yet is left undone. False where there is none. */
+  remove(id: string): Promise<boolean>;
+  /**
+   * Takes away batches that were accepted longer ago, and what was never wholly accepted.
+   *
+   * @param age milliseconds
+   * @param most how many in one go
+   * @returns how many were taken away
+   */
+  removeOlder(age: number, most?: number): Promise<number>;
 }
 
 interface Manifest {
@@ -72,12 +82,20 @@ export function batchesOver(
     const state = names.length >= manifest.total ? 'done' : names.length > 0 ? 'running' : 'queued';
     return { id, state, ...manifest, done: names.length, failed };
   };
+  const clear = async (id: string): Promise<void> => {
+    // First what makes it a batch: nobody is told about half of one.
+    await objects.remove([`batches/${id}/batch.json`]);
+    await objects.remove(await objects.list(`batches/${id}/`));
+  };
   return {
     async add(inputs) {
       const id = crypto.randomUUID();
+      const created = new Date(now()).toISOString();
+      // What a server leaves that dies over the next lines is told by it from what is older.
+      await objects.put(`batches/${id}/begun.json`, JSON.stringify(created));
       for (const [at, input] of inputs.entries())
         await objects.put(`batches/${id}/in/${five(at)}.json`, JSON.stringify(input));
-      const manifest: Manifest = { total: inputs.length, created: new Date(now()).toISOString() };
+      const manifest: Manifest = { total: inputs.length, created };
       await objects.put(`batches/${id}/batch.json`, JSON.stringify(manifest));
       await queue.send(inputs.map((_, at) => ({ batch: id, at })));
       return { id, state: inputs.length === 0 ? 'done' : 'queued', ...manifest, done: 0, failed: 0 };
@@ -96,18 +114,17 @@ export function batchesOver(
       const input = JSON.parse(text) as BatchInput;
       const { id } = input;
       const name = `batches/${batch}/out/${five(at)}`;
-      try {
-        const record = await make(input);
-        await objects.put(`${name}.json`, JSON.stringify(id === undefined ? record : { id, ...record }));
-      } catch (thrown) {
-        await objects.put(`${name}${FAILED}`, JSON.stringify(errorLine(thrown, id)));
-      }
+      const result = await make(input).then(
+        (record) => ({ name: `${name}.json`, said: id === undefined ? record : { id, ...record } }),
+        (thrown: unknown) => ({ name: `${name}${FAILED}`, said: errorLine(thrown, id) }),
+      );
+      await objects.put(result.name, JSON.stringify(result.said));
+      // The batch may have been taken away in the meantime.
+      if ((await manifestOf(batch)) === null) await objects.remove([result.name]);
     },
     async unfinished() {
       const tasks: Task[] = [];
-      for (const name of await objects.list('batches/')) {
-        const id = /^batches\/([\w-]+)\/batch\.json$/.exec(name)?.[1];
-        if (id === undefined) continue;
+      for (const id of await objects.folders('batches/')) {
         const total = (await manifestOf(id))?.total ?? 0;
         const done = new Set(
           (await objects.list(`batches/${id}/out/`)).map((path) => path.split('/').at(-1)?.slice(0, 5)),
@@ -115,6 +132,22 @@ export function batchesOver(
         for (let at = 0; at < total; at++) if (!done.has(five(at))) tasks.push({ batch: id, at });
       }
       return tasks;
+    },
+    async remove(id) {
+      if ((await manifestOf(id)) === null) return false;
+      await clear(id);
+      return true;
+    },
+    async removeOlder(age, most = Number.POSITIVE_INFINITY) {
+      let removed = 0;
+      for (const id of await objects.folders('batches/')) {
+        if (removed >= most) break;
+        const begun = await objects.get(`batches/${id}/begun.json`);
+        if (now() - Date.parse(begun === null ? '' : (JSON.parse(begun) as string)) <= age) continue;
+        await clear(id);
+        removed++;
+      }
+      return removed;
     },
   };
 }

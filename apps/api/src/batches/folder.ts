@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Objects } from './objects.ts';
 
@@ -23,6 +23,16 @@ export function objectsInFolder(folder: string): Objects {
         .map((name) => `${inside}${name.replaceAll('\\', '/')}`)
         .filter((name) => name.startsWith(prefix) && name.endsWith('.json'))
         .sort();
+    },
+    folders: (prefix) => readdir(join(folder, prefix)).catch(() => []),
+    async remove(names) {
+      const folders = new Set<string>();
+      for (const name of names) {
+        await rm(join(folder, name), { force: true });
+        for (let above = dirname(name); above !== '.'; above = dirname(above)) folders.add(above);
+      }
+      // The innermost first; one that still holds something stays.
+      for (const empty of [...folders].sort().reverse()) await rmdir(join(folder, empty)).catch(() => {});
     },
   };
 }

@@ -81,6 +81,18 @@ const results = createRoute({
   },
 });
 
+const remove = createRoute({
+  method: 'delete',
+  path: '/v1/batches/{id}',
+  summary: 'Take a batch away with its results; what is not worked on yet is left undone',
+  request: { params: idParam },
+  responses: {
+    204: { description: 'It is gone.' },
+    404: { description: 'There is no such batch.', content: problemContent },
+    ...refusals,
+  },
+});
+
 /**
  * Batches.
  *
@@ -106,7 +118,8 @@ export function batchRoutes(batches: Batches | null, maxBody: number) {
       return streamSSE(context, async (stream) => {
         let told = -1;
         for (const until = Date.now() + LONGEST; Date.now() < until && !stream.aborted; ) {
-          const now = await progressOf(id);
+          const now = await given().progress(id);
+          if (now === null) break;
           if (now.done !== told)
             await stream.writeSSE({ event: 'progress', id: String(now.done), data: JSON.stringify(now) });
           told = now.done;
@@ -132,6 +145,11 @@ export function batchRoutes(batches: Batches | null, maxBody: number) {
         },
       });
       return context.body(body, 200, { 'content-type': 'application/x-ndjson' }) as never;
+    })
+    .openapi(remove, async (context) => {
+      const { id } = context.req.valid('param');
+      if (!(await given().remove(id))) throw new Refusal(404, 'not-found', 'Not found', `there is no batch ${id}`);
+      return context.body(null, 204);
     })
     .post('/v1/batches', async (context) => {
       const inputs = inputsOf(mediaType(context.req.header('content-type')), await readText(context.req.raw, maxBody));
