@@ -19,12 +19,18 @@ let port: number;
 let archive: Archive;
 let items: string[] = ['un', 'deux'];
 let broken = false;
+let lone = false;
 const asked: { path: string; conditional: boolean }[] = [];
 
 beforeAll(async () => {
   server = createServer((ask, answer) => {
     const path = (ask.url ?? '').split('?')[0] ?? '';
     asked.push({ path, conditional: ask.headers['if-none-match'] !== undefined });
+    if (lone && path !== '/un') return answer.writeHead(404).end();
+    if (path === '/accueil')
+      return answer
+        .setHeader('content-type', 'text/html')
+        .end('<head><link rel="alternate" type="application/rss+xml" title="Le port" href="/feed"></head><p>Bienvenue');
     if (path === '/feed') {
       const tag = `"${items.join()}"`;
       if (broken) return answer.writeHead(500).end();
@@ -114,11 +120,23 @@ describe('feeds', () => {
     expect((await archive.feeds.list())[0]).toMatchObject({ failures: 0, problem: null });
   });
 
+  it('are found from any page of a site', async () => {
+    const known = await send('POST', '/v1/feeds', { url: `${base}/accueil` });
+    expect(known.status).toBe(200);
+    expect(await known.json()).toMatchObject({ id: 1, url: `${base}/feed` });
+    expect((await send('POST', '/v1/feeds', { url: `${base}/un` })).status).toBe(200);
+    const found = await send('GET', `/v1/feeds/discovery?url=${encodeURIComponent(`${base}/accueil`)}`);
+    expect(await found.json()).toEqual({ feeds: [{ url: `${base}/feed`, title: 'Le port', read: true }] });
+    expect((await send('GET', '/v1/feeds/discovery?url=http://10.0.0.1/')).status).toBe(403);
+  });
+
   it('are refused where there is none', async () => {
+    lone = true;
     expect(await (await send('POST', '/v1/feeds', { url: `${base}/un` })).json()).toMatchObject({
       status: 422,
       type: 'urn:depeche:problem:not-a-feed',
     });
+    lone = false;
     expect((await send('POST', '/v1/feeds', { url: 'http://10.0.0.1/feed' })).status).toBe(403);
     expect((await send('POST', '/v1/feeds/99/poll')).status).toBe(404);
   });

@@ -134,9 +134,14 @@ export function createClient(settings: ClientSettings) {
 
     feeds: async (): Promise<KeptFeed[]> => (await get<{ feeds: KeptFeed[] }>('/v1/feeds')).feeds,
 
-    /** Subscribes to a feed; its articles come with the next look. */
+    /** Subscribes to a feed, or to the one a page names; its articles come with the next look. */
     subscribe: (url: string, more: { title?: string; folder?: string | null } = {}) =>
       send<KeptFeed>('POST', '/v1/feeds', { url, ...more }),
+
+    /** The feeds of a site: the one `subscribe` would take, then the others its page names. */
+    findFeeds: async (url: string): Promise<{ url: string; title: string | null; read: boolean }[]> =>
+      (await get<{ feeds: { url: string; title: string | null; read: boolean }[] }>('/v1/feeds/discovery', { url }))
+        .feeds,
 
     changeFeed: (id: number, changes: { title?: string; folder?: string | null; read?: boolean }) =>
       send<KeptFeed>('PATCH', `/v1/feeds/${id}`, changes),

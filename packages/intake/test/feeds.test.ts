@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextLook, readFeed } from '../src/feeds/index.ts';
+import { feedLinks, findFeed, nextLook, readFeed } from '../src/feeds/index.ts';
 import { readOpml, writeOpml } from '../src/feeds/opml.ts';
+import { createFetcher } from '../src/fetch.ts';
 import { IntakeProblem } from '../src/problem.ts';
 
 const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -99,5 +100,79 @@ describe('an OPML list', () => {
 
   it('that is none is said to be none', () => {
     for (const text of ['', '<html></html>', '{}', '<opml>']) expect(() => readOpml(text)).toThrow(IntakeProblem);
+  });
+});
+
+describe('feeds of a site', () => {
+  const at = 'https://port.example/rubrique/mer';
+  const urls = (html: string): string[] => feedLinks(html, at).map(({ url }) => url);
+
+  it('are those that a page names in its head, those of comments last', () => {
+    const page = `<!-- <link rel="alternate" type="application/rss+xml" href="/old"> --><head><base href="https://port.example/fr/">
+      <link rel="alternate" hreflang="en" href="/en/"><link rel="stylesheet" href="feed.css">
+      <link rel="ALTERNATE home" type="application/atom+xml; charset=utf-8" href="comments.atom" title="Comments on Le port">
+      <LINK REL=alternate TYPE="application/rss+xml" HREF="mer.xml#x" title=" La &amp; mer ">
+      <link rel="alternate" type="application/json" href="/wp-json/page/1"><link rel="alternate" type="application/json" href="/feed.json">
+      <script>var x = '<link rel="alternate" type="application/rss+xml" href="/script">'</script></head><a href="/rss">RSS</a>`;
+    expect(feedLinks(page, at)).toEqual([
+      { url: 'https://port.example/fr/mer.xml', title: 'La & mer' },
+      { url: 'https://port.example/feed.json', title: null },
+      { url: 'https://port.example/fr/comments.atom', title: 'Comments on Le port' },
+    ]);
+  });
+
+  it('are else the links that spell one', () => {
+    expect(
+      urls('<a href="/grass">x</a><a href="/rss/mer">Mer</a><a href="feed://port.example/a.atom">A</a><a>no</a>'),
+    ).toEqual(['https://port.example/rss/mer', 'https://port.example/a.atom']);
+    expect(urls('<a href="javascript:feed()">x</a><link rel="alternate feed" href="data:text/xml,x">')).toEqual([]);
+  });
+
+  it('are found in time and number however many a page names', () => {
+    const many = '<link rel="alternate" type="application/rss+xml" href="/'.concat('x">').repeat(50_000);
+    expect(urls(many).length).toBeLessThanOrEqual(20);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (html) => void feedLinks(html, at)));
+  });
+
+  const site = (pages: Record<string, string>) => {
+    const asked: string[] = [];
+    const fetcher = createFetcher(
+      async (url) => {
+        asked.push(url.replace('https://port.example', ''));
+        const page = pages[new URL(url).pathname];
+        return page === undefined ? new Response(null, { status: 404 }) : new Response(page);
+      },
+      { robots: false },
+    );
+    return { asked, find: () => findFeed(fetcher, at) };
+  };
+
+  it('are read, and the first that can be is taken', async () => {
+    const link = (href: string) => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+    const { find, asked } = site({
+      '/rubrique/mer': link('/broken') + link('http://10.0.0.1/feed') + link('/good') + link('/more'),
+      '/broken': '<html>',
+      '/good': RSS,
+    });
+    expect(await find()).toMatchObject({
+      url: 'https://port.example/good',
+      feed: { title: 'Le port & la ville' },
+      others: [
+        { url: 'https://port.example/broken' },
+        { url: 'http://10.0.0.1/feed' },
+        { url: 'https://port.example/more' },
+      ],
+    });
+    expect(asked).toEqual(['/rubrique/mer', '/broken', '/good']);
+  });
+
+  it('are looked for where sites usually have them, a few times and no more', async () => {
+    expect(await site({ '/rubrique/mer': '<p>Mer', '/feed.xml': ATOM }).find()).toMatchObject({
+      url: 'https://port.example/feed.xml',
+    });
+    const none = site({ '/rubrique/mer': '<p>Mer' });
+    await expect(none.find()).rejects.toMatchObject({ kind: 'not-a-feed' });
+    expect(none.asked.length).toBeLessThan(10);
+    await expect(site({}).find()).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

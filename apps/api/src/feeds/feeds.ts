@@ -1,4 +1,4 @@
-import { readFeed } from '@depeche/intake/feeds';
+import { findFeed } from '@depeche/intake/feeds';
 import { readOpml, writeOpml } from '@depeche/intake/opml';
 import { createRoute, z } from '@hono/zod-openapi';
 import { idParam } from '../archive/schemas.ts';
@@ -63,7 +63,7 @@ const read = createRoute({
 const subscribe = createRoute({
   method: 'post',
   path: '/v1/feeds',
-  summary: 'Subscribe to a feed: RSS, Atom, RDF or JSON Feed',
+  summary: 'Subscribe to a feed (RSS, Atom, RDF or JSON Feed), or to the one that a page names',
   middleware: limited(JSON_BODY),
   request: {
     body: {
@@ -71,7 +71,7 @@ const subscribe = createRoute({
       content: {
         'application/json': {
           schema: z.object({
-            url: z.string().max(4096),
+            url: z.string().max(4096).meta({ description: 'Of a feed, or of a page of its site.' }),
             title: z.string().max(300).optional(),
             folder: folder.optional(),
           }),
@@ -83,8 +83,36 @@ const subscribe = createRoute({
     200: answer(feedSchema, 'It was there already.'),
     201: answer(feedSchema, 'The feed; its articles come with the next look.'),
     ...refusals,
-    422: { description: 'What is there is no feed.', content: problemContent },
+    403: { description: 'The address may not be fetched.', content: problemContent },
+    422: { description: 'What is there is no feed, and names none.', content: problemContent },
     502: { description: 'The feed’s server did not give it.', content: problemContent },
+  },
+});
+
+const discover = createRoute({
+  method: 'get',
+  path: '/v1/feeds/discovery',
+  summary: 'The feeds of a site: the one that would be subscribed to, then the others a page names',
+  request: {
+    query: z.object({ url: z.string().max(4096).meta({ description: 'Of a feed, or of a page of its site.' }) }),
+  },
+  responses: {
+    200: answer(
+      z.object({
+        feeds: z.array(
+          z.object({
+            url: z.string(),
+            title: z.string().nullable(),
+            read: z.boolean().meta({ description: 'Whether it was read; the others are only named by the page.' }),
+          }),
+        ),
+      }),
+      'The feeds, the best first.',
+    ),
+    ...refusals,
+    403: { description: 'The address may not be fetched.', content: problemContent },
+    422: { description: 'What is there is no feed, and names none.', content: problemContent },
+    502: { description: 'The server did not give it.', content: problemContent },
   },
 });
 
@@ -153,16 +181,23 @@ export function feedRoutes(setting: ArchiveSetting) {
   const feedOf = async (id: number) => orNone((await (await archive()).feeds.list(id))[0] ?? null, `feed ${id}`);
   const app = routes()
     .openapi(list, async (context) => context.json({ feeds: await (await archive()).feeds.list() }, 200))
+    .openapi(discover, async (context) => {
+      const { url, feed, others } = await findFeed(fetcher(), context.req.valid('query').url, context.req.raw.signal);
+      const named = others.map((other) => ({ ...other, read: false }));
+      return context.json({ feeds: [{ url, title: feed.title, read: true }, ...named] }, 200);
+    })
     .openapi(read, async (context) => context.json(await feedOf(context.req.valid('param').id), 200))
     .openapi(subscribe, async (context) => {
       const { url, title, folder: inside = null } = context.req.valid('json');
       const kept = await archive();
       const known = await kept.feeds.at(url);
       if (known !== null) return context.json(known, 200);
-      const page = await fetcher()(url, { signal: context.req.raw.signal });
-      const feed = readFeed(page.text ?? '', page.url);
-      await kept.feeds.add([{ url, title: title ?? feed.title, site: feed.site, folder: inside }]);
-      return context.json(orNone(await kept.feeds.at(url), url), 201);
+      const found = await findFeed(fetcher(), url, context.req.raw.signal);
+      const there = await kept.feeds.at(found.url);
+      if (there !== null) return context.json(there, 200);
+      const { title: own, site } = found.feed;
+      await kept.feeds.add([{ url: found.url, title: title ?? own, site, folder: inside }]);
+      return context.json(orNone(await kept.feeds.at(found.url), found.url), 201);
     })
     .openapi(change, async (context) => {
       const { id } = context.req.valid('param');
