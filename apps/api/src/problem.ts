@@ -1,4 +1,4 @@
-import { BadRequest } from '@depeche/archive';
+import { BadRequest, RecordTooLong } from '@depeche/archive';
 import { IntakeProblem, type ProblemKind } from '@depeche/intake';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -65,6 +65,7 @@ export function asRefusal(thrown: unknown): Refusal {
   if (thrown instanceof IntakeProblem)
     return new Refusal(STATUS[thrown.kind], thrown.kind, thrown.title, thrown.detail);
   if (thrown instanceof BadRequest) return new Refusal(400, 'bad-request', 'Not a request', thrown.message);
+  if (thrown instanceof RecordTooLong) return new Refusal(413, 'too-large', 'Record too long', thrown.message);
   // Hono's own, for a body that is not JSON.
   if (thrown instanceof HTTPException && thrown.status < 500)
     return new Refusal(thrown.status as ContentfulStatusCode, 'bad-request', 'Not a request', thrown.message);

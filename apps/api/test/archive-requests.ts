@@ -103,6 +103,31 @@ export function archiveRequests(runtime: string, ask: Ask): void {
       expect(await call('dossier', { name: 'Nobody Atall' })).toContain('Nobody of that name');
     });
 
+    it('keep a record of several megabytes, or say that it is too long for the database', async () => {
+      const page = { text: TOLLS, url: 'https://harbour.example/long' };
+      const record = (await (await send('POST', '/v1/extract', page)).json()) as { article: { text: string } };
+      const long = (more: string) => ({ ...record, article: { ...record.article, text: `${TOLLS}\n${more}` } });
+      const repeated = await send('POST', '/v1/articles', long('The port will wait for more ships. '.repeat(120_000)));
+      expect(repeated.status).toBe(201);
+      const { article } = (await repeated.json()) as { article: number };
+      expect(((await get(`/v1/articles/${article}`)) as { words: number }).words).toBeGreaterThan(800_000);
+      // Random letters, which no packing makes shorter.
+      const random = Array.from({ length: 100 }, () =>
+        Buffer.from(crypto.getRandomValues(new Uint8Array(30_000))).toString('base64'),
+      );
+      const lines = [long(random.join(' ')), { text: PEAGES, url: 'https://brest.example/peages-2' }];
+      const headers = { 'content-type': 'application/x-ndjson' };
+      const body = lines.map((line) => JSON.stringify(line)).join('\n');
+      const answers = (await (await ask('/v1/articles', { method: 'POST', body, headers })).text()).trim().split('\n');
+      const [first, second] = answers.map((line) => JSON.parse(line) as { article?: number; error?: { type: string } });
+      if (runtime === 'workerd') {
+        expect(first?.error?.type).toBe('urn:depeche:problem:too-large');
+        expect((await send('POST', '/v1/articles', lines[0])).status).toBe(413);
+      } else expect(first?.article).toBe(article);
+      expect(second?.article).toBeGreaterThan(article);
+      for (const id of [article, second?.article]) await ask(`/v1/articles/${id}`, { method: 'DELETE' });
+    });
+
     it('join two entities and take it back', async () => {
       const { entities } = await get<{ entities: { id: number }[] }>('/v1/entities?type=person');
       const [one, other] = entities;

@@ -35,7 +35,11 @@ import { archiveStats, type Stats } from './stats.ts';
 
 /** Records kept, and found again. The same over a file, D1 and libSQL. */
 export interface Archive {
-  /** Keeps records in their order; what is answered is kept. */
+  /**
+   * Keeps records in their order; what is answered is kept.
+   *
+   * @throws RecordTooLong where the place takes no record so long
+   */
   keep(incoming: readonly Incoming[]): Promise<Kept[]>;
   list(query: ArticleQuery): Promise<ArticleList>;
   count(query: ArticleQuery, facets: readonly Facet[]): Promise<Counted>;

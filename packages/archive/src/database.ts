@@ -21,6 +21,8 @@ export interface Driver {
   close(): Promise<void>;
   /** Bytes of the database, where the place tells. */
   size?(): Promise<number>;
+  /** Bytes that a row may have, where the place sets a limit. */
+  longestRow?: number;
 }
 
 /** One typed way to every driver: Drizzle writes the statements, the driver carries them out. */
@@ -109,6 +111,20 @@ export function inPieces(rows: readonly (readonly unknown[])[]): string[] {
 /** A list as one parameter: `column in ${among(ids)}`. */
 export function among(values: readonly (string | number)[]): SQL {
   return sql`(select value from json_each(${JSON.stringify(values)}))`;
+}
+
+/** A record that is longer than what the archive's place takes of one; D1 takes two million bytes a row. */
+export class RecordTooLong extends Error {
+  constructor(cause?: unknown) {
+    super('the record is longer than this archive’s database takes', { cause });
+  }
+}
+
+/** Whether a driver refused a row, or a value of one, for its length. */
+export function isTooLong(thrown: unknown): boolean {
+  for (let error = thrown; error instanceof Error; error = error.cause)
+    if (/SQLITE_TOOBIG|too big/i.test(error.message)) return true;
+  return false;
 }
 
 /** Whether a driver refused a row because another writer was first. */

@@ -4,7 +4,7 @@ export type { Correction } from './articles/corrections.ts';
 export type { Change } from './articles/difference.ts';
 export type { ArticleDetail } from './articles/read.ts';
 export type { Revision } from './articles/revisions.ts';
-export type { Driver } from './database.ts';
+export { type Driver, RecordTooLong } from './database.ts';
 export type { Dossier } from './entities/dossier.ts';
 export { ENTITY_TYPES, type EntityKind, type EntityQuery, type EntitySummary } from './entities/find.ts';
 export type { Join } from './entities/joins.ts';

@@ -1,10 +1,10 @@
-import type { Archive, Incoming, Kept } from '@depeche/archive';
+import { type Archive, type Incoming, RecordTooLong } from '@depeche/archive';
 import type { ExtractionRecord } from '@depeche/core';
 import { recordSchema } from '@depeche/core/schema';
 import type { Fetcher } from '@depeche/intake';
 import { createRoute, z } from '@hono/zod-openapi';
 import { mediaType, readText } from '../body.ts';
-import { inputSchema, lineSchema } from '../contract.ts';
+import { inputSchema, lineSchema, problemContent } from '../contract.ts';
 import { checkedAs, jsonOf, recordOf } from '../extraction.ts';
 import { inputsOf } from '../inputs.ts';
 import { Refusal } from '../problem.ts';
@@ -47,6 +47,7 @@ const route = createRoute({
       },
     },
     201: answer(keptSchema, 'It is new.'),
+    413: { description: 'The body, or the record for this archive, is too long.', content: problemContent },
     ...refusals,
   },
 });
@@ -150,7 +151,7 @@ async function keepLines(
   longest: number,
 ): Promise<object[]> {
   const incoming: Incoming[] = [];
-  const answers: (object | ((kept: readonly Kept[]) => object))[] = [];
+  const answers: (object | ((kept: readonly object[]) => object))[] = [];
   for (const line of batch) {
     if (line === null) {
       answers.push(tooLong(longest));
@@ -167,6 +168,24 @@ async function keepLines(
       answers.push(errorLine(thrown, id));
     }
   }
-  const kept = await archive.keep(incoming);
+  const kept = await keepEach(archive, incoming);
   return answers.map((one) => (typeof one === 'function' ? one(kept) : one));
+}
+
+/** Keeps records at once; where one of them is too long, one by one, so that the others are kept. */
+async function keepEach(archive: Archive, incoming: readonly Incoming[]): Promise<object[]> {
+  try {
+    return await archive.keep(incoming);
+  } catch (thrown) {
+    if (!(thrown instanceof RecordTooLong)) throw thrown;
+    const each: object[] = [];
+    for (const one of incoming)
+      each.push(
+        ...(await archive.keep([one]).catch((why: unknown) => {
+          if (why instanceof RecordTooLong) return [errorLine(why, undefined)];
+          throw why;
+        })),
+      );
+    return each;
+  }
 }

@@ -52,7 +52,7 @@ const fr = {
   keptCount: (count: number): string => `${count} gardés`,
   feeds: 'Fils',
   feed: 'Fil',
-  feedAddress: 'Adresse d’un fil (RSS, Atom, JSON)',
+  feedAddress: 'Adresse d’un site ou d’un fil',
   follow: 'Suivre',
   followAll: (count: number): string =>
     count > 1 ? `Suivre les ${count} fils de la liste` : 'Suivre le fil de la liste',
@@ -119,7 +119,7 @@ const en: typeof fr = {
   keptCount: (count: number): string => `${count} kept`,
   feeds: 'Feeds',
   feed: 'Feed',
-  feedAddress: 'Address of a feed (RSS, Atom, JSON)',
+  feedAddress: 'Address of a site or a feed',
   follow: 'Follow',
   followAll: (count: number): string =>
     count === 1 ? 'Follow the feed of the list' : `Follow the ${count} feeds of the list`,

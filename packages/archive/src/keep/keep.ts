@@ -1,6 +1,6 @@
 import type { ExtractionRecord } from '@depeche/core';
 import { sql } from 'drizzle-orm';
-import { among, type Database, isConflict } from '../database.ts';
+import { among, type Database, isConflict, isTooLong, RecordTooLong } from '../database.ts';
 import { Stems } from '../search/stems.ts';
 import { identityOf } from './identity.ts';
 import { unpackText } from './pack.ts';
@@ -26,6 +26,8 @@ export interface Kept {
 
 /** Records written by one transaction. */
 const AT_ONCE = 128;
+/** Bytes that a row takes beside a packed record, generously. */
+const ROW_OVERHEAD = 1000;
 /** How often a write is tried again after another writer was first. */
 const TRIES = 6;
 
@@ -41,7 +43,11 @@ export class Keeper {
     this.#now = now;
   }
 
-  /** Keeps records in their order. */
+  /**
+   * Keeps records in their order.
+   *
+   * @throws RecordTooLong where one of a batch is longer than the database takes; nothing of that batch is kept
+   */
   async keep(incoming: readonly Incoming[]): Promise<Kept[]> {
     const kept: Kept[] = [];
     for (const batch of batches(incoming)) kept.push(...(await this.alone(() => this.#keepBatch(batch))));
@@ -60,6 +66,7 @@ export class Keeper {
       try {
         return await this.#tryBatch(batch);
       } catch (thrown) {
+        if (isTooLong(thrown)) throw new RecordTooLong(thrown);
         if (!isConflict(thrown) || tried >= TRIES) throw thrown;
         await new Promise((resolve) => setTimeout(resolve, tried * tried * 10 * (0.5 + Math.random())));
       }
@@ -94,6 +101,9 @@ export class Keeper {
         before: before ?? null,
         stems: this.#stems,
       });
+      const { text, rest } = one.packed;
+      if (text.byteLength + rest.byteLength + ROW_OVERHEAD > (database.driver.longestRow ?? Number.POSITIVE_INFINITY))
+        throw new RecordTooLong();
       placed.push(one);
       kept.push({ article: id, state: before === undefined ? 'new' : 'revised', revision, group: id });
     }
