@@ -16,7 +16,17 @@ import type { ArchiveSetting } from './archive/setting.ts';
 import type { Batches } from './batches/batches.ts';
 import { batchRoutes } from './batches/routes.ts';
 import { mediaType, readBytes } from './body.ts';
-import { extractRoute, fetchRoute, healthRoute, querySchema, streamRoute, urlQuerySchema } from './contract.ts';
+import {
+  extractRoute,
+  fetchRoute,
+  healthRoute,
+  mcpRoute,
+  metricsRoute,
+  querySchema,
+  readyRoute,
+  streamRoute,
+  urlQuerySchema,
+} from './contract.ts';
 import { docsPage } from './docs.ts';
 import { withRecordSchemas } from './document.ts';
 import { recordOf } from './extraction.ts';
@@ -123,6 +133,9 @@ export function createApp({
   app.openAPIRegistry.registerPath({ ...fetchRoute });
   app.openAPIRegistry.registerPath({ ...streamRoute });
   app.openAPIRegistry.registerPath({ ...healthRoute });
+  app.openAPIRegistry.registerPath({ ...readyRoute });
+  app.openAPIRegistry.registerPath({ ...mcpRoute });
+  if (metrics !== undefined) app.openAPIRegistry.registerPath({ ...metricsRoute });
   const setting: ArchiveSetting = { archive: archive ?? null, fetcher: fetcher ?? null, maxBody };
   app.get('/docs', (context) => context.html(docsPage));
   app.onError((thrown, context) => {
@@ -135,8 +148,12 @@ export function createApp({
   return app
     .get('/healthz', (context) => context.json({ status: 'ok' as const }))
     .get('/readyz', async (context) => {
-      // One short question shows that the archive answers.
-      await (await archive?.())?.entities({ limit: 1 });
+      try {
+        // One short question shows that the archive answers.
+        await (await archive?.())?.entities({ limit: 1 });
+      } catch {
+        throw new Refusal(503, 'not-ready', 'Not ready', 'the archive does not answer');
+      }
       return context.json({ status: 'ready' as const });
     })
     .get('/metrics', async (context, next) => {

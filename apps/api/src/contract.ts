@@ -109,5 +109,58 @@ export const healthRoute = createRoute({
   },
 });
 
+export const readyRoute = createRoute({
+  method: 'get',
+  path: '/readyz',
+  summary: 'Does it answer, its archive too',
+  responses: {
+    200: {
+      description: 'It does.',
+      content: { 'application/json': { schema: z.object({ status: z.literal('ready') }) } },
+    },
+    503: { description: 'Its archive does not answer.', content: problemContent },
+  },
+});
+
+export const metricsRoute = createRoute({
+  method: 'get',
+  path: '/metrics',
+  summary: 'Requests and the program’s own figures, for Prometheus',
+  responses: {
+    200: { description: 'Prometheus’ text format.', content: { 'text/plain': { schema: z.string() } } },
+    401: { description: 'A key was expected.', content: problemContent },
+    403: { description: 'A key of scope `admin` was expected.', content: problemContent },
+  },
+});
+
+export const mcpRoute = createRoute({
+  method: 'post',
+  path: '/mcp',
+  summary: 'The tools for agents: one message of the Model Context Protocol (streamable HTTP, no sessions)',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z.object({
+            jsonrpc: z.literal('2.0'),
+            id: z.union([z.string(), z.int()]).optional(),
+            method: z.enum(['initialize', 'ping', 'tools/list', 'tools/call', 'notifications/initialized']),
+            params: z.record(z.string(), z.unknown()).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: { description: 'The answer, as JSON-RPC.', content: { 'application/json': { schema: z.unknown() } } },
+    202: { description: 'A notification was taken.' },
+    400: { description: 'No message of the protocol.', content: problemContent },
+    406: { description: 'JSON and event streams have to be accepted.', content: problemContent },
+    413: { description: 'The body is over the limit.', content: problemContent },
+    415: { description: 'The message is not JSON.', content: problemContent },
+  },
+});
+
 export const EXPECTED =
   'a JSON object with "html", "text" or "url", a text/html or text/plain body, or a form with files was expected';

@@ -29,7 +29,7 @@ export function recordStream(
       async pull(controller) {
         const { done, value } = await lines.next();
         if (done === true) return controller.close();
-        const answer = value === null ? tooLong(longest) : await answerTo(value, fetcher, left.signal);
+        const answer = typeof value === 'string' ? await answerTo(value, fetcher, left.signal) : value;
         if (left.signal.aborted) return;
         controller.enqueue(encoder.encode(`${JSON.stringify(answer)}\n`));
         if (performance.now() - turn > TURN) {
@@ -65,29 +65,44 @@ export function errorLine(thrown: unknown, id: string | undefined): object {
   return { ...(id === undefined ? {} : { id }), error: { type: `urn:depeche:problem:${kind}`, title, detail } };
 }
 
-export function tooLong(longest: number): object {
+function tooLong(longest: number): object {
   const detail = `the line is longer than ${longest} bytes; it was left out`;
   return { error: { type: 'urn:depeche:problem:too-large', title: 'Line too long', detail } };
 }
 
-/** The lines of a stream that are not blank; null for one longer than the limit. */
+const BROKEN_OFF = {
+  error: {
+    type: 'urn:depeche:problem:broken-encoding',
+    title: 'Broken body',
+    detail: 'the body broke off, or could not be unpacked from here on; the lines before have been answered',
+  },
+};
+
+/** The lines of a stream that are not blank; what stands in its answer for one longer than the limit, or for a broken end. */
 export async function* linesOf(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   longest: number,
-): AsyncGenerator<string | null, void, undefined> {
+): AsyncGenerator<string | object, void, undefined> {
   let parts: Uint8Array[] = [];
   let size = 0;
-  const take = (): string | null => {
+  const take = (): string | object => {
     const decoder = new TextDecoder();
     const line =
-      size > longest ? null : parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
+      size > longest
+        ? tooLong(longest)
+        : parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
     parts = [];
     size = 0;
     return line;
   };
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const read = await reader.read().catch(() => null);
+      if (read === null) {
+        yield BROKEN_OFF;
+        return;
+      }
+      const { done, value } = read;
       if (done) break;
       let start = 0;
       for (let end = value.indexOf(NEWLINE); end >= 0; end = value.indexOf(NEWLINE, start)) {
@@ -95,15 +110,19 @@ export async function* linesOf(
         size += end - start;
         start = end + 1;
         const line = take();
-        if (line === null || line.trim() !== '') yield line;
+        if (!isBlank(line)) yield line;
       }
       size += value.byteLength - start;
       if (size > longest) parts = [];
       else if (start < value.byteLength) parts.push(value.subarray(start));
     }
     const last = take();
-    if (last === null || last.trim() !== '') yield last;
+    if (!isBlank(last)) yield last;
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+function isBlank(line: string | object): boolean {
+  return typeof line === 'string' && line.trim() === '';
 }

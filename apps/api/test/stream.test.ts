@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { openArchiveAt } from '@depeche/archive/node';
 import { createNodeFetcher } from '@depeche/intake/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
@@ -58,6 +60,24 @@ describe('a stream of inputs', () => {
     expect(given).toBeLessThanOrEqual(6);
     await reader.cancel();
     expect(stopped).toBe(true);
+  });
+
+  it('answers what came before a body broke off, then says that it did', async () => {
+    const whole = gzipSync(line(1).repeat(3000));
+    const archive = await openArchiveAt(':memory:');
+    const app = createApp({ archive: async () => archive });
+    for (const [path, body] of [
+      ['/v1/extract/stream', whole.subarray(0, whole.length - 20)],
+      ['/v1/extract/stream', Buffer.from('no gzip at all')],
+      ['/v1/articles', Buffer.from('no gzip at all')],
+    ] as const) {
+      const headers = { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' };
+      const answer = await app.request(path, { method: 'POST', body, headers });
+      const lines = (await answer.text()).trim().split('\n');
+      expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ error: { type: 'urn:depeche:problem:broken-encoding' } });
+      expect(lines.slice(0, -1).every((text) => text.includes('péages'))).toBe(true);
+    }
+    await archive.close();
   });
 
   it('leaves out a line that is too long and goes on', async () => {

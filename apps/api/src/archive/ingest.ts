@@ -8,7 +8,7 @@ import { inputSchema, lineSchema, problemContent } from '../contract.ts';
 import { checkedAs, jsonOf, recordOf } from '../extraction.ts';
 import { inputsOf } from '../inputs.ts';
 import { Refusal } from '../problem.ts';
-import { errorLine, linesOf, tooLong } from '../stream.ts';
+import { errorLine, linesOf } from '../stream.ts';
 import { keptSchema } from './schemas.ts';
 import { type ArchiveSetting, answer, archiveOf, refusals, routes } from './setting.ts';
 
@@ -113,7 +113,7 @@ function keepStream(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const batch: (string | null)[] = [];
+        const batch: (string | object)[] = [];
         let result = await next;
         while (result.done !== true) {
           batch.push(result.value);
@@ -125,7 +125,7 @@ function keepStream(
           result = soon;
         }
         if (batch.length === 0) return controller.close();
-        const answers = await keepLines(batch, archive, fetcher, left.signal, longest);
+        const answers = await keepLines(batch, archive, fetcher, left.signal);
         if (!left.signal.aborted)
           controller.enqueue(encoder.encode(answers.map((line) => `${JSON.stringify(line)}\n`).join('')));
       },
@@ -144,17 +144,16 @@ function wait(milliseconds: number): Promise<'late'> {
 }
 
 async function keepLines(
-  batch: readonly (string | null)[],
+  batch: readonly (string | object)[],
   archive: Archive,
   fetcher: Fetcher | null,
   signal: AbortSignal,
-  longest: number,
 ): Promise<object[]> {
   const incoming: Incoming[] = [];
   const answers: (object | ((kept: readonly object[]) => object))[] = [];
   for (const line of batch) {
-    if (line === null) {
-      answers.push(tooLong(longest));
+    if (typeof line !== 'string') {
+      answers.push(line);
       continue;
     }
     let id: string | undefined;
