@@ -1,0 +1,112 @@
+/**
+ * Servers to be measured, each in a process of its own: the API and a bare echo, under Node and under workerd as wrangler starts
+ * it. Run by itself it is such a server: node --conditions=source packages/bench/src/api/servers.ts echo|api [archive]
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve as serveApi } from '@depeche/api/node';
+import { serve } from '@hono/node-server';
+import { unstable_dev } from 'wrangler';
+import echo from './echo.ts';
+
+export type Kind = 'echo' | 'api';
+export type Runtime = 'Node' | 'workerd';
+
+/** A running server. */
+export interface Running {
+  base: string;
+  /** The process that answers. */
+  pid: number | null;
+  stop(): Promise<void>;
+}
+
+const here = fileURLToPath(import.meta.url);
+
+/**
+ * Starts a server on a free port of loopback.
+ *
+ * @param archive the archive's file under Node; null: nothing is kept. Under workerd it is a passing D1 database
+ */
+export function start(runtime: Runtime, kind: Kind, archive: string | null = null): Promise<Running> {
+  return runtime === 'Node' ? startNode(kind, archive) : startWorkerd(kind);
+}
+
+async function startNode(kind: Kind, archive: string | null): Promise<Running> {
+  const given = ['--conditions=source', here, kind, ...(archive === null ? [] : [archive])];
+  const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return {
+    base: `http://127.0.0.1:${await portOf(child)}`,
+    pid: child.pid ?? null,
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+function portOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (data: Buffer) => {
+      const port = /:(\d+)\//.exec(String(data))?.[1];
+      if (port !== undefined) resolve(port);
+    });
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+}
+
+async function startWorkerd(kind: Kind): Promise<Running> {
+  const before = new Set(processesNamed('workerd'));
+  const script = kind === 'echo' ? './echo.ts' : '../../../../apps/api/src/worker.ts';
+  const config = '../../../../apps/api/test/wrangler.test.jsonc';
+  const worker = await unstable_dev(fileURLToPath(new URL(script, import.meta.url)), {
+    ...(kind === 'api' ? { config: fileURLToPath(new URL(config, import.meta.url)) } : {}),
+    ...(kind === 'echo' ? { compatibilityDate: '2026-11-01' } : {}),
+    local: true,
+    persist: false,
+    logLevel: 'error',
+    inspect: false,
+    experimental: { disableExperimentalWarning: true, disableDevRegistry: true },
+  });
+  const started = processesNamed('workerd').filter((pid) => !before.has(pid));
+  return {
+    base: `http://${worker.address}:${worker.port}`,
+    // Wrangler starts one that passes requests on and one that answers them: the one with most memory.
+    pid: started.sort((a, b) => memoryOf(b) - memoryOf(a))[0] ?? null,
+    stop: () => worker.stop(),
+  };
+}
+
+/** Bytes of a process that no file stands behind (Linux); the pages of a mapped database are left out. 0 where unknown. */
+export function memoryOf(pid: number | null): number {
+  try {
+    return Number(/RssAnon:\s{1,20}(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Processes of a name that this one started, itself or through others (Linux). */
+function processesNamed(name: string): number[] {
+  try {
+    return readdirSync('/proc').flatMap((entry) => {
+      const pid = Number(entry);
+      if (!Number.isInteger(pid)) return [];
+      try {
+        const [, command, rest = ''] = /\((.*)\) (.*)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+        return command === name && Number(rest.split(' ')[1]) === process.pid ? [pid] : [];
+      } catch {
+        return [];
+      }
+    });
+  } catch {
+    return [];
+  }
+}
+
+if (process.argv[1] === here) {
+  const [kind, archive = null] = process.argv.slice(2);
+  if (kind === 'api') await serveApi({ port: 0, host: '127.0.0.1', archive });
+  else serve({ fetch: echo.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.stdout.write(`:${port}/\n`));
+}
