@@ -31,7 +31,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
     if (segment.is === 'notice') notices.push({ ...noticeOf(segment.claim), text: words, source });
     else if (segment.is === 'dropped') dropped.push({ reason: segment.reason, text: words, source });
     else if (segment.is !== 'body' && segment.is !== 'caption')
-      addSource(sources, segment.is, { ...source, from: originOf(segment, page) });
+      addSource(sources, segment.is, { ...source, from: originOf(segment, page) }, page);
   }
   if (body.source !== undefined) sources.text = body.source;
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
@@ -108,11 +108,27 @@ function noticeOf(claim: Claim | null): Omit<Notice, 'source' | 'text'> {
   return claim?.notice ?? { kind: 'credits', by: null, url: null };
 }
 
-/** The first span of a kind keeps the plain name; further ones are numbered, so that nothing is lost. */
-function addSource(sources: Record<string, FieldSource>, name: string, source: FieldSource): void {
+/** Longest stretch of blanks between two lines, in UTF-16 units. */
+const MOST_BLANKS = 20;
+
+/**
+ * The first span of a kind keeps the plain name; further ones are numbered, so that nothing is lost. In a text, lines of a
+ * kind that follow each other ("Published …", "Last updated …") are one span.
+ */
+function addSource(sources: Record<string, FieldSource>, name: string, source: FieldSource, page: Page): void {
   let key = name;
-  for (let count = 2; Object.hasOwn(sources, key); count++) key = `${name}-${count}`;
-  sources[key] = source;
+  let last: FieldSource | undefined;
+  for (let count = 2; Object.hasOwn(sources, key); count++) {
+    last = sources[key];
+    key = `${name}-${count}`;
+  }
+  const goesOn =
+    last !== undefined &&
+    page.tree === null &&
+    source.start - last.end < MOST_BLANKS &&
+    page.source.slice(last.end, source.start).trim() === '';
+  if (last !== undefined && goesOn) last.end = source.end;
+  else sources[key] = source;
 }
 
 function originOf(segment: Segment, page: Page): string {

@@ -1,7 +1,7 @@
 import { annotate } from './annotate/annotate.ts';
 import { assemble } from './assemble.ts';
 import { judgeBody } from './body/judge.ts';
-import { asOwn, isSingleLine } from './body/single-line.ts';
+import { asOwn, isSingleLine, wholeLine } from './body/single-line.ts';
 import { withDeclared } from './fields/declared.ts';
 import { readSetting } from './fields/evidence.ts';
 import { readFields } from './fields/read.ts';
@@ -27,7 +27,7 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   const single = isSingleLine(page);
   const body = single ? asOwn(judged) : judged;
   const setting = readSetting(page, body, options);
-  const read = single ? [] : readClaims(setting);
+  const read = single ? wholeLine(page) : readClaims(setting);
   const claims = declared === undefined ? read : declaredClaims(read, declared, page.blocks);
   const found = readFields(setting, claims);
   const fields = declared === undefined ? found : withDeclared(found, setting, declared);

@@ -19,8 +19,10 @@ function labels(text: string): string[] {
   return text.split('\n').map((line) => {
     const [start, end] = [at, at + line.length];
     at = end + 1;
-    const own = spans.filter(([, span]) => span.start < end && span.end > start);
-    return own.find(([name]) => name !== 'body')?.[0] ?? own[0]?.[0] ?? 'dropped';
+    const shared = (span: { start: number; end: number }) => Math.min(end, span.end) - Math.max(start, span.start);
+    const own = spans.filter(([, span]) => shared(span) > 0).sort((a, b) => shared(b[1]) - shared(a[1]));
+    // A notice makes its line one; else a line is what most of it is.
+    return own.find(([name]) => name === 'notice')?.[0] ?? own[0]?.[0] ?? 'dropped';
   });
 }
 
@@ -75,7 +77,7 @@ byline | Le Courrier avec AFP
 dateline | 4 mars 2025, 18h42
 dropped | Publicité
 ${FRENCH_PARAGRAPHS}
-dropped | Photo : Julien Moreau/AFP
+caption | Photo : Julien Moreau/AFP
 dropped | Sur le même sujet`,
     ],
     [
@@ -104,6 +106,48 @@ dropped | Join the conversation
 ${ENGLISH_PARAGRAPHS}
 caption | FILE PHOTO: The old station in Easton, closed since 1989
 notice | (Reporting by Nancy Hill; Editing by Tom Lee)`,
+    ],
+    [
+      'a Swiss paper with a picture agency below the caption',
+      `headline | Saint-Brévin vote la réouverture de sa ligne de chemin de fer
+caption | Des voyageurs sur le quai de Saint-Brévin (g), le 3 mars 2025
+caption | afp.com/Julien Moreau
+${FRENCH_PARAGRAPHS}
+byline | ats/lgd`,
+    ],
+    [
+      'a release with several lines under its title',
+      `headline | Ferrovia rouvre la ligne de Saint-Brévin
+standfirst | Un investissement de 38 millions d'euros sur trois ans
+standfirst | Douze trains par jour dès le printemps prochain
+body | Saint-Brévin, le 4 mars 2025 – Ferrovia, exploitant de lignes régionales, annonce la réouverture de la ligne de chemin de fer entre la gare et le port, fermée depuis 1989.
+${FRENCH_PARAGRAPHS}`,
+    ],
+    [
+      'a newswire terminal of the 1990s',
+      `headline | Easton council votes to reopen harbor railway
+dateline | EASTON 1996-11-21
+${ENGLISH_PARAGRAPHS}
+body | The railway company declined to comment.
+body | The next meeting of the council is on December 3.`,
+    ],
+    [
+      'a desk that says what it changed',
+      `headline | Easton council votes to reopen harbor railway
+notice | (Adds mayor's quote, background)
+${ENGLISH_PARAGRAPHS}
+body | A spokesman for the railway did not respond to a request for comment.
+notice | (Reporting by Nancy Hill; Editing by Tom Lee)`,
+    ],
+    [
+      'a paper with a box of titles in its article',
+      `headline | Saint-Brévin vote la réouverture de sa ligne de chemin de fer
+${FRENCH_PARAGRAPHS.split('\n').slice(0, 2).join('\n')}
+dropped | Sur le même sujet
+dropped | La gare de Saint-Brévin rouvrira en 2027, promet la région
+dropped | Trains : ce que coûte une ligne fermée
+dropped | Lire aussiGrippe : les hôpitaux se préparent
+${FRENCH_PARAGRAPHS.split('\n').slice(2).join('\n')}`,
     ],
   ])('are told apart in %s', (_, marked) => {
     const { text, expected } = page(marked);
@@ -146,6 +190,22 @@ notice | (Reporting by Nancy Hill; Editing by Tom Lee)`,
   });
 });
 
+describe('a text of one line', () => {
+  it.each(['By Mira Petrova', 'Par Luc Perrin', '(Adds details)'])('is the text itself: %s', (line) => {
+    expect(extract(line, { annotations: false }).article.text).toBe(line);
+  });
+});
+
+describe('the lines of a date and an hour', () => {
+  it('know the zones of Canada by their French names', () => {
+    const { text } = page(
+      `headline | Saint-Brévin vote la réouverture de sa ligne\ndateline | Publié le 4 septembre 2024 à 16 h 02 HAE\n${FRENCH_PARAGRAPHS}`,
+    );
+    expect(extract(text, { annotations: false }).article.published).toBe('2024-09-04T16:02-04:00');
+    expect(labels(text)[1]).toBe('dateline');
+  });
+});
+
 describe('captions and credits', () => {
   it.each([
     '(Crédits : Reuters)',
@@ -161,6 +221,10 @@ describe('captions and credits', () => {
     'Foto: Anna Schmidt/dpa',
     'Un navire au large de Brest (illustration). PHOTO MARTIN ROY, LA PRESSE',
     'Ministers in Oslo. Photograph: Ann Lee/Example',
+    'Le chantier de la ligne, en février. Photo Hugo Berthelot',
+    "Rescuers carry the hiker down. (Easton County Sheriff's Office)",
+    'Image source: Getty Images.',
+    'afp.com/Ann Lee',
   ])('are known: %s', (line) => {
     expect(isCaption(line)).toBe(true);
   });

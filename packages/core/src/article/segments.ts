@@ -11,7 +11,7 @@ export interface Segment {
   /** Range of `block.text`, no white space at its ends. */
   start: number;
   end: number;
-  is: ClaimKind | 'body' | 'dropped';
+  is: ClaimKind;
   /** Of a claimed notice. */
   claim: Claim | null;
   /** Of a dropped segment. */

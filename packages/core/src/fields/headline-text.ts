@@ -11,16 +11,17 @@ const MOST_LINES_ABOVE = 60;
 export function textHeadline(evidence: Evidence): Candidate<string>[] {
   const { page } = evidence;
   const claimed = new Map(evidence.claims.map((claim) => [claim.block, claim.kind]));
-  const opening = firstSentence(evidence, claimed);
+  const opening = openingOf(evidence, claimed);
   if (opening < 0) return [];
   const told = wordsTold(evidence, opening);
   const found: Candidate<string>[] = [];
+  const weak: Candidate<string>[] = [];
   for (let index = Math.max(0, opening - MOST_LINES_ABOVE); index < opening; index++) {
     const block = page.blocks[index] as PageBlock;
     if (claimed.has(index)) continue;
     const score = headlineScore(block.text, evidence, { told, distance: opening - index, claimed, index });
-    if (score <= 0.3) continue;
-    found.push({
+    if (score <= WEAKEST) continue;
+    (score > BELIEVED ? found : weak).push({
       value: block.text,
       score: Math.min(0.97, score),
       from: 'text',
@@ -33,7 +34,23 @@ export function textHeadline(evidence: Evidence): Candidate<string>[] {
     const above = found.find((other) => other.block === (each.block as number) - 1);
     if (above !== undefined && above.value.length < 1.6 * each.value.length && above.score > 0.55) each.score -= 0.15;
   }
-  return found.sort((a, b) => b.score - a.score || (a.block ?? 0) - (b.block ?? 0));
+  return (found.length > 0 ? found : weak).sort((a, b) => b.score - a.score || (a.block ?? 0) - (b.block ?? 0));
+}
+
+/** A line is believed to be the headline from here on; the best of those below is where there is no other. */
+const BELIEVED = 0.3;
+const WEAKEST = 0.1;
+
+/**
+ * The article's first sentence; where a byline or date line stands between it and the article's dense text, what comes first
+ * is a summary, and the headline may stand below it.
+ */
+function openingOf(evidence: Evidence, claimed: ReadonlyMap<number, string>): number {
+  const opening = firstSentence(evidence, claimed);
+  const { first } = evidence.region;
+  for (let index = opening + 1; index < first && opening >= 0; index++)
+    if (claimed.get(index) === 'byline' || claimed.get(index) === 'dateline') return first;
+  return opening;
 }
 
 /** Kept text that a headline is compared with, in UTF-16 units. */
@@ -42,9 +59,13 @@ const MOST_TOLD = 6000;
 const TELLING = 4;
 
 /** The longer words of what the article tells. */
-function wordsTold({ page, body }: Evidence, opening: number): ReadonlySet<string> {
+function wordsTold({ page, body, claims }: Evidence, opening: number): ReadonlySet<string> {
   const words = new Set<string>();
   let left = MOST_TOLD;
+  // A picture above the text shows what it is about.
+  for (const { kind, block } of claims)
+    if (kind === 'caption' && block < opening && block > opening - MOST_LINES_ABOVE)
+      for (const word of tellingWords(page.blocks[block]?.text ?? '')) words.add(word);
   for (let index = opening; index < page.blocks.length && left > 0; index++) {
     if (body.verdicts[index]?.keep !== true) continue;
     const text = (page.blocks[index] as PageBlock).text.slice(0, left);
@@ -73,7 +94,7 @@ function headlineScore(text: string, { words }: Evidence, { told, distance, clai
   const wide = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
   if (text.length < 10 || text.length > 220 || (count < 2 && !wide)) return 0;
   if (isFurniture(low, words.furniture) || isFurniture(low, words.pictureCredits)) return 0;
-  if (endsSentence(text) && !/[?!]["'”»]?$/.test(text) && !/…$|\.\.\.$/.test(text)) return 0;
+  if (endsSentence(text) && !isShouted(text) && !/[?!]["'”»]?$/.test(text) && !/…$|\.\.\.$/.test(text)) return 0;
   const own = tellingWords(text);
   const common = own.filter((word) => told.has(word)).length;
   let score = 0.15 + 0.02 * Math.min(wide ? text.length / 2 : count, 12);
@@ -86,8 +107,8 @@ function headlineScore(text: string, { words }: Evidence, { told, distance, clai
   if (index === 0) score += 0.15;
   if (distance <= 3) score += 0.1;
   if (distance > 20) score -= 0.1;
-  const next = [1, 2, 3, 4].map((step) => claimed.get(index + step)).find((kind) => kind !== undefined);
-  if (next === 'byline' || next === 'dateline') score += 0.2;
+  const below = [1, 2, 3, 4].map((step) => claimed.get(index + step));
+  if (below.includes('byline') || below.includes('dateline')) score += 0.2;
   // What comes well below a byline or date line is past the headline.
   let above = 0;
   for (const [line, kind] of claimed)
@@ -99,11 +120,16 @@ function headlineScore(text: string, { words }: Evidence, { told, distance, clai
 function firstSentence({ page, body, region }: Evidence, claimed: ReadonlyMap<number, string>): number {
   for (const block of page.blocks) {
     if (body.verdicts[block.index]?.keep !== true || claimed.has(block.index)) continue;
-    // A question may head a text: a short first line that asks is no paragraph.
-    if (block.index === 0 && block.text.length < 150 && /[?!…]$/.test(block.text)) continue;
+    // A question may head a text, and a wire's headline is in capitals: such a first line is no paragraph.
+    if (block.index === 0 && block.text.length < 150 && (/[?!…]$/.test(block.text) || isShouted(block.text))) continue;
     if (block.text.length >= 40 && (endsSentence(block.text) || block.text.length > 220)) return block.index;
   }
   return region.first;
+}
+
+/** Whether a line is in capitals: "SOCCER - RESULTS OF DUTCH MATCHES." */
+function isShouted(text: string): boolean {
+  return text.length < 150 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Whether a line ends with a full stop, behind closing quotes or brackets too. */

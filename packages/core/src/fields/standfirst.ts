@@ -60,8 +60,45 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
   }
   found.sort((a, b) => b.score - a.score);
   const best = found[0];
-  if (best !== undefined && page.tree === null) goOn(evidence, best);
+  if (page.tree === null) {
+    const between = aboveDateline(evidence, headline);
+    if (between !== null && (best === undefined || between.block === best.block || best.score < between.score))
+      return [between, ...found.filter(({ block }) => block !== between.block)];
+    if (best !== undefined) goOn(evidence, best);
+  }
   return found;
+}
+
+/** Most lines, and longest one, between a headline and the paragraph with the dateline. */
+const MOST_ABOVE_DATELINE = 5;
+const LONGEST_ABOVE_DATELINE = 320;
+/** Where they are several, longer sentences are paragraphs. */
+const LONGEST_OF_SEVERAL = 140;
+
+/** A release's or a wire story's lines between its headline and the paragraph that its dateline opens: they sum it up. */
+function aboveDateline({ page, lines, claims }: Evidence, headline: number): Candidate<string> | null {
+  const claimed = new Set(claims.map((claim) => claim.block));
+  const between: PageBlock[] = [];
+  for (let at = headline + 1; at <= headline + 1 + MOST_ABOVE_DATELINE; at++) {
+    const block = page.blocks[at];
+    if (block === undefined) return null;
+    if (lines.opening(block) !== null && block.text.length > PARAGRAPH / 2) break;
+    if (at === headline + 1 + MOST_ABOVE_DATELINE) return null;
+    if (block.text.length > LONGEST_ABOVE_DATELINE) return null;
+    if (!claimed.has(at) && !isCaption(block.text)) between.push(block);
+  }
+  const first = between[0];
+  if (first === undefined || first.text.length < SHORTEST) return null;
+  if (between.length > 1 && between.some(({ text }) => text.length > LONGEST_OF_SEVERAL && endsSentence(text)))
+    return null;
+  return {
+    value: between.map(({ text }) => text).join(' '),
+    score: 0.75,
+    from: 'text',
+    source: { start: first.start, end: first.end },
+    block: first.index,
+    further: between.slice(1).map(({ index }) => index),
+  };
 }
 
 const LONGEST_FURTHER = 90;

@@ -11,6 +11,10 @@ export interface WireWords {
    * nothing more.
    */
   furniture: readonly { reason: DropReason; phrase: string; whole?: true }[];
+  /** What opens a desk's line in brackets about what it changed: "adds", "ajoute". */
+  changes: readonly string[];
+  /** What the wire writes of somebody who has nothing to say: "declined to comment". */
+  refusals: readonly string[];
   /** Who an automated translation is by: "par", "by". */
   by: readonly string[];
   /** Words between the names of credits, by which a line that opens with "Reportage …" is told for credits. */

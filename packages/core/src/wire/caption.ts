@@ -84,7 +84,7 @@ const TAIL = 90;
 
 /** "Photo : …", "FILE PHOTO: …", "(Image credit: …)", "Crédits : …", "Foto: …": the whole line is a caption or credit. */
 const OPENS =
-  /^[([]?\s?(?:file (?:photo|picture|image)|(?:photo|image|picture|illustration|rendering|gallery|screenshot|photo-illustration)s?(?: credits?| courtesy| illustration| by)?|photograph(?:er|y|ie|e|s)?(?: by)?|photographie|(?:crédit|credit)s?(?: photos?| image)?|légende|foto(?:grafía|s)?|bild|imagen|imagem|immagine|zdjęcie|fot|фото|fotoğraf)\s?(?::|by\s|par\s|©)/i;
+  /^[([]?\s?(?:file (?:photo|picture|image)|(?:photo|image|picture|illustration|rendering|gallery|screenshot|photo-illustration)s?(?: credits?| courtesy| illustration| source| by)?|photograph(?:er|y|ie|e|s)?(?: by)?|photographie|(?:crédit|credit)s?(?: photos?| image)?|légende|foto(?:grafía|s)?|bild|imagen|imagem|immagine|zdjęcie|fot|фото|fotoğraf)\s?(?::|by\s|par\s|©)/i;
 /** "Courtesy of …", "© AFP", "Handout", "Screengrab", "Photo AFP" standing alone. */
 const ALONE =
   /^[([]?(?:courtesy (?:of|photo)\b.{0,80}|submitted photo|staff photo\b.{0,40}|(?:file|archive|handout|stock) (?:photo|image)s?|photos? ?(?:d['’]archives?|d['’]illustration|[/-]? ?(?:afp|ap|reuters|dr))|photo \p{Lu}[\p{Lu}\p{L} .'-]{2,40}(?:, \p{L}[\p{L} -]{2,30})?|©.{2,70}|(?:illustration|image|photo)s? (?:d['’]illustration|non contractuelle)s?|handout|screengrab|capture d['’]écran.{0,60})[)\]]?\.?$/iu;
@@ -106,6 +106,13 @@ const CLOSES =
 /** "… PHOTO MARTIN ROY, LA PRESSE". */
 const SHOUT = /\bPHOTO (?=\p{Lu})/gu;
 const SHOUTED = /^\p{Lu}[\p{Lu} .'’-]{3,40}(?:, [\p{L} ]{2,30})?$/u;
+/** "… en février 2024. Photo Hugo Berthelot", "… un hélicoptère. Photo d'archives L'Écho/Franck GIRARD": behind a sentence's end. */
+const SIGNED =
+  /[.!?…)”"»]\s(?:photos?|crédits?|images?)(?: d['’](?:archives?|illustration))?(?: par| by)? (?=\p{Lu})/giu;
+const SIGNATURE = /^\p{Lu}[\p{L}.'’-]{0,20}(?:(?: |[/,|] ?| [/|–—-] )\p{Lu}[\p{L}.'’-]{0,20}){1,5}$/u;
+/** "… on Sunday. (Skagit County Sheriff's Office)": a body's name in brackets behind a sentence. */
+const BRACKETED =
+  /[.!?]["'”»]? \(\p{Lu}[\p{L}.'’-]{1,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|of|the|for|and|via|de|du|des|la|&)){1,6}\)$/u;
 /** Words about a picture that is shown: "is pictured", "à gauche", "(left)". */
 const POINTS =
   /\((?:left|right|centre|center|l|r|c|à gauche|à droite|au centre|links|rechts)\)|^(?:pictured|above|below|left|right|ci-dessus|ci-dessous|ci-contre|en photo)\s?:/i;
@@ -120,9 +127,9 @@ export function isCaption(text: string): boolean {
   if (OPENS.test(text.slice(0, 60))) return text.length < 300;
   if (text.length < 120 && (libraryAlone(text) || ALONE.test(text))) return true;
   const tail = text.slice(-TAIL);
-  if (CLOSES.test(tail) || closesWithCredit(tail) || closesWithShout(tail)) return true;
+  if (CLOSES.test(tail) || closesWithCredit(tail) || closesWithShout(tail) || closesSigned(tail)) return true;
   if (POINTS.test(text) && text.length < 250) return true;
-  return closesWithLibrary(tail);
+  return closesWithLibrary(tail) || (text.length < 300 && BRACKETED.test(tail));
 }
 
 /** "Getty Images", "Ann Lee/AFP/Getty Images", "Clay Enos/Netflix": nothing but who made the picture. */
@@ -130,7 +137,14 @@ function libraryAlone(text: string): boolean {
   const bare = text.replace(/^[([]|[)\]]$|\.$/g, '');
   const parts = bare.split(/ ?(?:\/+|\bvia\b|,|\||–|—|-) ?/);
   if (parts.length > 5) return false;
-  const named = parts.some((part) => libraries.has(part.trim().toLowerCase()));
+  const named = parts.some((part) =>
+    libraries.has(
+      part
+        .trim()
+        .toLowerCase()
+        .replace(/\.com$/, ''),
+    ),
+  );
   // An agency alone on its line says where a text is from.
   return named && (parts.length > 1 || /images|stock|getty|alamy|pexels|pixabay|unsplash/i.test(bare));
 }
@@ -153,6 +167,13 @@ function closesWithCredit(tail: string): boolean {
 
 function closesWithShout(tail: string): boolean {
   return [...tail.matchAll(SHOUT)].some(({ 0: opening, index }) => SHOUTED.test(tail.slice(index + opening.length)));
+}
+
+function closesSigned(tail: string): boolean {
+  const words = bare(tail);
+  return [...words.matchAll(SIGNED)].some(({ 0: opening, index }) =>
+    SIGNATURE.test(words.slice(index + opening.length)),
+  );
 }
 
 const NAME = /^\p{Lu}[\p{L} .'’-]{2,40}$/u;

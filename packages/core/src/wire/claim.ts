@@ -1,7 +1,7 @@
 import type { DropReason, Notice } from '../record.ts';
 
 /** What a wire convention says a line, or a part of it, is. */
-export type ClaimKind = 'notice' | 'byline' | 'dateline' | 'headline' | 'standfirst' | 'caption' | 'dropped';
+export type ClaimKind = 'notice' | 'byline' | 'dateline' | 'headline' | 'standfirst' | 'caption' | 'body' | 'dropped';
 
 /**
  * A part of a page block that a recogniser claims: it is this and nothing else. Claims of one block do not overlap.

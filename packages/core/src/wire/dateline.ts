@@ -36,10 +36,10 @@ export function datelineAt(text: string, context: ProseContext & { reference: Mo
     if (placed === null) return null;
     return { dateline: { ...placed, agency }, end: agencyMark[0].length };
   }
-  const dash = /^([^-–—]{2,60}?)\s[-–—]{1,2}\s/u.exec(head);
+  const dash = /^(.{2,70}?)\s[-–—]{1,2}\s/u.exec(head);
   if (dash === null) return null;
   const before = (dash[1] as string).trim();
-  if (!/^[\p{Lu}][\p{Lu}\s/.,'’-]{2,}/u.test(before)) return null;
+  if (!/^[\p{Lu}][\p{Lu}\s/.,'’-]{2,}/u.test(before) && !isPlaceAndDay(before, context)) return null;
   const placed = placeAndDay(before, context);
   if (
     placed?.place == null ||
@@ -48,6 +48,17 @@ export function datelineAt(text: string, context: ProseContext & { reference: Mo
   )
     return null;
   return { dateline: { ...placed, agency: null }, end: dash[0].length };
+}
+
+/** "Saint-Brévin, le 4 mars 2025": a release writes its place as it is spelled, and the day behind it. */
+const SPELLED_PLACE =
+  /^\p{Lu}[\p{L}'’.-]{1,30}(?:[ ,]{1,2}(?:\p{Lu}[\p{L}'’.-]{0,30}|de|du|des|la|le|les|sur|en|on|of)){0,6}[ ,(]{0,3}$/u;
+
+function isPlaceAndDay(before: string, context: ProseContext): boolean {
+  const day = findDates(before, context)[0];
+  return (
+    day !== undefined && day.start > 2 && day.end >= before.length - 1 && SPELLED_PLACE.test(before.slice(0, day.start))
+  );
 }
 
 function placeAndDay(before: string, context: ProseContext): { place: string | null; date: string | null } | null {

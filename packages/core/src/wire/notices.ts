@@ -35,6 +35,7 @@ export function findNotices(text: string, known: readonly WireWords[]): FoundNot
     at = end - 2;
   }
   if (found.length > 0) return found;
+  if (isEditors(text, known)) return [noticeOf('correction', text, 0, text.length, known)];
   if (text.length <= LONGEST_CREDITS) {
     const kind = wholeKind(text, known);
     if (kind !== null && (kind === 'credits' || text.length <= LONGEST_LINE))
@@ -42,6 +43,17 @@ export function findNotices(text: string, known: readonly WireWords[]): FoundNot
   }
   const tail = closingCredits(text, known);
   return tail < 0 ? [] : [noticeOf('credits', text, tail, text.length, known)];
+}
+
+/** "(Adds details, quotes)", "(Ajoute cours de Bourse)": a desk says what it changed since the last version, on a line of its own. */
+function isEditors(text: string, known: readonly WireWords[]): boolean {
+  if (text.length > LONGEST_LINE || !/^[([]/.test(text) || !/[)\]]\.?$/.test(text)) return false;
+  const low = lowered(text.slice(1)).trimStart();
+  return known.some(({ changes }) => mayOpenWith(changes, low));
+}
+
+function mayOpenWith(words: readonly string[], low: string): boolean {
+  return words.some((word) => low.startsWith(word) && !/^\p{L}/u.test(low.slice(word.length)));
 }
 
 /** What the whole line is. A line of prose is told by its first letters, before the rest of it is looked at. */

@@ -6,6 +6,7 @@ import type { PageBlock } from '../input/page.ts';
 import type { FieldWords } from '../languages/fields.ts';
 import { WIRE_WORDS } from '../languages/index.ts';
 import { agencyOf } from './agencies.ts';
+import { besideClaims, sentencesBetween } from './beside.ts';
 import { isCaption } from './caption.ts';
 import type { Claim } from './claim.ts';
 import { datelineAt } from './dateline.ts';
@@ -21,8 +22,6 @@ const ABOVE_IN_TEXT = 60;
 const INSIDE = 6;
 /** A picture stands no further behind the article. */
 const CAPTION_BELOW = 3;
-/** Words from which a caption describes its picture. */
-const LEAST_DESCRIPTION = 8;
 /** Longest line that is a byline and nothing else. */
 const LONGEST_BYLINE = 160;
 
@@ -36,6 +35,7 @@ export function readClaims(setting: Setting): Claim[] {
   const from = first < 0 ? 0 : Math.max(0, top);
   const to = first < 0 ? ABOVE : last + BELOW + 1;
   const claims: Claim[] = [];
+  let pictures = 0;
   for (const block of page.blocks.slice(from, to)) {
     if (block.hidden !== null) continue;
     const kept = body.verdicts[block.index]?.keep === true;
@@ -47,25 +47,50 @@ export function readClaims(setting: Setting): Claim[] {
     );
     for (const { notice, start, end } of notices)
       claims.push({ kind: 'notice', block: block.index, start, end, notice });
-    const line = inside ? null : lineClaim(block, restOf(block, notices), setting);
+    const signsOff = text && block.index > first && block.text.length < 40 && SIGN_OFF.test(block.text);
+    const line = inside && !signsOff ? null : lineClaim(block, restOf(block, notices), setting);
     if (line !== null) claims.push(line);
     else if (text && notices.length === 0) {
       const said = saidByItself(block, block.index <= last + CAPTION_BELOW);
-      if (said !== null) claims.push(said);
+      const goesOn = claims.at(-1)?.kind === 'caption' && claims.at(-1)?.block === block.index - 1;
+      const stray = said !== null && isStray(said, block, first, goesOn ? pictures - 1 : pictures);
+      if (said !== null) claims.push(stray ? { ...said, kind: 'dropped', reason: 'other' } : said);
+      if (said?.kind === 'caption' && !goesOn) pictures++;
     }
   }
-  return [...claims, ...namesAlone(setting, claims)];
+  const known = [...claims, ...namesAlone(setting, claims)];
+  if (!text) return known;
+  const beside = [...known, ...besideClaims(setting, known)];
+  return [...beside, ...sentencesBetween(setting, beside)];
+}
+
+/** An article's own pictures are few and stand no further above it; a page of many captions is a gallery's or has teasers. */
+const MOST_PICTURES = 2;
+const PICTURE_ABOVE = 25;
+
+/** A caption that is hardly the article's: the text is better off without it. */
+function isStray({ kind }: Claim, { index }: PageBlock, first: number, pictures: number): boolean {
+  return kind === 'caption' && (pictures >= MOST_PICTURES || index < first - PICTURE_ABOVE);
 }
 
 /** A line that is a picture's caption or the page's furniture by its own words; in a page its elements tell better. */
 function saidByItself(block: PageBlock, near: boolean): Claim | null {
   const whole = { block: block.index, start: 0, end: block.text.length };
+  if (saysNothing(block.text)) return { kind: 'body', ...whole };
   const reason = furnitureReason(block.text, WIRE_WORDS);
   if (reason !== null) return { kind: 'dropped', ...whole, reason };
   if (!near || !isCaption(block.text)) return null;
-  // A bare credit says nothing of the story; what describes a picture does.
-  const described = block.text.split(/\s+/).length >= LEAST_DESCRIPTION;
-  return described ? { kind: 'caption', ...whole } : { kind: 'dropped', ...whole, reason: 'other' };
+  return { kind: 'caption', ...whole };
+}
+
+/** Longest sentence of somebody who has nothing to say. */
+const LONGEST_REFUSAL = 200;
+
+/** "A spokesman declined to comment.": the wire's shortest paragraph, which words of comment widgets stand in. */
+function saysNothing(text: string): boolean {
+  if (text.length > LONGEST_REFUSAL || !/^\p{Lu}/u.test(text) || !/[.]["'”»]?$/.test(text)) return false;
+  const low = text.toLowerCase().replaceAll('’', "'");
+  return WIRE_WORDS.some(({ refusals }) => refusals.some((each) => low.includes(each)));
 }
 
 /** Whether a paragraph may hold a notice beside its own words: double brackets, or credits in brackets at its end. */
@@ -90,11 +115,15 @@ function lineClaim(block: PageBlock, rest: { start: number; end: number }, setti
   const whole = words.length === block.text.length;
   const kind = kindOfLine(words, whole ? block : null, setting, {
     top: block.index <= first + (words.length < 60 ? 6 : 1),
+    below: block.index > first,
     end: block.index >= last - 1,
   });
   return kind === null ? null : { kind, block: block.index, start, end: start + words.length };
 }
 
+/** "Y.B.", "J.-P. D.": who wrote it, by initials below the text. */
+const INITIALS = /^\(?\p{Lu}\.(?:[ -]?\p{Lu}\.){1,3}\)?$/u;
+/** "ats/lgd": agency and desk. */
 const SIGN_OFF = /^\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,6}$/u;
 
 /**
@@ -106,17 +135,18 @@ function kindOfLine(
   words: string,
   block: PageBlock | null,
   setting: Setting,
-  at: { top: boolean; end: boolean },
+  at: { top: boolean; below: boolean; end: boolean },
 ): Claim['kind'] | null {
   const { lines } = setting;
-  if (at.end && words.length < 40 && SIGN_OFF.test(words)) return 'byline';
+  if (at.below && words.length < 40 && SIGN_OFF.test(words)) return 'byline';
+  if (at.end && words.length < 12 && INITIALS.test(words)) return 'byline';
   if (isAgency(words, setting)) return 'dateline';
   if (words.length < 90) {
     const opening = block === null ? datelineAt(words, setting) : lines.opening(block);
     if (opening !== null && opening.end >= words.length - 1) return 'dateline';
   }
   const dates = block === null ? readDateLine(words, setting) : lines.dateLine(block);
-  if (dates !== null && (dates.rest === 0 || isPlaceAndDay(words, dates))) return 'dateline';
+  if (dates !== null && (dates.rest === 0 || isPlaceAndDay(words, dates, setting))) return 'dateline';
   if (words.length < 50 && PLACE_AND_AGENCY.test(words) && agencyOf(words.slice(words.indexOf('('))) !== null)
     return 'dateline';
   if (!at.top && !at.end) return null;
@@ -127,15 +157,33 @@ function kindOfLine(
 /** "Paris (AFP)". */
 const PLACE_AND_AGENCY = /^\p{Lu}[\p{L}\s,'’-]{1,30} \([^()]{2,25}\)$/u;
 /** "Paris, le", "Genève, Suisse –": a place and what sets it off from its day. */
-const PLACE = /^\p{Lu}[\p{L}'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}(?:, (?:le|den|am|on)|,| [–—-]) ?$/u;
+const PLACE = /^\p{Lu}[\p{L}'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}(?:, (?:le|den|am|on)|,| [–—|-]) ?$/u;
+/** "LUSAKA ", "WASHINGTON/BRUSSELS ": in capitals a place needs no mark before its day ("LUSAKA 1996-11-21"). */
+const SHOUTED_PLACE = /^\p{Lu}{3,}(?:[ ./'’-]{1,2}\p{Lu}{2,}){0,3} $/u;
 
 /** "Paris, le 4 mars 2025", "Genève, Suisse – 4 mars 2025 (ATS)": a place, a day and no more than an agency. */
-function isPlaceAndDay(line: string, { dates }: DateLine): boolean {
+function isPlaceAndDay(line: string, { dates }: DateLine, { words }: Setting): boolean {
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || line.length > 70) return false;
-  const place = line.slice(0, first.start);
+  const named = line.slice(0, first.start);
+  const weekday = named.lastIndexOf(' ', named.length - 2) + 1;
+  const isWeekday = words.weekdays.includes(
+    named
+      .slice(weekday)
+      .replace(/[.,\s]/g, '')
+      .toLowerCase(),
+  );
+  const place = isWeekday ? named.slice(0, weekday) : named;
   const behind = line.slice(last.end).replace(/^[\s,–—-]+/, '');
-  return PLACE.test(place) && !hasGivenName(place) && (behind === '' || agencyOf(behind) !== null);
+  if (!PLACE.test(place) && !isShoutedPlace(place, words)) return false;
+  return openerLength(place, words) === 0 && !hasGivenName(place) && (behind === '' || agencyOf(behind) !== null);
+}
+
+/** A place in capitals, and none of the words that stand before a day ("PUBLISHED 1996-11-21"). */
+function isShoutedPlace(place: string, { publishedLabels, modifiedLabels, weekdays }: Setting['words']): boolean {
+  if (!SHOUTED_PLACE.test(place)) return false;
+  const low = place.trim().toLowerCase();
+  return ![...publishedLabels, ...modifiedLabels, ...weekdays].some((each) => low.startsWith(each));
 }
 
 /** "Reuters", "Avec AFP", "Source : AFP": an agency alone, whatever introduces it. */
@@ -162,7 +210,12 @@ function isByline(line: string, { words, brands }: Setting): boolean {
   const { people, agency } = readByline(line, { words, brands });
   // "Author Interviews", "From Assassin's Creed to …": such an opener needs a name that is known.
   if (isWeakOpener(line.slice(0, opener)) && !hasGivenName(people[0]?.name ?? '')) return false;
-  if (people.length === 0) return agency !== null || line.split(/\s+/).length <= 5;
+  if (people.length === 0) {
+    // "By The Numbers": an article opens no name.
+    const nameless =
+      /^(?:the|an?|les?|la|une?) /i.test(line.slice(opener)) && !isHouse(line.slice(opener).split(',')[0] ?? '', words);
+    return agency !== null || (!nameless && line.split(/\s+/).length <= 5);
+  }
   const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named >= 0.35 * (line.length - opener) || people.length > 1;
 }

@@ -51,6 +51,22 @@ const ZONES: Readonly<Record<string, string>> = {
   eat: '+03:00',
   nzdt: '+13:00',
   nzst: '+12:00',
+  ast: '-04:00',
+  adt: '-03:00',
+  wat: '+01:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  // Canada's zones in French: "heure avancée (normale) de l'Est" and so on.
+  hne: '-05:00',
+  hae: '-04:00',
+  hna: '-04:00',
+  haa: '-03:00',
+  hnc: '-06:00',
+  hac: '-05:00',
+  hnr: '-07:00',
+  har: '-06:00',
+  hnp: '-08:00',
+  hap: '-07:00',
 };
 
 /** Finds the dates of a line, left to right. */
