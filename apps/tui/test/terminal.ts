@@ -24,9 +24,10 @@ export class Terminal {
   }
 
   /** Starts the command. Under CI Ink draws only its last frame; this terminal is a real one. */
-  run(args: string): void {
-    const own = `PS1='back> '; unset CI CONTINUOUS_INTEGRATION; export HOME='${this.folder}'`;
-    this.keys(`${own}; '${process.execPath}' '${cli}' ${args}`, 'Enter');
+  run(args: string, env: Readonly<Record<string, string>> = {}): void {
+    const own = `PS1='back> '; unset CI CONTINUOUS_INTEGRATION; export HOME='${this.folder}'; clear`;
+    const more = Object.entries(env).map(([name, value]) => `${name}='${value}' `);
+    this.keys(`${own}; ${more.join('')}'${process.execPath}' '${cli}' ${args}`, 'Enter');
   }
 
   keys(...keys: string[]): void {
@@ -38,8 +39,9 @@ export class Terminal {
     this.tmux('send-keys', '-t', 'reader', '-l', text);
   }
 
-  screen(): string {
-    return this.tmux('capture-pane', '-p', '-t', 'reader');
+  /** @param styled with the sequences that colour it */
+  screen(styled = false): string {
+    return this.tmux('capture-pane', ...(styled ? ['-e'] : []), '-p', '-t', 'reader');
   }
 
   /** The screen, as soon as it shows what is wanted. */

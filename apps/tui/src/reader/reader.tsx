@@ -31,6 +31,9 @@ const MARGIN = 24;
 /** Rows a turn of the wheel scrolls. */
 const WHEEL = 3;
 
+/** Read aloud, the marks' signs would stand in the way of the words; their keys bring them back. */
+const unmarked: ReaderState = { ...firstState, off: layers.map(({ id }) => id) };
+
 interface Shown extends Shell {
   record: ExtractionRecord;
   /** The input as it came, where it is known. */
@@ -42,11 +45,11 @@ interface Shown extends Shell {
 /** The full-screen reader of one record. */
 export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
   const { columns, rows } = useWindowSize();
-  const [state, setState] = useState<ReaderState>(firstState);
+  const [state, setState] = useState<ReaderState>(setting.spoken ? unmarked : firstState);
   const [prompt, setPrompt] = useState<Prompt | null>(null);
   const current = useRef({ state, prompt });
   const marks = useMemo(() => marksOf(record.annotations), [record]);
-  const beside = columns >= BESIDE;
+  const beside = columns >= BESIDE && !setting.spoken;
   const width = Math.max(10, Math.min(setting.measure, columns - 2));
   const shown = useMemo(() => marks.filter(({ layer }) => !state.off.includes(layer.id)), [marks, state.off]);
   const lines = useMemo(() => layOut(record, shown, width), [record, shown, width]);
@@ -131,9 +134,11 @@ export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
         ) : null}
       </Box>
       <Text inverse wrap="truncate">
-        {prompt === null
-          ? ` ${read}%  ? help  s quotes  d dropped  e entities  v values  t dates  / search  q leave `
-          : promptLine(prompt)}
+        {prompt === null && setting.spoken
+          ? `${read}%, ? help`
+          : prompt === null
+            ? ` ${read}%  ? help  s quotes  d dropped  e entities  v values  t dates  / search  q leave `
+            : promptLine(prompt)}
       </Text>
     </Box>
   );
@@ -172,7 +177,7 @@ function Pane({ record, input, setting, state, prompt, height, at, wide, rows }:
     return <Rows title="commands" rows={found.map(({ label }) => label)} chosen={prompt.chosen} height={height} />;
   }
   if (state.pane === 'help') {
-    const switches = layers.map(({ key, sign, label }) => `${key.padEnd(20)}${sign} ${label} on or off`);
+    const switches = layers.map(({ key, sign, label }) => `${key.padEnd(24)} ${sign} ${label} on or off`);
     return (
       <Rows title="help" rows={[...helpRows('reader', setting.bindings), ...switches]} chosen={-1} height={height} />
     );

@@ -5,6 +5,6 @@ import { commandsOf, type Screen } from '../keys/commands.ts';
 export function helpRows(screen: Screen, bindings: Bindings): string[] {
   return commandsOf(screen).map(({ id, label }) => {
     const keys = bindings.keysOf(id).filter((key) => bindings.commandOn(screen, key) === id);
-    return `${keys.map(keyName).join(', ').padEnd(20)}${label}`;
+    return `${keys.map(keyName).join(', ').padEnd(24)} ${label}`;
   });
 }

@@ -1,4 +1,4 @@
-import { Box, Text } from 'ink';
+import { Box, Text, useIsScreenReaderEnabled } from 'ink';
 
 /** Rows to choose from under a title, as many as fit, the chosen one in sight. */
 export function Rows({
@@ -13,6 +13,8 @@ export function Rows({
   chosen: number;
   height: number;
 }) {
+  const spoken = useIsScreenReaderEnabled();
+  if (spoken && chosen >= 0) return <Spoken title={title} rows={rows} chosen={chosen} />;
   const from = firstRow(chosen, height - 1);
   return (
     <Box flexDirection="column" flexGrow={1} paddingLeft={1} overflow="hidden">
@@ -26,6 +28,19 @@ export function Rows({
           {`${from + at === chosen ? '›' : ' '}${text === '' ? ' ' : text}`}
         </Text>
       ))}
+    </Box>
+  );
+}
+
+/** What a screen reader reads of rows: the title, and the one that is chosen. */
+function Spoken({ title, rows, chosen }: { title: string; rows: readonly string[]; chosen: number }) {
+  const row = rows[chosen];
+  return (
+    <Box flexDirection="column">
+      <Text>{title}</Text>
+      <Box aria-role="listitem" aria-state={{ selected: row !== undefined }}>
+        <Text>{row === undefined ? 'nothing here' : `${chosen + 1} of ${rows.length}: ${row}`}</Text>
+      </Box>
     </Box>
   );
 }

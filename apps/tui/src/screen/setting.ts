@@ -9,6 +9,8 @@ export interface Setting {
   /** Widest column of text, in cells. */
   measure: number;
   mouse: boolean;
+  /** Whether a screen reader reads the screen: one thing at a time, in words. */
+  spoken: boolean;
 }
 
 /** The screens' setting from the settings of this run. @throws InputProblem for keys that cannot be */
@@ -19,5 +21,6 @@ export function settingOf(settings: Settings = readSettings()): Setting {
     theme: themeOf(value('theme'), process.env),
     measure: Number(value('measure')),
     mouse: value('mouse') === 'on',
+    spoken: value('screenreader') === 'on',
   };
 }

@@ -24,6 +24,7 @@ export async function show(screen: (shell: Shell) => ReactElement): Promise<numb
       alternateScreen: true,
       exitOnCtrlC: true,
       maxFps: FRAMES,
+      isScreenReaderEnabled: setting.spoken,
       ...input,
     }).waitUntilExit();
   } finally {

@@ -141,7 +141,7 @@ export function List(props: Listed) {
         )}
       </Box>
       <Text inverse wrap="truncate">
-        {prompt === null ? ` ${status}` : promptLine(prompt)}
+        {prompt !== null ? promptLine(prompt) : setting.spoken ? '? help' : ` ${status}`}
       </Text>
     </Box>
   );

@@ -63,6 +63,14 @@ export const SETTINGS: readonly Setting[] = [
     says: 'wheel and clicks in full-screen',
   },
   {
+    name: 'screenreader',
+    variable: 'DEPECHE_SCREENREADER',
+    // Ink's own variable.
+    otherwise: (env) => (env.INK_SCREEN_READER === 'true' ? 'on' : 'off'),
+    ...oneOf('on', 'off'),
+    says: 'full-screen in words, for a screen reader',
+  },
+  {
     name: 'measure',
     variable: 'DEPECHE_MEASURE',
     otherwise: () => '80',
