@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,7 @@ describe('the command line', () => {
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).toContain('extract');
     expect(depeche(['extract', '--formt', 'json', 'x']).stderr).toContain('--format');
+    expect(depeche(['frobnicate']).stderr).toContain('depeche --help');
   });
 
   it('keeps every help within a screen of 80 by 24', () => {
@@ -40,6 +41,25 @@ describe('the command line', () => {
       expect(stdout.trimEnd().split('\n').length, command).toBeLessThanOrEqual(24);
       for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     }
+  });
+});
+
+describe('what cannot be written', () => {
+  it.skipIf(!existsSync('/dev/full'))('is said, with status 1 (needs /dev/full)', () => {
+    const input = `${JSON.stringify({ text: 'Le port ouvre mardi.' })}\n`;
+    const { stderr, status } = depeche(['extract', '--input', 'ndjson', '-o', '/dev/full'], {}, input);
+    expect(status).toBe(1);
+    expect(stderr).toBe('depeche: Cannot be written: /dev/full: no space is left there\n');
+  });
+
+  it('because its reader went away is no failure', () => {
+    const run = `'${process.execPath}' '${cli}' man | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', run], {
+      encoding: 'utf8',
+      env: { PATH: '/usr/bin:/bin', HOME: folder },
+    });
+    expect(stdout).toBe('.TH DEPECHE 1 "" "depeche 0.1.0"\n0\n');
+    expect(stderr).toBe('');
   });
 });
 

@@ -34,6 +34,12 @@ export class Terminal {
     this.tmux('send-keys', '-t', 'reader', ...keys);
   }
 
+  /** The terminal's modes that a screen changes. */
+  modes(): string {
+    const told = 'alternate #{alternate_on} mouse #{mouse_any_flag} cursor #{cursor_flag}';
+    return this.tmux('display-message', '-p', '-t', 'reader', told).trim();
+  }
+
   /** Types text as it is. */
   type(text: string): void {
     this.tmux('send-keys', '-t', 'reader', '-l', text);

@@ -68,20 +68,49 @@ test.skipIf(!hasTmux).each([
   }
 });
 
-test.skipIf(!hasTmux)('the terminal comes back whole after a kill and after Ctrl-C (needs tmux)', async () => {
+test.skipIf(!hasTmux)('the terminal comes back whole after Ctrl-C, Ctrl-Z and every signal (needs tmux)', async () => {
   const terminal = new Terminal(80, 24);
   try {
     const file = join(terminal.folder, 'page.html');
     writeFileSync(file, page);
-    for (const end of [() => terminal.keys('C-c'), () => spawnSync('pkill', ['-TERM', '-f', `cli.js read ${file}`])]) {
+    const kill = (signal: string) => () => spawnSync('pkill', [`-${signal}`, '-f', `cli.js read ${file}`]);
+    const ends = [() => terminal.keys('C-c'), kill('TERM'), kill('HUP'), kill('INT'), () => terminal.keys('C-z')];
+    for (const end of ends) {
       terminal.run(`read '${file}'`);
       await terminal.until(/s quotes/);
+      expect(terminal.modes()).toBe('alternate 1 mouse 1 cursor 0');
       end();
-      await terminal.until(/^back>$/m);
+      await terminal.until(/^back>\s*$/m);
+      expect(terminal.modes()).toBe('alternate 0 mouse 0 cursor 1');
       terminal.keys('echo still-$((40+2))', 'Enter');
       await terminal.until(/^still-42/m);
       expect(terminal.screen()).not.toContain('Paragraphe');
     }
+    // What Ctrl-Z put into the background comes back, and can be read on.
+    terminal.keys('fg', 'Enter');
+    await terminal.until(/s quotes/);
+    expect(terminal.modes()).toBe('alternate 1 mouse 1 cursor 0');
+    terminal.keys('G');
+    await terminal.until(/Paragraphe 30 /);
+    terminal.keys('q');
+    await terminal.until(/^back>\s*$/m);
+  } finally {
+    terminal.end();
+  }
+});
+
+test.skipIf(!hasTmux)('an article from a pipe is read with the terminal’s keys (needs tmux)', async () => {
+  const terminal = new Terminal(80, 24);
+  try {
+    const file = join(terminal.folder, 'page.html');
+    writeFileSync(file, page);
+    terminal.run(`read - < '${file}'`);
+    await terminal.until(/s quotes/);
+    terminal.keys('G');
+    await terminal.until(/Paragraphe 30 /);
+    terminal.keys('q');
+    await terminal.until(/^back>\s*$/m);
+    expect(terminal.modes()).toBe('alternate 0 mouse 0 cursor 1');
   } finally {
     terminal.end();
   }

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Job, JobSettings } from '../extract/job.ts';
 import { runAll } from '../extract/pool.ts';
-import { InputProblem } from '../input/problem.ts';
+import { asProblem, InputProblem } from '../input/problem.ts';
 import type { Finished } from './finished.ts';
 
 /** Where records are written: standard output, or a file. */
@@ -24,7 +24,9 @@ export async function fileOutput(path: string, append: boolean): Promise<Output>
     async write(text) {
       const start = at;
       const bytes = Buffer.from(text);
-      await file.appendFile(bytes);
+      await file.appendFile(bytes).catch((thrown: unknown) => {
+        throw asProblem(thrown, path);
+      });
       at += bytes.length;
       return { start, length: bytes.length };
     },

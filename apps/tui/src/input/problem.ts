@@ -16,9 +16,18 @@ export class InputProblem extends Error {
   }
 }
 
+/** What the system says where writing fails, in words. */
+const WRITING: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left there',
+  EDQUOT: 'no space is left there for this user',
+  EFBIG: 'files may not be so large there',
+  EROFS: 'what is there can only be read',
+  EIO: 'the device failed',
+};
+
 /** @throws InputProblem where there is no terminal to show `what` in; `instead` says what to do without one */
 export function needsTerminal(what: string, instead: string): void {
-  if (process.stdout.isTTY === true && process.stdin.isTTY === true) return;
+  if (process.stdout.isTTY === true) return;
   throw new InputProblem('No terminal', `${what}: a terminal was expected; ${instead}`);
 }
 
@@ -32,6 +41,7 @@ export function asProblem(thrown: unknown, name: string): InputProblem {
     return new InputProblem('No such file', `${name}: a file, a folder or an address was expected`);
   if (code === 'EACCES' || code === 'EPERM')
     return new InputProblem('Cannot be read', `${name}: the file is there, but reading it was refused`);
+  if (code in WRITING) return new InputProblem('Cannot be written', `${name}: ${WRITING[code]}`);
   if (code === 'EISDIR') return new InputProblem('Not a file', `${name}: a folder, where a file was expected`);
   return new InputProblem('Extraction failed', `${name}: this is a fault of the program; please report it`);
 }

@@ -43,6 +43,7 @@ export const commands = [
   { id: 'palette', keys: [':'], label: 'every command by its name', on: SCREENS },
   { id: 'help', keys: ['?'], label: 'this help', on: SCREENS },
   { id: 'close', keys: ['escape', 'h', 'left'], label: 'back; close a pane or the search', on: SCREENS },
+  { id: 'suspend', keys: ['ctrl-z'], label: 'into the background; fg comes back', on: SCREENS },
   { id: 'leave', keys: ['q', 'ctrl-c'], label: 'leave', on: SCREENS },
 ] as const satisfies readonly CommandWords[];
 

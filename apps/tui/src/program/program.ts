@@ -12,7 +12,7 @@ export function buildProgram(): Command {
     .version('0.1.0')
     .showSuggestionAfterError(true)
     .configureOutput({
-      outputError: (text, write) => write(`depeche: ${safeLine(text.trim().replace(/^error: /, ''))}\n`),
+      outputError: (text, write) => write(`depeche: ${safeLine(helped(text.trim().replace(/^error: /, '')))}\n`),
     })
     .exitOverride()
     .addHelpText('after', STATUSES);
@@ -20,4 +20,11 @@ export function buildProgram(): Command {
   libraryCommands(program);
   serviceCommands(program);
   return program;
+}
+
+/** An error of the command line; where nothing like it is known, with what lists all there is. */
+function helped(text: string): string {
+  return text.startsWith('unknown command') && !text.includes('Did you mean')
+    ? `${text}; depeche --help lists them`
+    : text;
 }

@@ -40,7 +40,7 @@ export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: 
   };
   if (article.headline !== null) plain(article.headline, true);
   if (article.standfirst !== null) plain(article.standfirst, false);
-  const byline = [article.authors.map(({ name }) => name).join(', '), article.agency, article.published];
+  const byline = [article.authors.map(({ name }) => name).join(', '), article.agency, momentOf(article.published)];
   const said = byline.filter((part) => part !== null && part !== '').join(' · ');
   if (said !== '') plain(said, false);
   for (const notice of article.notices) plain(`[${notice.kind}] ${notice.text}`, false);
@@ -61,6 +61,15 @@ export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: 
   }
   nameSpeakers(record, lines);
   return lines;
+}
+
+/** `2025-03-03T08:00:00+01:00` as `2025-03-03 08:00 +01:00`; a bare day as it is. */
+function momentOf(published: string | null): string | null {
+  return (
+    published?.replace(/^([\d-]{10})T(\d\d:\d\d)(?::[\d.]+)?(.*)$/, (_, day, time, zone) =>
+      `${day} ${time} ${zone}`.trim(),
+    ) ?? null
+  );
 }
 
 /** Writes the speaker of each quote, as it is named, on the row the quote begins in. */

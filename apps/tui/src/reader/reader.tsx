@@ -8,9 +8,10 @@ import { type Prompt, paletteRows, promptLine, typed } from '../screen/prompt.ts
 import { Rows } from '../screen/rows.tsx';
 import type { Setting } from '../screen/setting.ts';
 import type { Shell } from '../screen/show.tsx';
+import { cellsOf } from '../terminal/width.ts';
 import { layers, marksOf } from './layers.ts';
 import { type Line, layOut } from './layout.ts';
-import { paneRows } from './panes.ts';
+import { type PaneId, type PaneRow, paneRows } from './panes.ts';
 import { sourceRows } from './source.ts';
 import {
   clicked,
@@ -43,7 +44,7 @@ interface Shown extends Shell {
 }
 
 /** The full-screen reader of one record. */
-export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
+export function Reader({ record, input, setting, mouse, leave, suspend, back }: Shown) {
   const { columns, rows } = useWindowSize();
   const [state, setState] = useState<ReaderState>(setting.spoken ? unmarked : firstState);
   const [prompt, setPrompt] = useState<Prompt | null>(null);
@@ -55,7 +56,14 @@ export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
   const lines = useMemo(() => layOut(record, shown, width), [record, shown, width]);
   const height = Math.max(1, rows - 1);
 
-  const listOf = (now: ReaderState) => (isListed(now) ? paneRows(record, now.pane as never) : []);
+  const kept = useRef<{ record: ExtractionRecord; pane: string; rows: PaneRow[] } | null>(null);
+  const listOf = (now: ReaderState): readonly PaneRow[] => {
+    if (!isListed(now)) return [];
+    const pane = now.pane as PaneId;
+    if (kept.current?.record !== record || kept.current.pane !== pane)
+      kept.current = { record, pane, rows: paneRows(record, pane) };
+    return kept.current.rows;
+  };
   const viewOf = (now: ReaderState): View => ({
     lines,
     rows: height,
@@ -71,6 +79,7 @@ export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
   const run = (command: CommandId): void => {
     const now = current.current.state;
     if (command === 'leave') leave();
+    else if (command === 'suspend') suspend();
     else if (command === 'search')
       put({ state: { ...now, pane: null }, prompt: { kind: 'search', text: '', chosen: 0 } });
     else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 } });
@@ -137,7 +146,7 @@ export function Reader({ record, input, setting, mouse, leave, back }: Shown) {
         {prompt === null && setting.spoken
           ? `${read}%, ? help`
           : prompt === null
-            ? ` ${read}%  ? help  s quotes  d dropped  e entities  v values  t dates  / search  q leave `
+            ? ` ${read}%  ? help  q leave  / search  s quotes  e entities  d dropped  v values  t dates  o source`
             : promptLine(prompt)}
       </Text>
     </Box>
@@ -196,9 +205,14 @@ function entityAt(lines: readonly Line[], marks: ReturnType<typeof marksOf>, col
     if (line === undefined || line.start < 0) return null;
     let cells = 1;
     for (const { text, at } of line.segments) {
-      cells += text.length;
+      let place = at;
+      for (const character of text) {
+        cells += cellsOf(character);
+        if (cells > column) break;
+        place += character.length;
+      }
       if (cells <= column) continue;
-      const place = at < 0 ? -1 : at + text.length - (cells - column);
+      if (at < 0) return null;
       return (
         marks.findLast(({ start, end, entity }) => entity !== null && start <= place && end > place)?.entity ?? null
       );

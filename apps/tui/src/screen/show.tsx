@@ -1,5 +1,6 @@
 import { render, useApp } from 'ink';
 import type { ReactElement } from 'react';
+import { keyboard } from '../terminal/keyboard.ts';
 import { type Mouse, mouseOf } from '../terminal/mouse.ts';
 import { type Setting, settingOf } from './setting.ts';
 
@@ -9,6 +10,8 @@ export interface Shell {
   mouse: Mouse | null;
   /** Ends the program. */
   leave(): void;
+  /** Gives the terminal back to the shell until the shell brings the program to the front again. */
+  suspend(): void;
 }
 
 /** Most frames a second: faster than any terminal shows them, so that a key's frame never waits for the one before. */
@@ -17,23 +20,43 @@ const FRAMES = 120;
 /** Shows a screen full-screen until it is left; Ink gives the terminal back on exit, crash and signals. */
 export async function show(screen: (shell: Shell) => ReactElement): Promise<number> {
   const setting = settingOf();
-  const mouse = setting.mouse && process.stdin.isTTY === true ? mouseOf(process.stdin) : null;
-  const input = mouse === null ? {} : { stdin: mouse.stdin };
+  const keys = keyboard();
+  const mouse = setting.mouse ? mouseOf(keys) : null;
   try {
     await render(<Whole setting={setting} mouse={mouse} screen={screen} />, {
       alternateScreen: true,
       exitOnCtrlC: true,
       maxFps: FRAMES,
       isScreenReaderEnabled: setting.spoken,
-      ...input,
+      stdin: mouse === null ? keys : mouse.stdin,
     }).waitUntilExit();
   } finally {
     mouse?.off();
+    if (keys !== process.stdin) keys.destroy();
   }
   return 0;
 }
 
-function Whole({ screen, setting, mouse }: Omit<Shell, 'leave'> & { screen(shell: Shell): ReactElement }) {
-  const { exit } = useApp();
-  return screen({ setting, mouse, leave: exit });
+function Whole({ screen, setting, mouse }: Omit<Shell, 'leave' | 'suspend'> & { screen(shell: Shell): ReactElement }) {
+  const { exit, suspendTerminal } = useApp();
+  const suspend = (): void => {
+    void suspendTerminal(async () => {
+      mouse?.reports(false);
+      await stopped();
+      mouse?.reports(true);
+    });
+  };
+  return screen({ setting, mouse, leave: exit, suspend });
+}
+
+/** How long a stop may take to come, in milliseconds. */
+const STOPPING = 50;
+
+/** Stops all of the command's processes, as the terminal itself does at Ctrl-Z; resolves when they go on. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.kill(0, 'SIGTSTP');
+    // Comes due only when the process runs again, or where nobody could have brought it back and it was never stopped.
+    setTimeout(resolve, STOPPING);
+  });
 }

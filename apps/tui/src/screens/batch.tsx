@@ -28,7 +28,7 @@ export function BatchScreen({ batch, open, back, ...shell }: Shown) {
       title={safeLine(`${standingText(standing)} — ${batch.name}`)}
       rows={shown.map((one) => ({ text: finishedRow(one), to: null }))}
       follows
-      status={`? help  p ${standing.state === 'paused' ? 'go on' : 'pause'}  X cancel  x ${onlyFailed ? 'all' : 'failed'}  enter open  q leave`}
+      status={`? help  q leave  p ${standing.state === 'paused' ? 'go on' : 'pause'}  X cancel  x ${onlyFailed ? 'all' : 'failed'}  enter open`}
       open={(_, at) => {
         const record = shown[at]?.record ?? null;
         if (record !== null) open(record);

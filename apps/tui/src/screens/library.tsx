@@ -90,7 +90,7 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ke
         facets === null ? `${title} — ${found.problem ?? `${found.total} articles`} — ${where}` : 'narrow by',
       )}
       rows={rows}
-      status="? help  / search  f facets  w versions  e entities  F feeds  i import  q leave"
+      status="? help  q leave  / search  f facets  e entities  F feeds  i import  w versions"
       open={(row, at) => {
         if (facets !== null) {
           setQuery(narrowed(query, at, facets, row));

@@ -81,6 +81,7 @@ export function List(props: Listed) {
     const by = moves[command];
     if (by !== undefined) move(by);
     else if (command === 'leave') props.leave();
+    else if (command === 'suspend') props.suspend();
     else if (command === 'help') put({ help: !current.current.help });
     else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 }, help: false });
     else if (command === 'search') put({ prompt: { kind: 'search', text: '', chosen: 0 }, help: false });

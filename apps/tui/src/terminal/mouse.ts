@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
+import onExit from 'signal-exit';
 
 /** What a mouse did, in cells from 0. */
 export interface MouseEvent {
@@ -36,14 +37,16 @@ export interface Mouse {
   stdin: NodeJS.ReadStream;
   /** Called with each thing the mouse does; the screen that is shown sets it. */
   listener: ((event: MouseEvent) => void) | null;
-  /** Ends the reports; they end with the program too, however it ends. */
+  /** Whether the terminal is to report, as while another program has it it is not. */
+  reports(wanted: boolean): void;
+  /** Ends the reports; they end with the program too, however it ends, signals included. */
   off(): void;
 }
 
 /** Asks the terminal for mouse reports and reads them from standard input. */
 export function mouseOf(terminal: NodeJS.ReadStream): Mouse {
   const stdin = new PassThrough() as unknown as NodeJS.ReadStream;
-  const mouse: Mouse = { stdin, listener: null, off };
+  const mouse: Mouse = { stdin, listener: null, reports, off };
   let kept = '';
   const onData = (chunk: Buffer | string): void => {
     const { events, rest, begun } = takeMouse(kept + String(chunk));
@@ -66,17 +69,20 @@ export function mouseOf(terminal: NodeJS.ReadStream): Mouse {
   };
   terminal.setEncoding('utf8');
   terminal.on('data', onData);
-  process.stdout.write(ON);
-  process.on('exit', off);
-  function off(): void {
-    process.off('exit', off);
-    terminal.off('data', onData);
-    terminal.pause();
+  reports(true);
+  const forget = onExit(() => reports(false));
+  function reports(wanted: boolean): void {
     try {
-      writeSync(1, OFF);
+      writeSync(1, wanted ? ON : OFF);
     } catch {
       // The terminal is gone.
     }
+  }
+  function off(): void {
+    forget();
+    terminal.off('data', onData);
+    terminal.pause();
+    reports(false);
   }
   return mouse;
 }
