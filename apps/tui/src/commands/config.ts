@@ -1,5 +1,6 @@
 import { readSettings } from '../settings/read.ts';
 import { SETTINGS } from '../settings/settings.ts';
+import { printJson } from '../terminal/print.ts';
 import { safeLine } from '../terminal/safe.ts';
 
 /** Shows every setting, its value, and where the value comes from; with `json` as JSON. Secrets are never shown. */
@@ -16,7 +17,7 @@ export function configCommand({ json }: { json?: boolean | undefined }): number 
     };
   });
   if (json === true) {
-    process.stdout.write(`${JSON.stringify({ file, present, settings: rows, keys }, null, 2)}\n`);
+    printJson({ file, present, settings: rows, keys }, 2);
     return 0;
   }
   const lines = [`# ${file}${present ? '' : ' (not there)'}`];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { asProblem } from '../input/problem.ts';
 import { cacheFolder } from '../settings/paths.ts';
 import { readSettings } from '../settings/read.ts';
+import { printJson } from '../terminal/print.ts';
 import { safeLine } from '../terminal/safe.ts';
 
 /** One thing looked at: whether it is well, what was seen, and what to do where it is not. */
@@ -17,7 +18,7 @@ export interface Finding {
 /** Looks at what the command needs; the exit status is 1 where something has to be done. */
 export async function doctorCommand({ json }: { json?: boolean | undefined }): Promise<number> {
   const findings = await examine();
-  if (json === true) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  if (json === true) printJson(findings, 2);
   else
     for (const { what, well, seen, todo } of findings)
       process.stdout.write(

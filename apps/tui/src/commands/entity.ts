@@ -1,6 +1,7 @@
 import { InputProblem } from '../input/problem.ts';
 import { type Which, withLibrary } from '../library/connect.ts';
 import { dossierRows } from '../library/dossier.ts';
+import { printJson } from '../terminal/print.ts';
 import { safeLine } from '../terminal/safe.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function entityCommand(asked: string, { json, ...which }: Which & {
         process.stderr.write(`depeche: ${safeLine(`shown is ${best.name}; there are also ${list}`)}\n`);
     }
     const dossier = await client.entity(id);
-    if (json === true) process.stdout.write(`${JSON.stringify(dossier)}\n`);
+    if (json === true) printJson(dossier);
     else
       process.stdout.write(
         `${dossierRows(dossier)

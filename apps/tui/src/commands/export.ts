@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { type OutputFormat, outputs } from '@depeche/core/output';
 import { type Which, withLibrary } from '../library/connect.ts';
-import { safeText } from '../terminal/safe.ts';
+import { safeJson, safeText } from '../terminal/safe.ts';
 
 export interface ExportSettings extends Which {
   publisher?: string;
@@ -19,6 +19,7 @@ export async function exportCommand(words: readonly string[], settings: ExportSe
   return withLibrary({ server, archive }, async ({ client }) => {
     const out = output === undefined ? process.stdout : createWriteStream(output);
     const terminal = output === undefined && process.stdout.isTTY === true;
+    const safe = format === 'ndjson' ? safeJson : safeText;
     let cursor: string | undefined;
     let written = 0;
     do {
@@ -29,7 +30,7 @@ export async function exportCommand(words: readonly string[], settings: ExportSe
         const text =
           format === 'ndjson' ? `${JSON.stringify(record)}\n` : outputs[format as OutputFormat].write(record);
         written++;
-        if (!out.write(terminal ? safeText(text) : text)) await once(out, 'drain');
+        if (!out.write(terminal ? safe(text) : text)) await once(out, 'drain');
       }
       cursor = page.next ?? undefined;
     } while (cursor !== undefined);

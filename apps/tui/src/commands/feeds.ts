@@ -1,6 +1,7 @@
 import type { KeptFeed } from '@depeche/archive';
 import { asProblem, InputProblem } from '../input/problem.ts';
 import { type Which, withLibrary } from '../library/connect.ts';
+import { printJson } from '../terminal/print.ts';
 import { safeLine, safeText } from '../terminal/safe.ts';
 
 /** A feed as one row: its number, what is unread in it, its title, and what is wrong with it. */
@@ -13,7 +14,8 @@ export function feedRow({ id, unread, articles, title, url, problem }: KeptFeed)
 export async function listFeeds({ json, ...which }: Which & { json?: boolean }): Promise<number> {
   return withLibrary(which, async ({ client }) => {
     for (const feed of await client.feeds())
-      process.stdout.write(`${json === true ? JSON.stringify(feed) : feedRow(feed)}\n`);
+      if (json === true) printJson(feed);
+      else process.stdout.write(`${feedRow(feed)}\n`);
     return 0;
   });
 }

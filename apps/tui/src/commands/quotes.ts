@@ -1,5 +1,6 @@
 import { type Which, withLibrary } from '../library/connect.ts';
 import { quoteRow } from '../library/rows.ts';
+import { printJson } from '../terminal/print.ts';
 
 export interface QuotesSettings extends Which {
   about?: string;
@@ -21,7 +22,8 @@ export async function quotesCommand(speaker: string | undefined, settings: Quote
       const page = await client.quotes({ ...filters, speaker, limit: Math.min(left, 100), cursor });
       for (const quote of page.quotes) {
         found++;
-        process.stdout.write(json === true ? `${JSON.stringify(quote)}\n` : `${quoteRow(quote)}\n`);
+        if (json === true) printJson(quote);
+        else process.stdout.write(`${quoteRow(quote)}\n`);
       }
       left -= page.quotes.length;
       if (page.next === null || page.quotes.length === 0) break;

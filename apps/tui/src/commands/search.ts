@@ -1,5 +1,6 @@
 import { type Which, withLibrary } from '../library/connect.ts';
 import { articleRow, snippetRow } from '../library/rows.ts';
+import { printJson } from '../terminal/print.ts';
 
 export interface SearchSettings extends Which {
   publisher?: string;
@@ -31,7 +32,7 @@ export async function searchCommand(words: readonly string[], settings: SearchSe
       });
       for (const article of page.articles) {
         found++;
-        if (json === true) process.stdout.write(`${JSON.stringify(article)}\n`);
+        if (json === true) printJson(article);
         else
           process.stdout.write(
             `${String(article.id).padStart(6)} ${articleRow(article)}\n         ${snippetRow(article)}\n`,

@@ -3,7 +3,7 @@ import { type OutputFormat, outputs } from '@depeche/core/output';
 import { decodeText, idOf, readText } from '../input/files.ts';
 import { parseInput } from '../input/lines.ts';
 import { asProblem, InputProblem } from '../input/problem.ts';
-import { safeText } from '../terminal/safe.ts';
+import { safeJson, safeText } from '../terminal/safe.ts';
 
 /** One input of a batch: a file's path, a line of NDJSON, a file of an archive, or one that could not be had. */
 export type Job =
@@ -72,8 +72,10 @@ export function nothingFound(record: ExtractionRecord, text: string, name: strin
 
 function written(record: ExtractionRecord | ErrorRecord, settings: JobSettings): string {
   const { format } = settings;
-  if (format === 'ndjson') return `${JSON.stringify(record)}\n`;
-  if (format === 'json') return `${JSON.stringify(record, null, 2)}\n`;
+  if (format === 'ndjson' || format === 'json') {
+    const json = `${JSON.stringify(record, null, format === 'json' ? 2 : undefined)}\n`;
+    return settings.terminal ? safeJson(json) : json;
+  }
   // The other formats have no place for an error: its message is on standard error.
   if (!('article' in record)) return '';
   const text = outputs[format as OutputFormat].write(record);

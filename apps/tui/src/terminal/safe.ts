@@ -69,6 +69,22 @@ export function safeLine(text: string): string {
   return sanitizeKeepingOffsets(text, false);
 }
 
+/**
+ * JSON, safe for a terminal: what `JSON.stringify` leaves as it is and a terminal may follow (C1 controls, bidi overrides)
+ * is written as an escape, so that it is the same JSON.
+ */
+export function safeJson(json: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code < 0x7f || replacementFor(code, json, at, true) === null) continue;
+    out += `${json.slice(from, at)}\\u${code.toString(16).padStart(4, '0')}`;
+    from = at + 1;
+  }
+  return from === 0 ? json : out + json.slice(from);
+}
+
 /** Several lines, safe for a terminal. */
 export function safeText(text: string): string {
   return sanitizeKeepingOffsets(text, true);
