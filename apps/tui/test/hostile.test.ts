@@ -34,6 +34,7 @@ beforeAll(() => {
     `<opml version="2.0"><body><outline text="Flux &#x202e;&#x9b;2J steered" xmlUrl="http://127.0.0.1:9/a"/></body></opml>`,
   );
   writeFileSync(join(folder, 'empty\u001b]0;steered\u0007.html'), '');
+  written(['import', 'pages', 'feeds.opml']);
   writeFileSync(join(folder, 'bad.toml'), `"${'\\u001b]0;steered\\u0007'}" = 1\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,7 +70,7 @@ describe.skipIf(!hasScript)('hostile characters never reach the terminal', () =>
     ['read, no host', ['read', `http://none.invalid/${EVIL}`], 'depeche:'],
     ['a wrong command', [`fly${EVIL}`], 'unknown command'],
     ['a wrong option', ['extract', `--fly${EVIL}`], 'unknown option'],
-    ['import pages', ['import', 'pages', 'feeds.opml', 'empty\u001b]0;steered\u0007.html'], '1 new'],
+    ['import pages', ['import', 'pages', 'feeds.opml', 'empty\u001b]0;steered\u0007.html'], '1 unchanged'],
     ['search', ['search', 'port'], 'grandit'],
     ['search --json', ['search', 'port', '--json'], 'grandit'],
     ['search, nothing', ['search', `zeppelin ${EVIL}`], ''],

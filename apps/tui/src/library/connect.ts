@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import type { Client } from '@depeche/client';
 import type { Fetcher } from '@depeche/intake';
 import { InputProblem } from '../input/problem.ts';
@@ -42,7 +43,7 @@ export async function openLibrary({ server, archive }: Which): Promise<Library> 
     const kept = await openArchiveAt(file, process.env.DEPECHE_ARCHIVE_TOKEN);
     const app = createApp({ archive: async () => kept, fetcher, maxBody: LARGEST_BODY });
     const client = createClient({ server: 'http://archive.local', fetch: (request) => app.fetch(request) });
-    return { client, where: file, close: () => kept.close() };
+    return { client, where: shortly(file), close: () => kept.close() };
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     throw new InputProblem('Not an archive', `${file}: it could not be opened (${why})`);
@@ -68,4 +69,10 @@ export async function withLibrary<T>(which: Which, work: (library: Library) => P
   } finally {
     await library.close();
   }
+}
+
+/** A path with `~` for the home folder. */
+function shortly(path: string): string {
+  const home = homedir();
+  return path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
 }

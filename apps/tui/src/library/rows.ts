@@ -1,5 +1,6 @@
 import type { ArticleSummary, FoundArticle, KeptQuote } from '@depeche/archive';
 import { safeLine } from '../terminal/safe.ts';
+import { cellsOf } from '../terminal/width.ts';
 
 /** The day a list shows an article under. */
 export function dayOf(article: Pick<ArticleSummary, 'published' | 'received'>): string {
@@ -11,11 +12,29 @@ export function fromWhom({ publisher, agency }: Pick<ArticleSummary, 'publisher'
   return publisher?.name ?? publisher?.domain ?? agency ?? '';
 }
 
+/** Cells for whom an article is from. */
+const FROM = 20;
+
+/** A text in exactly so many cells: cut with an ellipsis, or filled up. */
+export function fitted(text: string, cells: number): string {
+  let taken = 0;
+  let end = 0;
+  // Where the text is to be cut if it turns out too long.
+  let cut = 0;
+  for (const character of text) {
+    taken += cellsOf(character);
+    if (taken > cells) return fitted(`${text.slice(0, cut)}…`, cells);
+    end += character.length;
+    if (taken < cells) cut = end;
+  }
+  return text + ' '.repeat(cells - taken);
+}
+
 /** An article as one row: unread, day, from whom, headline, how many copies. */
 export function articleRow(article: FoundArticle): string {
   const copies = article.group.size > 1 ? ` (×${article.group.size})` : '';
   const title = article.headline ?? article.marks.text.map(({ text }) => text).join('');
-  const from = fromWhom(article).slice(0, 16).padEnd(16);
+  const from = fitted(fromWhom(article), FROM);
   return safeLine(`${article.read ? ' ' : '•'} ${dayOf(article)}  ${from}  ${title}${copies}`);
 }
 

@@ -16,7 +16,7 @@ export const layers: readonly Layer[] = [
   { key: '2', id: 'organization', label: 'organizations', sign: '#', onDark: 'yellow', onLight: 'red' },
   { key: '3', id: 'place', label: 'places', sign: '^', onDark: 'green', onLight: 'green' },
   { key: '4', id: 'other', label: 'products, events', sign: '*', onDark: 'blue', onLight: 'cyan' },
-  { key: '5', id: 'quote', label: 'quotes', sign: '~', onDark: 'magenta', onLight: 'magenta' },
+  { key: '5', id: 'quote', label: 'quotes', sign: '~', onDark: 'magentaBright', onLight: 'magenta' },
   { key: '6', id: 'date', label: 'dates', sign: '`', onDark: 'blueBright', onLight: 'blue' },
   { key: '7', id: 'amount', label: 'amounts', sign: '=', onDark: 'greenBright', onLight: 'green' },
   { key: '8', id: 'code', label: 'codes', sign: '&', onDark: 'redBright', onLight: 'red' },

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../keys/commands.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { helpRows } from '../screen/help.ts';
-import { type Prompt, paletteRows, promptLine, typed } from '../screen/prompt.ts';
+import { type Prompt, paletteRow, paletteRows, promptLine, typed } from '../screen/prompt.ts';
 import { Rows } from '../screen/rows.tsx';
 import type { Setting } from '../screen/setting.ts';
 import type { Shell } from '../screen/show.tsx';
@@ -143,11 +143,11 @@ export function Reader({ record, input, setting, mouse, leave, suspend, back }: 
         ) : null}
       </Box>
       <Text inverse wrap="truncate">
-        {prompt === null && setting.spoken
-          ? `${read}%, ? help`
-          : prompt === null
-            ? ` ${read}%  ? help  q leave  / search  s quotes  e entities  d dropped  v values  t dates  o source`
-            : promptLine(prompt)}
+        {prompt !== null
+          ? promptLine(prompt)
+          : setting.spoken
+            ? `${read}%, ? help`
+            : ` ${read}%  ? help  q leave  / search  s quotes  e entities  d dropped  v values  t dates  o source`}
       </Text>
     </Box>
   );
@@ -183,7 +183,14 @@ interface Beside {
 function Pane({ record, input, setting, state, prompt, height, at, wide, rows }: Beside) {
   if (prompt?.kind === 'palette') {
     const found = paletteRows('reader', prompt.text);
-    return <Rows title="commands" rows={found.map(({ label }) => label)} chosen={prompt.chosen} height={height} />;
+    return (
+      <Rows
+        title="commands"
+        rows={found.map((command) => paletteRow(command, setting.bindings))}
+        chosen={prompt.chosen}
+        height={height}
+      />
+    );
   }
   if (state.pane === 'help') {
     const switches = layers.map(({ key, sign, label }) => `${key.padEnd(24)} ${sign} ${label} on or off`);

@@ -1,4 +1,5 @@
-import { type CommandId, commandsOf, type Screen } from '../keys/commands.ts';
+import { type Bindings, keyName } from '../keys/bindings.ts';
+import { type CommandId, type commands, commandsOf, type Screen } from '../keys/commands.ts';
 import { safeLine } from '../terminal/safe.ts';
 
 /** A line being typed: a search, a command's name, or sources to keep. */
@@ -34,10 +35,21 @@ export function typed(prompt: Prompt, key: string, screen: Screen): Prompt | nul
   return { ...prompt, text: safeLine(prompt.text + key).slice(0, LONGEST), chosen: 0 };
 }
 
-/** The commands whose name or label holds every word typed. */
-export function paletteRows(screen: Screen, text: string): { id: CommandId; label: string }[] {
+/**
+ * The commands whose name or label holds every word typed: first those whose name begins with it, then those with words
+ * that do, then the others.
+ */
+export function paletteRows(screen: Screen, text: string): (typeof commands)[number][] {
   const words = text.toLowerCase().split(' ').filter(Boolean);
-  return commandsOf(screen).filter(({ id, label }) =>
-    words.every((word) => `${id} ${label}`.toLowerCase().includes(word)),
-  );
+  const first = words[0] ?? '';
+  const rank = ({ id, label }: (typeof commands)[number]): number =>
+    id.startsWith(first) ? 0 : ` ${id} ${label}`.toLowerCase().includes(` ${first}`) ? 1 : 2;
+  return commandsOf(screen)
+    .filter(({ id, label }) => words.every((word) => `${id} ${label}`.toLowerCase().includes(word)))
+    .sort((one, other) => rank(one) - rank(other));
+}
+
+/** A command in the palette: its name, what it does, and its keys. */
+export function paletteRow({ id, label }: (typeof commands)[number], bindings: Bindings): string {
+  return `${id.padEnd(12)} ${label}  (${bindings.keysOf(id).map(keyName).join(', ')})`;
 }

@@ -42,7 +42,7 @@ export function FeedsScreen({
       ? loaded.message
       : feeds.length === 0
         ? 'no feeds yet: depeche feeds add ADDRESS'
-        : 'feeds';
+        : 'feeds, with unread and all articles';
   return (
     <List
       {...shell}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CommandId, Screen } from '../keys/commands.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { helpRows } from '../screen/help.ts';
-import { type Prompt, paletteRows, promptLine, typed } from '../screen/prompt.ts';
+import { type Prompt, paletteRow, paletteRows, promptLine, typed } from '../screen/prompt.ts';
 import { firstRow, Rows } from '../screen/rows.tsx';
 import type { Shell } from '../screen/show.tsx';
 import type { Row } from './places.ts';
@@ -131,7 +131,7 @@ export function List(props: Listed) {
         {palette !== null ? (
           <Rows
             title="commands"
-            rows={palette.map(({ label }) => label)}
+            rows={palette.map((command) => paletteRow(command, setting.bindings))}
             chosen={prompt?.chosen ?? 0}
             height={height}
           />
