@@ -167,6 +167,38 @@ describe.each([
 });
 
 describe('amounts', () => {
+  it('leaves a figure alone whose magnitude is of a language that is not read', () => {
+    expect(amounts('pt', 'Gastou R$ 3,5 milhões e € 40.')).toEqual(['€ 40 = 40 EUR']);
+    expect(amounts('nl', 'Het kost € 45 miljoen, of € 12 per kilo.')).toEqual(['€ 12 = 12 EUR']);
+    expect(amounts('zh', '花费$350万，或$45。')).toEqual(['$45 = 45 USD']);
+  });
+
+  it.each([
+    ['en', 'It fell to 4.6 mln stg, or 45 mln dlrs.', '4.6 mln stg = 4600000 GBP', '45 mln dlrs = 45000000 USD'],
+    [
+      'en',
+      'It paid stg 3.2 mln, Dlrs 45 mln and DM 4.5 million.',
+      'stg 3.2 mln = 3200000 GBP',
+      'Dlrs 45 mln = 45000000 USD',
+      'DM 4.5 million = 4500000 DEM',
+    ],
+    ['en', 'It lent 40 million ecus and FFr3.2bn.', '40 million ecus = 40000000 XEU', 'FFr3.2bn = 3200000000 FRF'],
+    ['en', 'It cost a million and a half dollars.', 'a million and a half dollars = 1500000 USD'],
+    ['fr', 'Il coûte un milliard et demi de dollars.', 'un milliard et demi de dollars = 1500000000 USD'],
+    [
+      'fr',
+      'En francs : 30 000 F, 12 MF et 450 MdF.',
+      '30 000 F = 30000 FRF',
+      '12 MF = 12000000 FRF',
+      '450 MdF = 450000000000 FRF',
+    ],
+    ['fr', 'Il pilote un F-16 ; le groupe 3 F.'],
+    ['fr', 'Une aide de 500 k€.', '500 k€ = 500000 EUR'],
+    ['fr', 'Action Airbus, ISIN FR0000121014.'],
+  ])('reads the money of the wires and of the franc (%s: %s)', (language, text, ...expected) => {
+    expect(amounts(language, text)).toEqual(expected);
+  });
+
   it('reads signs and codes in any language', () => {
     expect(amounts('de', 'Es kostet 5 €, USD 7 und 3 %, fünf Dollar.')).toEqual([
       '5 € = 5 EUR',

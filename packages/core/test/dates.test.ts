@@ -29,6 +29,19 @@ const english: Record<string, Case[]> = {
     ['It paid $12 December 27.', 'December 27 = 2024-12-27'],
     ['You may march on. May we?'],
   ],
+  'eras and decades': [
+    ['He died in 44 BC, she in AD 79.', '44 BC = null', 'AD 79 = 0079'],
+    [
+      'In the 3rd century BC; between the 12th and 14th centuries.',
+      '3rd century BC = null',
+      '12th = 11XX',
+      '14th centuries = 13XX',
+    ],
+    ['Fashion of the sixties and the late nineties.', 'sixties = 196X', 'nineties = 199X'],
+    ["She opens it in two weeks' time.", "in two weeks' time = 2025-W13"],
+    ['Shares peaked in Oct-96; for Aug-Sept delivery.', 'Oct-96 = 1996-10', 'Aug = 2024-08', 'Sept = 2024-09'],
+    ['Closed on Martin Luther King Jr. Day.', 'Martin Luther King Jr. Day = 2025-01-20'],
+  ],
   'figures alone': [
     ['Filed 2025-02-06.', '2025-02-06 = 2025-02-06'],
     ['Filed on 02/06/2025.', '02/06/2025 = 2025-02-06'],
@@ -154,6 +167,18 @@ const english: Record<string, Case[]> = {
 };
 
 const french: Record<string, Case[]> = {
+  'ères, décennies et années courtes': [
+    [
+      'La bataille du 2 août 216 av. J.-C. et le siège de 52 avant J.-C.',
+      '2 août 216 av. J.-C. = null',
+      '52 avant J.-C. = null',
+    ],
+    ["Au IIIe siècle avant notre ère, puis en l'an 800.", 'IIIe siècle avant notre ère = null', '800 = 0800'],
+    ['Les années 1950 et 1960, puis les années soixante.', '1950 = 195X', '1960 = 196X', 'soixante = 196X'],
+    ['En mai 68, puis en juin 40.', 'mai 68 = 1968-05', 'juin 40 = 1940-06'],
+    ['En mars 47 personnes sont venues.', 'mars = 2025-03'],
+    ['Élu en mai 2019, il démissionne le 12 juin suivant.', 'mai 2019 = 2019-05', '12 juin suivant = 2019-06-12'],
+  ],
   'jours et mois': [
     ['Ouvert le 3 mars 2025.', '3 mars 2025 = 2025-03-03'],
     ['Ouvert le 1er janvier.', '1er janvier = 2025-01-01'],

@@ -21,6 +21,7 @@ const classes: Record<string, Case[]> = {
       'BOUY.PA = ric BOUY.PA XPAR',
       '0700.HK = ric 0700.HK XHKG',
     ],
+    ['Yields on <US30YT=RR> fell.', 'US30YT=RR = ric US30YT=RR null'],
     ['Berkshire <BRKa.N>, Toyota <7203.T>.', 'BRKa.N = ric BRKa.N XNYS', '7203.T = ric 7203.T XTKS'],
     [
       'The index .FCHI and <.DJI>, the rate EUR= and <JPY=>.',

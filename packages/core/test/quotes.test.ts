@@ -601,3 +601,21 @@ describe('roles and relations', () => {
     expect(relations).toEqual([['headquartered-in', 'e1', 'e2']]);
   });
 });
+
+describe('roles of encyclopedias and wires', () => {
+  it.each([
+    [
+      'fr',
+      'Léa Morin, née le 24 mars 1960 à Lyon et morte le 3 juin 2015, est une femme politique française.',
+      ['femme politique française'],
+    ],
+    ['fr', 'Léa Morin, historienne et écrivaine, est professeure.', ['historienne et écrivaine', 'professeure']],
+    ['fr', 'La députée LFI Léa Morin a voté contre.', ['députée']],
+    ['en', 'Ann Doyle (24 March 1960 - 3 June 2015) was an English novelist.', ['novelist']],
+    ['en', 'The talks with rebel leader Ann Doyle ended.', ['rebel leader']],
+    ['en', 'NATO Secretary-General Ann Doyle agreed.', ['Secretary-General']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    const { roles } = read(language, text, [['person', language === 'fr' ? 'Léa Morin' : 'Ann Doyle']]);
+    expect(roles.map((role) => role[1])).toEqual(expected);
+  });
+});

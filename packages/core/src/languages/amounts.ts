@@ -17,6 +17,8 @@ export interface AmountWords {
    * "five pounds" counts only there.
    */
   doubtful: Readonly<Record<string, readonly string[]>>;
+  /** Names of several countries' money, and which of it the language's own country used before the euro. */
+  beforeEuro: Readonly<Record<string, string>>;
   /** Countries to their currency: they tell whose pesos a text means. */
   countries: Readonly<Record<string, string>>;
   /** Hundredths: "cents", "centimes" with the currency they are of where nothing else says. */

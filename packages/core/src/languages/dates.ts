@@ -127,6 +127,10 @@ export interface DateWords {
   halfLetters: readonly string[];
   /** Letters before a year of two or four figures: "FY". */
   yearLetters: readonly string[];
+  /** Behind a year or century: "BC" is before our era. */
+  eras: Readonly<Record<string, -1 | 1>>;
+  /** Decades in one word, by their figure: "sixties" is 6. */
+  decades: Readonly<Record<string, number>>;
   /** Words for "decade" years: "années" (before), "s" (behind). */
   decadeBefore: readonly string[];
   decadeBehind: readonly string[];

@@ -1,7 +1,7 @@
 import type { AmountWords } from '../../languages/amounts.ts';
 import type { Unit } from '../units/units.ts';
 import { type Currency, lowerAt, own, type Reader } from './reader.ts';
-import { APART, CODES, DOLLARS, PREFIX_WORDS, SIGNS } from './signs.ts';
+import { APART, CODES, DOLLARS, PREFIX_WORDS, SIGNS, SMALL_PREFIXES } from './signs.ts';
 
 const NO_CENTS = false;
 
@@ -48,7 +48,9 @@ function wordBefore(unit: Unit, next: Unit, at: number): Currency | null {
   if (!dotted && CODES.has(unit.text) && (next.gap > 0 || COMMON.has(unit.text)))
     return { code: codeOf(unit.text), next: at + 1, cents: NO_CENTS };
   const word = own(PREFIX_WORDS, unit.lower);
-  return word === undefined || unit.text === unit.lower
+  // "FR0000121014": a figure glued to letters that begins with nothing is a code's.
+  if (next.kind === 'digits' && next.gap === 0 && next.text.length > 1 && next.text.startsWith('0')) return null;
+  return word === undefined || (unit.text === unit.lower && !SMALL_PREFIXES.has(unit.lower))
     ? null
     : { code: word, next: dotted ? at + 2 : at + 1, cents: NO_CENTS };
 }
@@ -61,14 +63,19 @@ function codeOf(written: string): string {
 }
 
 /** "120 MEUR", "30 KUSD": the magnitude and the code in one word. */
-export function fusedAt({ units }: Reader, at: number): { magnitude: number; code: string; next: number } | null {
-  const unit = units[at];
+export function fusedAt(reader: Reader, at: number): { magnitude: number; code: string; next: number } | null {
+  const unit = reader.units[at];
+  const francs = unit?.kind === 'word' && unit.gap < 2 ? own(FRANCS, unit.text) : undefined;
+  if (francs !== undefined && reader.shows('f')) return { magnitude: francs, code: 'FRF', next: at + 1 };
   if (unit === undefined || unit.kind !== 'word' || unit.gap === 2 || unit.text.length < 4 || unit.text.length > 5)
     return null;
   const magnitude = own(FUSED, unit.text.slice(0, -3));
   const code = unit.text.slice(-3);
   return magnitude !== undefined && CODES.has(code) ? { magnitude, code: codeOf(code), next: at + 1 } : null;
 }
+
+/** "12 MF", "450 MDF": thousands, millions and milliards of francs. */
+const FRANCS: Readonly<Record<string, number>> = { kF: 1e3, KF: 1e3, MF: 1e6, MdF: 1e9, MDF: 1e9 };
 
 const FUSED: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, Md: 1e9, MD: 1e9, BN: 1e9, bn: 1e9 };
 
@@ -129,6 +136,8 @@ function signBehind(units: readonly Unit[], at: number): Currency | null | undef
 function named(reader: Reader, words: AmountWords, at: number): Currency | null {
   const { units } = reader;
   const unit = units[at] as Unit;
+  // "30 000 F": francs, in a text that speaks of them.
+  if (unit.lower === 'f' && (unit.text !== 'F' || !reader.shows('f') || isJoined(units[at + 1]))) return null;
   const cents = own(words.cents, unit.lower);
   if (cents !== undefined) return unit.lower === 'p' && !reader.shows('p') ? null : centsOf(units, words, at, cents);
   const behind = nationalityFirst(units, words, at);
@@ -148,6 +157,10 @@ function named(reader: Reader, words: AmountWords, at: number): Currency | null 
     doubtful: Object.hasOwn(words.doubtful, unit.lower) && !reader.shows(unit.lower),
   };
 }
+
+/** A mark or figure glued to a letter behind it: "F-16", "F.C.". */
+const isJoined = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.gap === 0 && (unit.kind !== 'mark' || "-.'/".includes(unit.text)) && unit.text !== '.';
 
 function centsOf(units: readonly Unit[], words: AmountWords, at: number, usual: string | null): Currency | null {
   const unit = units[at] as Unit;

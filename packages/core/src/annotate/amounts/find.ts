@@ -30,15 +30,18 @@ export function findAmounts(document: Document): Amount[] {
       at++;
       continue;
     }
-    for (const amount of amounts) found.push(amount);
     const last = amounts[amounts.length - 1] as Found;
+    if (!(reader.words === null && isMagnitude(units[last.next]))) for (const amount of amounts) found.push(amount);
     if (last.kind === 'money') currency = last.currency ?? currency;
     at = Math.max(at + 1, last.next);
   }
   return found.map(({ start, end, kind, value, currency }) => ({ start, end, kind, value, currency }));
 }
 
-function readerOf({ units, pack }: Document): Reader {
+/** Euro notes came on 1 January 2002: before, a bare national name meant the country's own money. */
+const EURO = 2002;
+
+function readerOf({ units, pack, reference }: Document): Reader {
   const words = pack?.amounts ?? null;
   const families = new Map<string, string | null>();
   const shown = new Map<string, boolean>();
@@ -49,7 +52,8 @@ function readerOf({ units, pack }: Document): Reader {
     family: (name) => {
       const known = families.get(name);
       if (known !== undefined || words === null) return known ?? null;
-      const code = familyOf(units, words, name);
+      const old = reference !== null && Number(reference.slice(0, 4)) < EURO ? own(words.beforeEuro, name) : undefined;
+      const code = familyOf(units, words, name) ?? old ?? null;
       families.set(name, code);
       return code;
     },
@@ -63,6 +67,13 @@ function readerOf({ units, pack }: Document): Reader {
     },
   };
 }
+
+/** "€ 45 miljoen", "R$ 3,5 milhões": a magnitude of a language that is not read makes the figure before it another one. */
+const isMagnitude = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.gap < 2 && MAGNITUDE.test(unit.lower);
+
+const MAGNITUDE =
+  /^(?:mil|mi|mio|mia|mln|mld|mlrd|mrd|mdr|mn|bn|tys|tis|tsd|mill?i[aoóõ]r?\p{L}*|milh\p{L}+|mill[oó]n\p{L}*|milj\p{L}+|bilh\p{L}+|bilj\p{L}+|bill?i[oó]\p{L}*|tausend|duizend|tusen|tusind|mil[ei]ard\p{L}*|млн|млрд|тыс|[万萬亿億만억]\p{L}*)$/u;
 
 /** Whether an amount may begin at a unit: one look into a table. */
 function opens(units: readonly Unit[], at: number, words: ReadonlySet<string>): boolean {

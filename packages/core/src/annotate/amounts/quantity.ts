@@ -33,6 +33,10 @@ export function quantityAt(reader: Reader, at: number, behindSign: boolean): Qua
   if (magnitude === null) return { value, bare, magnitude: 1, next, inWords };
   value = round(value * magnitude.value);
   next = magnitude.next;
+  // "un milliard et demi", "a million and a half".
+  const more = andHalf(reader, next);
+  if (more !== null)
+    return { value: value + magnitude.value / 2, bare: bare + 0.5, magnitude: magnitude.value, next: more, inWords };
   // "deux millions cinq cent mille", "2 million 500 thousand".
   const rest = units[next]?.gap === 1 && units[next]?.kind !== 'mark' ? readNumber(units, next, numbers) : null;
   const smaller = rest === null ? null : magnitudeAt(reader, rest.next, false);
@@ -48,6 +52,13 @@ export function quantityAt(reader: Reader, at: number, behindSign: boolean): Qua
   if (twice !== null && twice.value > magnitude.value && units[next]?.gap === 1)
     return { value: value * twice.value, bare, magnitude: magnitude.value * twice.value, next: twice.next, inWords };
   return { value, bare, magnitude: magnitude.value, next, inWords };
+}
+
+/** Behind "et demi" or "and a half"; null where that does not stand. */
+function andHalf({ units }: Reader, at: number): number | null {
+  const second = lowerAt(units, at + 1);
+  if (lowerAt(units, at) === 'et') return second === 'demi' || second === 'demie' ? at + 2 : null;
+  return lowerAt(units, at) === 'and' && second === 'a' && lowerAt(units, at + 2) === 'half' ? at + 3 : null;
 }
 
 /** "half a million", "un demi-million", "three quarters billion", "half a percent". */
@@ -93,7 +104,10 @@ export function magnitudeAt(reader: Reader, at: number, behindSign: boolean): { 
   const after = units[index + 1];
   const signed = behindSign || (after !== undefined && after.gap <= 1 && Object.hasOwn(SIGNS, after.text));
   const letter = unit.lower.length === 1 || unit.lower === 'mm';
-  if (letter && !(unit.gap === 0 && signed) && !(signed && unit.text !== unit.lower && unit.gap === 1)) return null;
+  // "500 k€".
+  const glued = signed && unit.lower === 'k' && unit.gap === 1 && after?.gap === 0;
+  if (letter && !glued && !(unit.gap === 0 && signed) && !(signed && unit.text !== unit.lower && unit.gap === 1))
+    return null;
   if (after?.gap === 0 && (after.kind === 'digits' || after.text === '²')) return null;
   const dotted =
     after?.text === '.' &&

@@ -107,4 +107,16 @@ export const PREFIX_WORDS: Readonly<Record<string, string>> = {
   ksh: 'KES',
   tk: 'BDT',
   naira: 'NGN',
+  dlrs: 'USD',
+  stg: 'GBP',
+  dm: 'DEM',
+  ff: 'FRF',
+  ffr: 'FRF',
+  bfr: 'BEF',
+  dfl: 'NLG',
+  pta: 'ESP',
+  ptas: 'ESP',
 };
+
+/** Of those, the ones that wires write small too ("stg 3.2 mln"). */
+export const SMALL_PREFIXES: ReadonlySet<string> = new Set(['dlrs', 'stg', 'ptas']);

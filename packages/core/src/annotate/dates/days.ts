@@ -1,4 +1,4 @@
-import { isoOf } from './calendar.ts';
+import { type Day, isoOf } from './calendar.ts';
 import { monthAt } from './months.ts';
 import { dayOfMonth } from './resolve.ts';
 import { type DateRule, type Found, goesOn, look, lowerAt, rangeTo, type Scan, skip, standsFree } from './scan.ts';
@@ -183,13 +183,20 @@ function monthThenDaySimple(scan: Scan, at: number): { month: number; day: numbe
     : { month: month.month, day: day.day, next: day.next };
 }
 
+/** "mort en mai 2019. Le 12 juin suivant": the day, or the beginning of the year or month, told of before. */
+function toldDay(value: string | null): Day | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value ?? '');
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
+}
+
 /** A day and month with the year that follows them, or the nearest year that fits. */
 export function finish(scan: Scan, from: number, month: number, day: number, next: number): Found {
   const year = yearBehind(scan, next);
   if (year !== null) return { from, next: year.next, value: year.year === null ? null : isoOf(year.year, month, day) };
   const turn = scan.units[next]?.gap === 1 ? look(scan.words.after, lowerAt(scan, next)) : null;
   if (turn !== null) {
-    const { reference } = scan;
+    const told = scan.words.toldTurns.includes(lowerAt(scan, next) ?? '') ? toldDay(scan.told(from)) : null;
+    const reference = told ?? scan.reference;
     if (reference === null) return { from, next: next + 1, value: null };
     const passed = month * 31 + day <= reference.month * 31 + reference.day;
     const shift = turn < 0 ? (passed ? 0 : -1) : turn > 0 ? (passed ? 1 : 0) : 0;

@@ -12,6 +12,8 @@ export const distanceRule: DateRule = (scan, at) => {
   const from = before?.next ?? at;
   const count = countAt(scan, from);
   if (count === null) return null;
+  const timed = before === null ? null : timeBehind(scan, count.next);
+  if (before !== null && timed !== null) return [{ from: at, next: timed, value: coarse(scan, count, before.value) }];
   const behind = behindCount(scan, at, count);
   // "in a decade earlier": the preposition is the sentence's.
   const unsure = before !== null && scan.words.unsureDistances.includes(before.key);
@@ -20,6 +22,13 @@ export const distanceRule: DateRule = (scan, at) => {
   if (unsure && !opensDistance(scan, at)) return null;
   return [{ from: at, next: count.next, value: coarse(scan, count, before.value) }];
 };
+
+/** "in two weeks' time", "in a week's time": behind its noun; null where that does not stand. */
+function timeBehind(scan: Scan, at: number): number | null {
+  if (lowerAt(scan, at) !== "'") return null;
+  const next = lowerAt(scan, at + 1) === 's' ? at + 2 : at + 1;
+  return lowerAt(scan, next) === 'time' ? next + 1 : null;
+}
 
 interface Count {
   /** The first part tells the precision; the others refine a distance from a day. */

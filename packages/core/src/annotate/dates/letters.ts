@@ -1,4 +1,5 @@
 import { isoWeek, isoYear, parseDay } from './calendar.ts';
+import { eraAt } from './era.ts';
 import { dayAlone } from './lone-day.ts';
 import { periodAt } from './parts.ts';
 import { partOfYear } from './resolve.ts';
@@ -128,8 +129,10 @@ export function romanCentury(scan: Scan, at: number): ReturnType<DateRule> {
   if (last === null) return null;
   const joint = lowerAt(scan, at - 2);
   const first = joint !== undefined && scan.words.ranges.includes(joint) ? romanAt(scan, at - 3) : null;
-  const found = { from: at - 1, next: at + 1, value: last };
-  return first === null ? [found] : [{ from: at - 3, next: at - 2, value: first }, found];
+  const era = eraAt(scan, at + 1);
+  const known = (value: string): string | null => (era?.era === -1 ? null : value);
+  const found = { from: at - 1, next: era?.next ?? at + 1, value: known(last) };
+  return first === null ? [found] : [{ from: at - 3, next: at - 2, value: known(first) }, found];
 }
 
 function romanAt(scan: Scan, at: number): string | null {

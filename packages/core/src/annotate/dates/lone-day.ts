@@ -1,7 +1,8 @@
 import { addMonths, daysIn, isoDay } from './calendar.ts';
+import { periodAt } from './parts.ts';
 import { monthWithin, nth } from './periods.ts';
-import { type DateRule, type Found, goesOn, lowerAt, openAt, type Scan } from './scan.ts';
-import { dayAt } from './spelled.ts';
+import { type DateRule, type Found, goesOn, lowerAt, openAt, rangeTo, type Scan } from './scan.ts';
+import { dayAt, ordinalAt } from './spelled.ts';
 
 /** "on the 18th", "le 4.": a day of the month with nothing else said. */
 export const dayAloneRule: DateRule = (scan, at) => {
@@ -12,6 +13,7 @@ export const dayAloneRule: DateRule = (scan, at) => {
   const before = lowerAt(scan, at - 1);
   if (english && (before === undefined || !scan.words.numericCues.includes(before))) return null;
   const day = dayAt(scan, at + 1);
+  if (day !== null && isCentury(scan, day.next)) return null;
   if (day === null || scan.units[at + 1]?.gap !== 1 || day.ordinal !== english || scan.units[at + 1]?.kind !== 'digits')
     return null;
   // "le 31 du mois", "the 31 of next month".
@@ -26,6 +28,13 @@ export const dayAloneRule: DateRule = (scan, at) => {
   const found = dayAlone(scan, at + 1);
   return found === null ? null : [found];
 };
+
+/** "the 12th and 14th centuries". */
+function isCentury(scan: Scan, next: number): boolean {
+  const joint = rangeTo(scan, next);
+  const second = joint === null ? null : ordinalAt(scan, joint);
+  return second !== null && periodAt(scan, second.next)?.unit === 'century';
+}
 
 const AND: ReadonlySet<string> = new Set([
   'and',

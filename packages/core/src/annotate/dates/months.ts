@@ -1,6 +1,6 @@
 import { isoMonth } from './calendar.ts';
 import { yearOfMonth } from './resolve.ts';
-import { type DateRule, type Found, look, lowerAt, openAt, rangeTo, type Scan, skip } from './scan.ts';
+import { type DateRule, type Found, goesOn, look, lowerAt, openAt, rangeTo, type Scan, skip } from './scan.ts';
 import { yearAt } from './spelled.ts';
 import { yearBehind } from './years.ts';
 
@@ -87,7 +87,7 @@ function named(scan: Scan, at: number, from: number, cued: boolean): Found[] | n
     const shift = turn < 0 ? (month.month < reference.month ? 0 : -1) : turn > 0 && passed ? 1 : 0;
     return [{ from: at, next: month.next + 1, value: isoMonth({ year: reference.year + shift, month: month.month }) }];
   }
-  const borrowed = borrowedYear(scan, month);
+  const borrowed = borrowedYear(scan, month) ?? rangeYear(scan, from, month.month);
   const found = borrowed ?? yearOfMonth(reference, month.month, scan.tense(at));
   return [{ from: at, next: month.next, value: found === null ? null : isoMonth({ year: found, month: month.month }) }];
 }
@@ -99,7 +99,21 @@ function monthYear(scan: Scan, at: number): ReturnType<typeof yearBehind> {
     const year = yearAt(scan, at + 1);
     if (year !== null) return { year, next: at + 2 };
   }
-  return yearBehind(scan, at);
+  return yearBehind(scan, at) ?? shortYear(scan, at);
+}
+
+/** "mai 68", "Oct-96": two figures that are no day's. */
+function shortYear(scan: Scan, at: number): ReturnType<typeof yearBehind> {
+  const next = scan.units[at]?.text === '-' && scan.units[at]?.gap === 0 ? at + 1 : at;
+  const figure = scan.units[next];
+  const behind = scan.units[next + 1];
+  if (figure?.kind !== 'digits' || figure.text.length !== 2 || Number(figure.text) <= 31) return null;
+  if (figure.gap !== (next === at ? 1 : 0) || goesOn(scan, next + 1)) return null;
+  // "en mai 68 personnes": a word behind it may be counted.
+  if (next === at && behind !== undefined && behind.gap < 2 && !'.,;:)!?»'.includes(behind.text)) {
+    if (behind.kind !== 'word' || behind.lower.endsWith('s') || !scan.words.small.includes(behind.lower)) return null;
+  }
+  return { year: 1900 + Number(figure.text), next: next + 1 };
 }
 
 /** Most months in one list ("March, April and May 2020"). */
@@ -125,6 +139,20 @@ function borrowedYear(scan: Scan, first: MonthSaid): number | null {
   }
   return null;
 }
+
+/** "Aug-Sept", "June to October": the second month lies behind the first one told. */
+function rangeYear(scan: Scan, at: number, month: number): number | null {
+  const joint = lowerAt(scan, at - 1);
+  const first =
+    joint === undefined || !scan.words.ranges.includes(joint)
+      ? null
+      : look(scan.words.months, scan.units[at - 2]?.lower);
+  const told = first === null ? null : /^(\d{4})-(\d\d)$/.exec(scan.told(at) ?? '');
+  if (first === null || told === null || Number(told[2]) !== first) return null;
+  return Number(told[1]) + (month < first && !LISTS.has(joint ?? '') ? 1 : 0);
+}
+
+const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'et', 'ou']);
 
 /** "juin-août", "Jan-Mar", "April or May": an ambiguous month in a range or list of months. */
 function inRange(scan: Scan, at: number, next: number): boolean {

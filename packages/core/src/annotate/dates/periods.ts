@@ -1,6 +1,7 @@
 import type { CalendarUnit } from '../../languages/dates.ts';
 import { readNumber } from '../units/number.ts';
 import { daysIn, isoDay, isoMonth, isoOf, isoWeek, isoYear, nthNamed } from './calendar.ts';
+import { eraAt } from './era.ts';
 import { monthAt } from './months.ts';
 import { partBehind, periodAt, turnBehind, weekdayAt } from './parts.ts';
 import { partOfYear, periodFrom, yearOfMonth } from './resolve.ts';
@@ -50,7 +51,9 @@ function century(scan: Scan, at: number, number: number, next: number): Found[] 
   const behind = scan.units[next];
   const noun = scan.words.capitals && behind?.kind === 'word' && behind.gap === 1 && behind.text === behind.lower;
   if (number < 1 || number > 22 || (noun && !scan.words.small.includes(behind.lower))) return null;
-  return [{ from: at, next, value: `${String(number - 1).padStart(2, '0')}XX` }];
+  const era = eraAt(scan, next);
+  const value = era?.era === -1 ? null : `${String(number - 1).padStart(2, '0')}XX`;
+  return [{ from: at, next: era?.next ?? next, value }];
 }
 
 /** What an ordinal counts in: a year, or a month of it. */

@@ -5,6 +5,7 @@ import { dayWordRule } from './day-words.ts';
 import { dayRule } from './days.ts';
 import { distanceRule } from './distance.ts';
 import { edgeRule, seasonRule, weekendRule } from './edges.ts';
+import { eraRule } from './era.ts';
 import { holidayRule } from './holidays.ts';
 import { letterRule, romanCentury, weekRule } from './letters.ts';
 import { dayAloneRule } from './lone-day.ts';
@@ -14,10 +15,18 @@ import { ordinalRule } from './periods.ts';
 import type { DateRule } from './scan.ts';
 import { turnBeforeRule } from './turns.ts';
 import { weekdayRule } from './weekdays.ts';
-import { spelledYearRule, yearRule } from './year.ts';
+import { spelledDecadeRule, spelledYearRule, yearRule } from './year.ts';
 
 /** The rules a figure may open, in the order they are asked. */
-export const digitRules: readonly DateRule[] = [numericRule, dayRule, letterRule, ordinalRule, distanceRule, yearRule];
+export const digitRules: readonly DateRule[] = [
+  eraRule,
+  numericRule,
+  dayRule,
+  letterRule,
+  ordinalRule,
+  distanceRule,
+  yearRule,
+];
 
 /** Numerals that are articles too: they count ("a year ago"), and name no day. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une']);
@@ -46,6 +55,8 @@ const openers = (words: DateWords, numbers: NumberWords): readonly [DateRule, It
     [weekendRule, units],
     [sameRule, [...words.same, ...Object.keys(words.dayParts)]],
     [spelledYearRule, figures],
+    [spelledDecadeRule, [...figures, ...Object.keys(words.decades)]],
+    [eraRule, Object.keys(words.eras)],
     [dayAloneRule, ['the', 'le']],
   ];
 };

@@ -1,3 +1,4 @@
+import { readNumber } from '../units/number.ts';
 import { isoYear } from './calendar.ts';
 import { type DateRule, type Found, look, lowerAt, rangeTo, type Scan } from './scan.ts';
 import { yearAt, yearInWords } from './spelled.ts';
@@ -18,7 +19,11 @@ export const yearRule: DateRule = (scan, at) => {
   const word = lowerAt(scan, at - 1) ?? '';
   const led =
     scan.words.decadeBefore.includes(word) ||
-    (joined(scan, at, -1) && scan.words.decadeBefore.includes(lowerAt(scan, at - 3) ?? ''));
+    (joined(scan, at, -1) && scan.words.decadeBefore.includes(lowerAt(scan, at - 3) ?? '')) ||
+    // "les années 1950 et 1960".
+    (scan.words.ranges.includes(word) &&
+      yearAt(scan, at - 2) !== null &&
+      scan.words.decadeBefore.includes(lowerAt(scan, at - 3) ?? ''));
   if (decade !== null && led)
     return [{ from: at, next: at + 1, value: year % 10 === 0 ? `${Math.floor(year / 10)}X` : decade }];
   if (!isLikely(scan, at, year, word)) return null;
@@ -109,6 +114,22 @@ function shortDecade(scan: Scan, at: number): Found[] | null {
     ? [{ from: at, next: at + 2, value }]
     : null;
 }
+
+/** "années soixante", "the sixties": a decade in words. */
+export const spelledDecadeRule: DateRule = (scan, at) => {
+  const before = lowerAt(scan, at - 1) ?? '';
+  const plural = look(scan.words.decades, scan.units[at]?.lower);
+  if (plural !== null) {
+    const edge = ['early', 'late', 'mid', '-'].includes(before)
+      ? (lowerAt(scan, at - (before === '-' ? 3 : 2)) ?? '')
+      : before;
+    return edge === 'the' ? [{ from: at, next: at + 1, value: `19${plural}X` }] : null;
+  }
+  if (!scan.words.decadeBefore.includes(before)) return null;
+  const number = readNumber(scan.units, at, scan.numbers);
+  if (number === null || number.value < 20 || number.value > 90 || number.value % 10 !== 0) return null;
+  return [{ from: at, next: number.next, value: `19${number.value / 10}X` }];
+};
 
 /** "in nineteen ninety-six", "since twenty twenty": a year in words behind a preposition. */
 export const spelledYearRule: DateRule = (scan, at) => {

@@ -1,3 +1,4 @@
+import { eraAt } from './era.ts';
 import { look, lowerAt, type Scan, skip } from './scan.ts';
 import { fullYear, yearAt, yearInWords } from './spelled.ts';
 
@@ -18,6 +19,9 @@ export function yearBehind(scan: Scan, at: number): YearSaid | null {
   if (next === at && comma?.text === ',' && comma.gap === 1 && yearAt(scan, at + 1) !== null) next = at + 1;
   if (scan.units[next]?.gap === 2) return null;
   const linked = next > at;
+  const figure = scan.units[next];
+  const era = figure?.kind === 'digits' && figure.text.length <= 4 ? eraAt(scan, next + 1) : null;
+  if (era !== null) return { year: era.era < 0 ? null : Number(figure?.text), next: era.next };
   const year = yearAt(scan, next);
   if (year !== null) return comma?.text === ',' && countsOn(scan, next + 1) ? null : { year, next: next + 1 };
   const unit = scan.units[next];

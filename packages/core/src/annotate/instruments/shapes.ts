@@ -126,21 +126,19 @@ export function indexAt(units: readonly Unit[], point: number): Code | null {
 /** "EUR=", "JPY=", "EURGBP=R": a rate's code. */
 export function rateAt(units: readonly Unit[], sign: number): Code | null {
   const root = units[sign - 1];
-  if (
-    root === undefined ||
-    (units[sign] as Unit).gap !== 0 ||
-    !isCapitals(root) ||
-    root.text.length < 3 ||
-    root.text.length > 6
-  )
-    return null;
-  if (!standsFree(units, sign - 1)) return null;
+  if (root === undefined || (units[sign] as Unit).gap !== 0 || !isCapitals(root)) return null;
+  // "US30YT=RR": the code of a government's bond.
+  const bond =
+    root.text === 'YT' && touchesAsCode(root) && units[sign - 2]?.kind === 'digits' && units[sign - 2]?.gap === 0;
+  const first = bond ? sign - 3 : sign - 1;
+  if (bond ? !touchesOrStarts(units[first]) : root.text.length < 3 || root.text.length > 6) return null;
+  if (!standsFree(units, first)) return null;
   const behind = units[sign + 1];
   const suffix = behind !== undefined && behind.gap === 0 && isCapitals(behind) && behind.text.length <= 3;
   const last = suffix ? sign + 1 : sign;
   return units[last + 1]?.gap === 0 && (goesOn(units, last + 1) || units[last + 1]?.text === '=')
     ? null
-    : made(units, sign - 1, last, 'ric', null);
+    : made(units, first, last, 'ric', null);
 }
 
 /** "^GSPC": an index as some sites write it. */

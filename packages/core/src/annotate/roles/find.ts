@@ -109,8 +109,10 @@ function extend(previous: Previous, phrase: RolePhrase, end: number): void {
   previous.to = phrase.to;
 }
 
-/** "labor lawyer X of Y", "analyst X at Y": the organization behind the name. */
+/** "labor lawyer X of Y", "analyst X at Y": the organization behind the name; "la députée LFI X": the one before it. */
 function organizationBehind(items: readonly Item[], phrase: RolePhrase): Entity | null {
+  const party = items[phrase.to]?.entity;
+  if (party?.type === 'organization' && isPerson(items[phrase.to + 1])) return party;
   if (!isPerson(items[phrase.to]) || !/^(?:of|at|with|from|de|d'|du|chez)$/.test(plain(items[phrase.to + 1])))
     return null;
   const named = items[phrase.to + 2]?.entity;
@@ -141,10 +143,20 @@ function list(items: readonly Item[], k: number, plural: boolean): Entity[] {
   return persons;
 }
 
+/** "le député RN X", "la sénatrice PS Y": behind the initials of a party between an office and its holder. */
+function behindParty(items: readonly Item[], at: number): number {
+  const party = items[at];
+  const initials = party?.word === true && party.end - party.start <= 6 && party.entity?.type !== 'person';
+  return initials && party.capital && isPerson(items[at + 1]) && INITIALS.test(party.lower) ? at + 1 : at;
+}
+
+/** Initials of parties and groups, lower case. */
+const INITIALS = /^[\p{L}]{2,6}$/u;
+
 /** Title before the name: "Sberbank CEO German Gref", "le ministre des Finances, Bill Morneau,". */
 function personsBehind(items: readonly Item[], phrase: RolePhrase, words: RoleWords): Entity[] | null {
   for (const at of phrase.next === phrase.to ? [phrase.to] : [phrase.to, phrase.next]) {
-    let k = at;
+    let k = behindParty(items, at);
     while (isTitle(items[k], words)) k += 1;
     if (isPerson(items[k])) {
       if (POSSESSIVE.test(plain(items[k + 1])) && words.heads.has(plain(items[k + 2]))) return null;
@@ -216,7 +228,7 @@ function personsBefore(
     return null;
   }
   if (words.copulas.has(joint)) {
-    let n = k - 1;
+    let n = behindAside(items, k - 1, words);
     for (let round = 0; round < 5 && n >= 0; round += 1) {
       const item = items[n] as Item;
       if (isPerson(item)) return POSSESSIVE.test(plain(items[n + 1])) ? null : [item.entity];
@@ -232,6 +244,22 @@ function personsBefore(
   }
   return null;
 }
+
+/** "X, né à Lyon et mort à Paris, est", "X (1925-2012) est": before what is set off about a person; else where it began. */
+function behindAside(items: readonly Item[], from: number, words: RoleWords): number {
+  const shut = plain(items[from]);
+  const mark = shut === ')' ? '(' : ',';
+  if (shut !== ')' && shut !== ',') return from;
+  for (let n = from - 1; n > 0 && from - n < ASIDE; n -= 1) {
+    if (words.copulas.has(plain(items[n])) && !BORN.test(plain(items[n]))) return from;
+    if (plain(items[n]) === mark && isPerson(items[n - 1])) return n - 1;
+  }
+  return from;
+}
+
+/** Longest such aside, in items. */
+const ASIDE = 40;
+const BORN = /^(?:nommée?|élue?|named|elected|appointed)$/;
 
 /** A second apposition counts only where it reads as one: an end or a comma behind it. */
 function isAfterRole(items: readonly Item[], phrase: RolePhrase): boolean {

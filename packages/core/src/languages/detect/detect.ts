@@ -60,8 +60,9 @@ export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, MOST_UNITS);
   const script = scriptOf(sample);
   if (script !== null) return script;
-  const { totals, words } = tally(sample);
-  const [best, second] = ranked(totals);
+  const { totals, words, foreign } = tally(sample);
+  // "milhões", "größte": what neither French nor English writes takes from them the lead they have in doubt.
+  const [best, second] = ranked(totals, foreign === 0);
   if (best === undefined || best[1] < 1.2) return null;
   const lead = (best[1] - (second?.[1] ?? 0)) / best[1];
   const density = Math.min(1, best[1] / Math.max(6, words) / 0.2);
@@ -129,9 +130,9 @@ function tally(sample: string): { totals: Map<string, number>; words: number; sm
 }
 
 /** Languages with their totals, likeliest first. French and English are the likelier ones where little was found. */
-function ranked(totals: ReadonlyMap<string, number>): [language: string, total: number][] {
+function ranked(totals: ReadonlyMap<string, number>, home = true): [language: string, total: number][] {
   const total = ([language, sum]: readonly [string, number]): number =>
-    language === 'fr' || language === 'en' ? sum + HOME : RARE.has(language) ? sum * 0.75 : sum;
+    language === 'fr' || language === 'en' ? sum + (home ? HOME : 0) : RARE.has(language) ? sum * 0.75 : sum;
   return [...totals].sort((a, b) => total(b) - total(a) || (a[0] < b[0] ? -1 : 1));
 }
 

@@ -2,11 +2,12 @@ import { type AmountWords, codes, families } from '../amounts.ts';
 
 export const amounts: AmountWords = {
   currencies: codes(`EUR euro euros eur
-    USD usd dollar dollars buck bucks greenbacks
+    USD usd dollar dollars buck bucks greenbacks dlr dlrs
+    XEU ecu ecus
     CAD cad
     AUD aud
     CHF chf
-    GBP gbp pound pounds sterling quid pounds_sterling pound_sterling
+    GBP gbp pound pounds sterling stg quid pounds_sterling pound_sterling
     XXX franc francs dinar dinars peso pesos krone kroner crown crowns shilling shillings kwacha manat
     DEM marks
     NLG guilder guilders florin florins
@@ -204,6 +205,7 @@ export const amounts: AmountWords = {
     lei: ['romania', 'romanian', 'moldova'],
     som: ['uzbekistan', 'uzbek', 'kyrgyzstan', 'kyrgyz'],
   },
+  beforeEuro: {},
   countries: codes(`MXN mexico
     ARS argentina
     CLP chile
@@ -246,6 +248,7 @@ export const amounts: AmountWords = {
   cents: {
     cent: null,
     cents: null,
+    cts: null,
     pence: 'GBP',
     penny: 'GBP',
     pennies: null,

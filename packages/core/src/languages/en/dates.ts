@@ -224,6 +224,9 @@ export const dates: DateWords = {
     "presidents ' day": '02/1#3',
     'presidents day': '02/1#3',
     'martin luther king day': '01/1#3',
+    'martin luther king jr . day': '01/1#3',
+    'martin luther king , jr . day': '01/1#3',
+    "new year ' s": '01-01',
     "mother ' s day": '05/7#2',
     'mothers day': '05/7#2',
     "father ' s day": '06/7#3',
@@ -281,6 +284,8 @@ export const dates: DateWords = {
   quarterLetters: ['q'],
   halfLetters: ['h'],
   yearLetters: ['fy', 'cy', 'sy'],
+  eras: { bc: -1, bce: -1, 'b . c': -1, 'b . c . e': -1, ad: 1, ce: 1, 'a . d': 1 },
+  decades: { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 },
   decadeBefore: [],
   decadeBehind: ['s'],
   clock: {

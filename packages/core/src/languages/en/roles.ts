@@ -27,7 +27,8 @@ butcher chef baker winemaker brewer planner auditor accountant actuary regulator
 technologist specialist expert geologist seismologist meteorologist climatologist oceanographer astronomer ecologist
 chief_justice majority_leader minority_leader speaker whip pollster lobbyist librarian curator archivist translator
 collector dealer developer landlord shareholder controller operator worker warden guard chaplain clerk registrar
-vice_chair vice_president representative socialist_ plaintiff_ superintendent trustee emissary mediator arbitrator
+vice_chair vice_president secretary-general director-general attorney-general solicitor-general president-elect
+prime_minister-designate representative socialist_ plaintiff_ superintendent trustee emissary mediator arbitrator
 economics_editor portfolio_manager fund_manager co-ceo co-president co-chairman co-head cofounders svp evp vp md
 `;
 
@@ -80,7 +81,8 @@ export const roles: RoleWords = {
      european international country product program project development design creative editorial sports business economics
      currency commodities metals oil fixed income rates bond quantitative head u.s. us asia area plant site tax housing
      agriculture transport environment culture prime parliamentary opposition republican democratic conservative liberal
-     party campaign committee council board company bank central-bank`,
+     party campaign committee council board company bank central-bank treasury security rebel guerrilla separatist militia
+     trade-union union rights civil-rights military budget naval army air`,
   ),
   behind: words('general emeritus designate elect for-life laureate'),
   titles: words('mr mrs ms miss sir dame dr madam brother sister father mother son daughter uncle wife husband'),

@@ -9,6 +9,7 @@ export const amounts: AmountWords = {
     GBP gbp livre livres livre_sterling livres_sterling sterling
     XXX franc francs dinar dinars peso pesos couronne couronnes shilling shillings kwacha manat
     DEM mark marks
+    FRF f ff
     NLG florin florins
     JPY yen yens
     CNY yuan yuans renminbi
@@ -192,6 +193,7 @@ export const amounts: AmountWords = {
     yuan yuans
     yen yens`),
   doubtful: {
+    f: ['franc', 'francs', 'ff'],
     livre: [
       '£',
       'sterling',
@@ -252,6 +254,7 @@ export const amounts: AmountWords = {
     lires: ['italie', 'italien', 'italienne', 'rome'],
     dong: ['vietnam', 'vietnamien', 'hanoï'],
   },
+  beforeEuro: { franc: 'FRF' },
   countries: codes(`MXN mexique mexico
     ARS argentine
     CLP chili
