@@ -32,11 +32,9 @@ export function readArticle(document: Document, pack: LanguagePack, drop: Drop |
   const words = wordsOf(tokens, pack);
   for (const { firstToken, lastToken } of sentences)
     lexiconEvidence(text, tokens, words, firstToken, lastToken, evidence);
-  const known = new Uint8Array(tokens.length);
-  for (let at = 0; at < known.length; at++) if (evidence[at] !== null) known[at] = 1;
   const seen = drop === null ? evidence : evidence.map((each) => (each !== null && drop(each.from) ? null : each));
   const runs = sentences.map(({ firstToken, lastToken }) =>
-    runsOf(tokens, words, known, firstToken, lastToken, allowed),
+    runsOf(tokens, words, evidence, firstToken, lastToken, allowed),
   );
   const article = poolArticle(document, words, runs, seen);
   const out = new FeatureList();
@@ -109,29 +107,38 @@ export class SentenceReader {
     model.add(features, length, into, offset);
     const word = this.#word(at);
     if (word.scores === null || word.model !== model) {
-      word.scores = new Float64Array(LABELS);
       word.model = model;
-      model.add(word.spelling, word.spelling.length, word.scores, 0);
+      word.scores = this.#scoresOf(word.spelling, model);
     }
+    const { scores } = word;
     for (let label = 0; label < LABELS; label++)
-      into[offset + label] = (into[offset + label] as number) + (word.scores[label] as number);
+      into[offset + label] = (into[offset + label] as number) + (scores[label] as number);
     const pooled = this.#pooled(word);
     if (pooled === null) return;
-    if (pooled.scores === null) {
-      pooled.scores = new Float64Array(LABELS);
-      const contexts = Int32Array.from(pooled.contexts);
-      model.add(contexts, contexts.length, pooled.scores, 0);
-    }
+    pooled.scores ??= this.#scoresOf(this.#article.contextsOf(pooled), model);
+    const around = pooled.scores;
     for (let label = 0; label < LABELS; label++)
-      into[offset + label] = (into[offset + label] as number) + (pooled.scores[label] as number);
+      into[offset + label] = (into[offset + label] as number) + (around[label] as number);
+  }
+
+  /** What a model makes of features, as a plain list: small ones take less room than typed arrays. */
+  #scoresOf(features: readonly number[], model: Model): number[] {
+    const out = this.#out;
+    out.clear();
+    for (const feature of features) out.put(feature);
+    const sums = new Float64Array(LABELS);
+    model.add(out.features, out.length, sums, 0);
+    return Array.from(sums);
   }
 
   /** All features of a token; `blind` leaves its own spelling out. */
   all(at: number, blind: boolean): Int32Array {
     const { features, length } = this.#read(at, blind);
     const word = this.#word(at);
-    const spelling = blind ? word.spelling.subarray(0, 1) : word.spelling;
-    return Int32Array.from([...features.subarray(0, length), ...spelling, ...(this.#pooled(word)?.contexts ?? [])]);
+    const spelling = blind ? word.spelling.slice(0, 1) : word.spelling;
+    const pooled = this.#pooled(word);
+    const contexts = pooled === null ? [] : this.#article.contextsOf(pooled);
+    return Int32Array.from([...features.subarray(0, length), ...spelling, ...contexts]);
   }
 
   /** What the article's other places say of a capitalised word. */

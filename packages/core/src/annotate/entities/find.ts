@@ -1,7 +1,7 @@
 import type { Amount, DateMention, Entity, Instrument, Span } from '../../record.ts';
 import type { Document, Sentence, Token } from '../document.ts';
 import { cluster } from './cluster.ts';
-import { decode, type Model } from './decode.ts';
+import { Decoder, type Model } from './decode.ts';
 import { type Read, readArticle, type SentenceReader } from './features.ts';
 import { goesOn, LABELS, TYPES, typeOf } from './labels.ts';
 import { modelOf } from './model/model.ts';
@@ -53,24 +53,21 @@ export function findNames(document: Document, known: Known, model: Model): Name[
   const closed = closedTokens(tokens, known);
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) if (closed[at] === 1) read.allowed[at] = 0;
+  const labels = new Uint8Array(tokens.length);
+  const decoder = new Decoder(model);
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, lastToken } = sentences[index] as Sentence;
-    const labels = labelled(read, model, index, firstToken, lastToken);
-    if (labels === null) continue;
-    knownIndices(labels, read.evidence, firstToken);
-    knownPersons(labels, read.evidence, firstToken);
-    introducedProducts(tokens, labels, firstToken);
-    for (let at = 0; at < labels.length; ) {
+    if (!label(read, model, decoder, index, firstToken, lastToken, labels)) continue;
+    knownIndices(labels, read.evidence, firstToken, lastToken);
+    knownPersons(labels, read.evidence, firstToken, lastToken);
+    introducedProducts(tokens, labels, firstToken, lastToken);
+    for (let at = firstToken; at < lastToken; ) {
       const label = labels[at] as number;
       let end = at + 1;
       if (label > 0) {
-        while (end < labels.length && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label))
+        while (end < lastToken && goesOn(labels[end] as number) && typeOf(labels[end] as number) === typeOf(label))
           end++;
-        const name = trimmed(tokens, {
-          from: firstToken + at,
-          to: firstToken + end,
-          type: TYPES[typeOf(label)] ?? 'organization',
-        });
+        const name = trimmed(tokens, { from: at, to: end, type: TYPES[typeOf(label)] ?? 'organization' });
         if (name !== null && name.to - name.from <= LONGEST) names.push(typed(name, read.evidence));
       }
       at = end;
@@ -79,23 +76,29 @@ export function findNames(document: Document, known: Known, model: Model): Name[
   return settle(document, read.words, repair(document, withoutDates(document, names, known), read.sport > 1));
 }
 
-/** The labels of a sentence's tokens; null where none may be in a name. */
-function labelled(read: Read, model: Model, index: number, from: number, to: number): Uint8Array | null {
+/** Labels a sentence's tokens; whether any of them may be in a name. */
+function label(
+  read: Read,
+  model: Model,
+  decoder: Decoder,
+  index: number,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+): boolean {
   const { allowed } = read;
-  let labels: Uint8Array | null = null;
   let reader: SentenceReader | null = null;
   for (let at = from; at < to; at++) {
     if (allowed[at] !== 1) continue;
     let end = at + 1;
     while (end < to && allowed[end] === 1) end++;
-    labels ??= new Uint8Array(to - from);
     reader ??= read.sentence(index);
-    const scores = new Float64Array((end - at) * LABELS);
-    for (let token = at; token < end; token++) reader.score(token, model, scores, (token - at) * LABELS);
-    decode(model, scores, end - at, at === from, labels.subarray(at - from, end - from));
+    decoder.open(end - at);
+    for (let token = at; token < end; token++) reader.score(token, model, decoder.scores, (token - at) * LABELS);
+    decoder.decode(end - at, at === from, labels, at);
     at = end;
   }
-  return labels;
+  return reader !== null;
 }
 
 /** Names but those that lie in a date: "Monday", "26 janvier". */

@@ -29,6 +29,11 @@ export class FeatureList {
     this.length = 0;
   }
 
+  /** Takes a feature that is mixed already. */
+  put(feature: number): void {
+    if (this.length < MOST_FEATURES) this.features[this.length++] = feature;
+  }
+
   /** Mixes a feature's number with its values. */
   add(feature: number, one: number, two = 0): void {
     if (this.length < MOST_FEATURES) this.features[this.length++] = mix(feature, one, two);

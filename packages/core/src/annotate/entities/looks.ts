@@ -27,9 +27,9 @@ export interface Word extends Looks {
   /** What the lexicon holds behind it; null where no phrase begins with it. */
   phrases: PhraseNode | null;
   /** The features of its spelling. */
-  spelling: Int32Array;
+  spelling: readonly number[];
   /** What a model makes of the spelling, once asked for, and which model. */
-  scores: Float64Array | null;
+  scores: readonly number[] | null;
   model: Model | null;
 }
 
@@ -46,15 +46,17 @@ export const EDGE: Word = {
   personal: 0,
   folded: '',
   phrases: null,
-  spelling: new Int32Array(0),
+  spelling: [],
   scores: null,
   model: null,
 };
 
 /** Words kept between texts, at most; most of a text's are the language's common ones. */
 const MOST_KEPT = 20_000;
-/** Longer ones are not kept: engines cut them as views that hold the whole text. */
-const LONGEST_KEPT = 12;
+/** Longer ones are kept as copies: engines cut them as views that hold the whole text. */
+const LONGEST_VIEWLESS = 12;
+/** Still longer ones are read anew each time. */
+const LONGEST_KEPT = 32;
 
 const kept = new Map<string, Map<string, Word>>();
 
@@ -66,23 +68,29 @@ export function wordsOf(tokens: readonly Token[], pack: LanguagePack): Word[] {
     kept.set(pack.code, seen);
   }
   const classes = wordClasses(pack);
-  const long = new Map<string, Word>();
   const words: Word[] = new Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const known = token.text.length > LONGEST_KEPT ? long : seen;
-    let word = known.get(token.text);
+    let word = seen.get(token.text);
     if (word === undefined) {
-      word = read(token, classes, pack);
-      known.set(token.text, word);
+      const { length } = token.text;
+      const text = length > LONGEST_VIEWLESS && length <= LONGEST_KEPT ? copied(token.text) : token.text;
+      word = read(text, token.kind, classes, pack);
+      if (length <= LONGEST_KEPT) seen.set(text, word);
     }
     words[at] = word;
   }
   return words;
 }
 
-function read(token: Token, classes: ReadonlyMap<string, number>, pack: LanguagePack): Word {
-  const { text, kind } = token;
+/** A string of the same letters that is no part of a longer one. */
+function copied(text: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units);
+}
+
+function read(text: string, kind: Token['kind'], classes: ReadonlyMap<string, number>, pack: LanguagePack): Word {
   const small = text.toLowerCase();
   const lowered = plain(small);
   const key = lowered.length > 2 && lowered.endsWith('.') ? lowered.slice(0, -1) : lowered;
@@ -109,14 +117,14 @@ function read(token: Token, classes: ReadonlyMap<string, number>, pack: Language
     personal,
     folded,
     phrases: step(phraseRoot(), folded),
-    spelling: Int32Array.of(
+    spelling: [
       mix(13, own, shape),
       mix(22, lower),
       mix(25, hashOf(3, key, 0, 3)),
       mix(26, hashOf(4, key, -3)),
       mix(27, hashOf(5, key, -2), shape),
       mix(28, hashOf(6, key, -4)),
-    ),
+    ],
     scores: null,
     model: null,
   };

@@ -34,40 +34,50 @@ export function typed(name: Name, evidence: readonly (Evidence | null)[]): Name 
 const LANDS: ReadonlySet<string> = new Set(['country', 'territory', 'region', 'water', 'mountain', 'seat']);
 
 /** "son modèle GigaChat": a capitalised word that nothing else claimed, behind a noun that introduces products. */
-export function introducedProducts(tokens: readonly Token[], labels: Uint8Array, first: number): void {
-  for (let at = 1; at < labels.length; at++) {
-    const { text, kind } = tokens[first + at] as Token;
-    const single =
-      labels[at] === 0 || (labels[at] === 1 + 2 * TYPES.indexOf('organization') && !goesOn(labels[at + 1] ?? 0));
-    if (!single || kind !== 'word' || text.length < 3 || text === text.toLowerCase()) continue;
-    if (PRODUCT_HEADS.has((tokens[first + at - 1] as Token).text.toLowerCase()))
-      labels[at] = 1 + 2 * TYPES.indexOf('product');
+export function introducedProducts(tokens: readonly Token[], labels: Uint8Array, from: number, to: number): void {
+  const organization = beginOf(TYPES.indexOf('organization'));
+  for (let at = from + 1; at < to; at++) {
+    const own = labels[at] as number;
+    if (own !== 0 && (own !== organization || goesOn(at + 1 < to ? (labels[at + 1] as number) : 0))) continue;
+    const { text, kind } = tokens[at] as Token;
+    if (kind !== 'word' || text.length < 3 || text === text.toLowerCase()) continue;
+    if (PRODUCT_HEADS.has((tokens[at - 1] as Token).text.toLowerCase())) labels[at] = beginOf(TYPES.indexOf('product'));
   }
 }
 
 /** Market indices are better known than learned: the lexicon's word stands. */
-export function knownIndices(labels: Uint8Array, evidence: readonly (Evidence | null)[], first: number): void {
-  for (let at = 0; at < labels.length; at++) {
-    const own = evidence[first + at];
-    if (own === null || own === undefined || own.from !== first + at || own.entries[0]?.type !== 'index') continue;
-    const begin = 1 + 2 * TYPES.indexOf('index');
-    if (labels[at + own.length] !== undefined && goesOn(labels[at + own.length] as number)) continue;
-    if (goesOn(labels[at] as number)) continue;
-    labels.fill(begin + 1, at, at + own.length);
+export function knownIndices(
+  labels: Uint8Array,
+  evidence: readonly (Evidence | null)[],
+  from: number,
+  to: number,
+): void {
+  const begin = beginOf(TYPES.indexOf('index'));
+  for (let at = from; at < to; at++) {
+    const own = evidence[at] ?? null;
+    if (own === null || own.from !== at || own.entries[0]?.type !== 'index') continue;
+    const end = at + own.length;
+    if ((end < to && goesOn(labels[end] as number)) || goesOn(labels[at] as number)) continue;
+    labels.fill(begin + 1, at, end);
     labels[at] = begin;
   }
 }
 
 /** A person's full name that the lexicon holds is that person where the model saw nothing, or a part of it only. */
-export function knownPersons(labels: Uint8Array, evidence: readonly (Evidence | null)[], first: number): void {
+export function knownPersons(
+  labels: Uint8Array,
+  evidence: readonly (Evidence | null)[],
+  from: number,
+  to: number,
+): void {
   const begin = beginOf(TYPES.indexOf('person'));
-  for (let at = 0; at < labels.length; at++) {
-    const own = evidence[first + at] ?? null;
-    if (own === null || own.from !== first + at || own.length < 2) continue;
+  for (let at = from; at < to; at++) {
+    const own = evidence[at] ?? null;
+    if (own === null || own.from !== at || own.length < 2) continue;
     const end = at + own.length;
     if (!own.entries.every(({ type, spelling }) => type === 'person' && spelling.includes(' '))) continue;
     // Inside a longer name it is that name's: "John F. Kennedy Airport".
-    if (goesOn(labels[at] as number) || goesOn(labels[end] ?? 0)) continue;
+    if (goesOn(labels[at] as number) || (end < to && goesOn(labels[end] as number))) continue;
     labels.fill(begin + 1, at, end);
     labels[at] = begin;
   }

@@ -14,6 +14,9 @@ const HEAD_REACH = 6;
 /** Lower-case words behind a head that may still belong to its name. */
 const TAIL = 14;
 
+/** By token, what is known of a phrase it stands in; null where it is in none. */
+type Known = readonly (object | null)[];
+
 /** What `runsOf` asks of a token. */
 export interface Looks {
   capital: boolean;
@@ -28,7 +31,7 @@ export interface Looks {
 export function runsOf(
   tokens: readonly Token[],
   looks: readonly Looks[],
-  known: Uint8Array,
+  known: Known,
   from: number,
   to: number,
   allowed: Uint8Array,
@@ -71,7 +74,7 @@ export function runsOf(
   return runs;
 }
 
-function begins(tokens: readonly Token[], looks: readonly Looks[], known: Uint8Array, at: number, to: number): boolean {
+function begins(tokens: readonly Token[], looks: readonly Looks[], known: Known, at: number, to: number): boolean {
   if (isNamed(looks, known, at)) return true;
   const { classes } = looks[at] as Looks;
   if ((classes & (CLASS.organizationHead | CLASS.eventHead | CLASS.placeHead)) === 0) return false;
@@ -79,14 +82,14 @@ function begins(tokens: readonly Token[], looks: readonly Looks[], known: Uint8A
 }
 
 /** A capital, or a word of a phrase that the lexicon knows. */
-const isNamed = (looks: readonly Looks[], known: Uint8Array, at: number): boolean =>
-  known[at] === 1 || (looks[at] as Looks).capital;
+const isNamed = (looks: readonly Looks[], known: Known, at: number): boolean =>
+  known[at] !== null || (looks[at] as Looks).capital;
 
 /** The capital a lower-case head leads to over small words; -1 where none stands near. */
 function capitalBehind(
   tokens: readonly Token[],
   looks: readonly Looks[],
-  known: Uint8Array,
+  known: Known,
   at: number,
   to: number,
 ): number {

@@ -16,6 +16,12 @@ export function modelOf(language: 'fr' | 'en'): Model {
   return read[language];
 }
 
+/** Two labels' weights lie in one number: so many numbers are a row. */
+const LANES = (LABELS + 1) >> 1;
+
+/** Leading bits of a hash by which rows are found. */
+const LEADING = 14;
+
 /**
  * Reads what the trainer wrote: rows in the order of their features' hashes, each the distance to the hash before it (7
  * bits a byte, low first), a mask of the labels it speaks of (two bytes) and a signed byte for each of them.
@@ -23,12 +29,12 @@ export function modelOf(language: 'fr' | 'en'): Model {
 export function unpack(model: { ROWS: number; TRANSITIONS: string; WEIGHTS: string }): Model {
   const bytes = bytesOf(model.WEIGHTS);
   const hashes = new Int32Array(model.ROWS);
-  // Where a row's weights begin, and how many they are.
-  const rows = new Int32Array(model.ROWS);
-  const weights = new Int8Array(bytes.length * 2);
+  const weights = new Int32Array(model.ROWS * LANES);
+  // By the leading bits of a hash, the first row whose hash has them or more.
+  const starts = new Uint16Array((1 << LEADING) + 1).fill(model.ROWS);
   let at = 0;
   let hash = 0;
-  let count = 0;
+  let filled = 0;
   for (let row = 0; row < model.ROWS; row++) {
     for (let shift = 0; shift < 32; shift += 7) {
       const byte = bytes[at++] ?? 0;
@@ -36,56 +42,63 @@ export function unpack(model: { ROWS: number; TRANSITIONS: string; WEIGHTS: stri
       if ((byte & 0x80) === 0) break;
     }
     hashes[row] = hash;
+    for (const lead = hash >>> (HASH_BITS - LEADING); filled <= lead; filled++) starts[filled] = row;
     const mask = ((bytes[at] ?? 0) & 0xff) | (((bytes[at + 1] ?? 0) & 0xff) << 8);
     at += 2;
-    const begin = count;
     for (let label = 0; label < LABELS; label++) {
       if (((mask >> label) & 1) === 0) continue;
-      weights[count * 2] = label;
-      weights[count * 2 + 1] = bytes[at++] ?? 0;
-      count++;
+      const lane = row * LANES + (label >> 1);
+      const weight = bytes[at++] ?? 0;
+      weights[lane] = (weights[lane] as number) + ((label & 1) === 0 ? weight : weight << 16);
     }
-    rows[row] = (begin << 4) | (count - begin);
   }
-  return { add: adder(hashes, rows, weights), transitions: bytesOf(model.TRANSITIONS) };
+  return { add: adder(hashes, starts, weights), transitions: bytesOf(model.TRANSITIONS) };
 }
 
-/** Bits of the table that tells what has no row. */
-const MARKS = 1 << 18;
-
 /**
- * Rows are found by open addressing in a table at most half full; a slot holds a hash and its row. Most features have no row:
- * a bit for each hash's last digits says so first.
+ * Adds rows up two labels at a time: a sum of at most 256 signed bytes fits 16 bits, so the lower half of a number borrows from
+ * the upper and never spills. `FeatureList` holds no more features than that.
  */
-function adder(hashes: Int32Array, rows: Int32Array, weights: Int8Array): Model['add'] {
-  let size = 1024;
-  while (size < hashes.length * 2) size *= 2;
-  const last = size - 1;
-  const table = new Int32Array(size * 2).fill(-1);
-  const marks = new Int32Array(MARKS >> 5);
-  hashes.forEach((hash, row) => {
-    let slot = hash & last;
-    while (table[slot * 2] !== -1) slot = (slot + 1) & last;
-    table[slot * 2] = hash;
-    table[slot * 2 + 1] = rows[row] as number;
-    const mark = (hash & (MARKS - 1)) >> 5;
-    marks[mark] = (marks[mark] as number) | (1 << (hash & 31));
-  });
+function adder(hashes: Int32Array, starts: Uint16Array, weights: Int32Array): Model['add'] {
   return (features, count, into, offset) => {
+    let lane0 = 0;
+    let lane1 = 0;
+    let lane2 = 0;
+    let lane3 = 0;
+    let lane4 = 0;
+    let lane5 = 0;
+    let lane6 = 0;
     for (let index = 0; index < count; index++) {
       const hash = (features[index] as number) >>> (32 - HASH_BITS);
-      if ((((marks[(hash & (MARKS - 1)) >> 5] as number) >>> (hash & 31)) & 1) === 0) continue;
-      let slot = hash & last;
-      while (table[slot * 2] !== hash && table[slot * 2] !== -1) slot = (slot + 1) & last;
-      if (table[slot * 2] === -1) continue;
-      const row = table[slot * 2 + 1] as number;
-      const end = ((row >> 4) + (row & 15)) * 2;
-      for (let at = (row >> 4) * 2; at < end; at += 2) {
-        const label = offset + (weights[at] as number);
-        into[label] = (into[label] as number) + (weights[at + 1] as number);
-      }
+      const lead = hash >>> (HASH_BITS - LEADING);
+      const end = starts[lead + 1] as number;
+      let row = starts[lead] as number;
+      while (row < end && (hashes[row] as number) < hash) row++;
+      if (row === end || hashes[row] !== hash) continue;
+      const at = row * LANES;
+      lane0 = (lane0 + (weights[at] as number)) | 0;
+      lane1 = (lane1 + (weights[at + 1] as number)) | 0;
+      lane2 = (lane2 + (weights[at + 2] as number)) | 0;
+      lane3 = (lane3 + (weights[at + 3] as number)) | 0;
+      lane4 = (lane4 + (weights[at + 4] as number)) | 0;
+      lane5 = (lane5 + (weights[at + 5] as number)) | 0;
+      lane6 = (lane6 + (weights[at + 6] as number)) | 0;
     }
+    part(lane0, into, offset);
+    part(lane1, into, offset + 2);
+    part(lane2, into, offset + 4);
+    part(lane3, into, offset + 6);
+    part(lane4, into, offset + 8);
+    part(lane5, into, offset + 10);
+    into[offset + 12] = (into[offset + 12] as number) + lane6;
   };
+}
+
+/** Adds both labels' sums of a number to theirs. */
+function part(lane: number, into: Float64Array, at: number): void {
+  const lower = (lane << 16) >> 16;
+  into[at] = (into[at] as number) + lower;
+  into[at + 1] = (into[at + 1] as number) + ((lane - lower) >> 16);
 }
 
 /** Base64 to signed bytes. */
