@@ -10,6 +10,8 @@ export interface Key {
   name: string;
   scope: Scope;
   hash: string;
+  /** How fast it may ask, where that is not as fast as the others. */
+  rate?: Rate;
 }
 
 /** A token bucket: `burst` requests at once, refilled at `perSecond`. */
@@ -19,7 +21,8 @@ export interface Rate {
 }
 
 /**
- * Keys written as `name:scope:sha256`, separated by commas or white space, as an environment variable holds them.
+ * Keys written as `name:scope:sha256`, separated by commas or white space, as an environment variable holds them; behind one
+ * may stand its own rate, as `:500/100` for 500 requests at once and 100 a second.
  *
  * @throws Error naming the entry (never a key) that is none
  */
@@ -28,12 +31,22 @@ export function parseKeys(written: string): Key[] {
     .split(/[\s,]/)
     .filter((entry) => entry !== '')
     .map((entry, at) => {
-      const [name = '', asked = '', hash = ''] = entry.split(':');
+      const [name = '', asked = '', hash = '', speed, ...more] = entry.split(':');
       const scope = SCOPES.find((known) => known === asked);
-      if (name === '' || scope === undefined || !/^[0-9a-f]{64}$/.test(hash))
-        throw new Error(`key ${at + 1}: name:scope:sha256 was expected, the scope one of ${SCOPES.join(', ')}`);
-      return { name, scope, hash };
+      const rate = speed === undefined ? null : rateOf(speed);
+      const whole = more.length === 0 && (speed === undefined || rate !== null);
+      if (name === '' || scope === undefined || !/^[0-9a-f]{64}$/.test(hash) || !whole)
+        throw new Error(
+          `key ${at + 1}: name:scope:sha256 was expected, the scope one of ${SCOPES.join(', ')}, perhaps with :burst/second`,
+        );
+      return { name, scope, hash, ...(rate === null ? {} : { rate }) };
     });
+}
+
+function rateOf(written: string): Rate | null {
+  const [, burst, perSecond] = /^(\d{1,7})\/(\d{1,7}(?:\.\d{1,3})?)$/.exec(written) ?? [];
+  const rate = { burst: Number(burst), perSecond: Number(perSecond) };
+  return rate.burst >= 1 && rate.perSecond > 0 ? rate : null;
 }
 
 /** SHA-256 of a key in hexadecimal. A key is random and long, so that a slow hash would protect nothing more. */
@@ -51,17 +64,17 @@ function scopeFor(method: string, path: string): Scope {
 }
 
 /**
- * Lets in requests under `/v1`, `/mcp` and `/metrics` that carry a key (`Authorization: Bearer`) of enough scope, each
+ * Lets in requests under `/v1`, `/mcp` and `/metrics` that carry a key (`Authorization: Bearer` or `Basic`) of enough scope, each
  * key at its own rate. 401, 403 and 429 say what was missing; `RateLimit` headers say what is left.
  */
-export function guard(keys: readonly Key[], rate: Rate): MiddlewareHandler {
+export function guard(keys: readonly Key[], usual: Rate): MiddlewareHandler {
   const known = new Map(keys.map((key) => [key.hash, key]));
   const buckets = new Map<string, { tokens: number; at: number }>();
   return async (context, next) => {
     const { path, method } = context.req;
     const guarded = ['/v1', '/mcp', '/metrics'].some((root) => path === root || path.startsWith(`${root}/`));
     if (!guarded || method === 'OPTIONS') return next();
-    const given = /^Bearer (\S{1,400})$/i.exec(context.req.header('authorization') ?? '')?.[1];
+    const given = keyIn(context.req.header('authorization') ?? '');
     const key = given === undefined ? undefined : known.get(await hashOf(given));
     if (key === undefined) {
       context.header('www-authenticate', 'Bearer');
@@ -77,6 +90,7 @@ export function guard(keys: readonly Key[], rate: Rate): MiddlewareHandler {
         'Not allowed',
         `a key of scope ${needed} was expected, this one has ${key.scope}`,
       );
+    const { rate = usual } = key;
     const now = Date.now();
     const last = buckets.get(key.name) ?? { tokens: rate.burst, at: now };
     const tokens = Math.min(rate.burst, last.tokens + ((now - last.at) / 1000) * rate.perSecond);
@@ -97,6 +111,17 @@ export function guard(keys: readonly Key[], rate: Rate): MiddlewareHandler {
       'the key’s rate is used up; see Retry-After',
     );
   };
+}
+
+/** The key a request carries: as a bearer token, or as the password of `Basic`, which is what feed readers can send. */
+function keyIn(authorization: string): string | undefined {
+  const [, scheme = '', sent = ''] = /^(Bearer|Basic) (\S{1,800})$/i.exec(authorization) ?? [];
+  if (scheme.toLowerCase() !== 'basic') return sent === '' ? undefined : sent;
+  try {
+    return /:(\S{1,400})$/.exec(atob(sent))?.[1];
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a host to listen on is this machine alone. */

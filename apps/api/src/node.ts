@@ -33,6 +33,8 @@ export interface ServeSettings {
   batchAge?: number;
   /** Who may ask; without any only this machine may. Default: the keys in `DEPECHE_KEYS`. */
   keys?: readonly Key[];
+  /** How long connections may still take once the server is ended, in milliseconds. Default 25,000: systemd waits 90 s. */
+  grace?: number;
   /** Takes an entry for every request that was answered. Default: a line of JSON on standard error if `DEPECHE_LOG` is set. */
   log?: ((entry: Answered) => void) | undefined;
 }
@@ -70,6 +72,7 @@ export async function serve({
   batchFolder = archive !== null && !/^\w+:\/\//.test(archive) ? join(dirname(archive), 'batches') : null,
   batchAge: age = batchAge(process.env.DEPECHE_BATCH_DAYS),
   keys = parseKeys(process.env.DEPECHE_KEYS ?? ''),
+  grace = 25_000,
   log = process.env.DEPECHE_LOG ? (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`) : undefined,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
   if (keys.length === 0 && !isLoopback(host))
@@ -110,7 +113,13 @@ export async function serve({
   const polling = opened === null ? null : startPolling(opened, fetcher);
   const close = async (): Promise<void> => {
     await polling?.stop();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    // Whoever listens to a batch, or sends a stream without an end, would keep the server for ever.
+    const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+    });
+    clearTimeout(cut);
     await batches.end();
     await opened?.close();
     await tracing?.end();
@@ -118,7 +127,6 @@ export async function serve({
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void close().then(() => process.exit(0));
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
     });
   }
   return { port: bound, close };

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { hashOf, parseKeys } from '../src/keys.ts';
@@ -28,7 +31,21 @@ describe('keys', () => {
     expect((await app.request('/v1/extract', asked('two'))).status).toBe(200);
   });
 
+  it('may have a rate of their own, and come as a password from readers that know no other way', async () => {
+    const keys = parseKeys(`a:read:${await hashOf('one')}:1/0.001,b:read:${await hashOf('two')}`);
+    const app = createApp({ keys, rate: { burst: 2, perSecond: 0.001 } });
+    const basic = (key: string) => ({ headers: { authorization: `Basic ${btoa(`reader:${key}`)}` } });
+    const statuses: number[] = [];
+    for (const key of ['one', 'one', 'two', 'two', 'two', 'none'])
+      statuses.push((await app.request('/v1/articles.atom', basic(key))).status);
+    expect(statuses).toEqual([501, 429, 501, 501, 429, 401]);
+    for (const odd of ['Basic !!!', 'Basic ', 'Basic eA==', 'Bearer', 'x'])
+      expect((await app.request('/v1/stats', { headers: { authorization: odd } })).status).toBe(401);
+  });
+
   it('are told wrong without being repeated', () => {
+    for (const odd of ['0/1', '1/0', '1', 'x/y', '1/1:more'])
+      expect(() => parseKeys(`a:read:${'0'.repeat(64)}:${odd}`)).toThrow(/^key 1: /);
     expect(() => parseKeys('a:read:secret')).toThrow(/^key 1: name:scope:sha256 was expected/);
   });
 
@@ -57,4 +74,36 @@ describe('another site’s page', () => {
       'https://news.example',
     );
   });
+});
+
+it('a server that is ended waits for what it is answering, and for no listener longer than its grace', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-grace-'));
+  try {
+    const { port, close } = await serve({
+      port: 0,
+      host: '127.0.0.1',
+      archive: null,
+      batchFolder: join(folder, 'batches'),
+      grace: 700,
+    });
+    const base = `http://127.0.0.1:${port}`;
+    // A stream whose sender never ends it.
+    const endless = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"text":"Le port ouvre mardi."}\n')),
+    });
+    const headers = { 'content-type': 'application/x-ndjson' };
+    const init = { method: 'POST', body: endless, headers, duplex: 'half' } as RequestInit;
+    const listening = await fetch(`${base}/v1/extract/stream`, init);
+    const reading = listening.text().catch(() => 'cut');
+    const page = `<article>${'<p>Le port relève ses péages de 12 % en avril, a dit mardi le maire.</p>'.repeat(2000)}</article>`;
+    const slow = fetch(`${base}/v1/extract`, { method: 'POST', body: page, headers: { 'content-type': 'text/html' } });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const begun = performance.now();
+    await close();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect((await slow).status).toBe(200);
+    expect(await reading).toMatch(/cut|péages|port/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -12,7 +12,7 @@ const find = createRoute({
   path: '/v1/entities',
   summary: 'People, organizations, places … by name',
   request: {
-    query: z.object({
+    query: z.strictObject({
       q: z.string().max(200).optional().meta({ description: 'Words of the name, each from its beginning.' }),
       type: z.enum(ENTITY_TYPES).optional(),
       ...pageQuery,
@@ -69,7 +69,7 @@ const log = createRoute({
   method: 'get',
   path: '/v1/joins',
   summary: 'What was decided about entities by hand, newest first',
-  request: { query: z.object({ entity: z.coerce.number().int().positive().optional() }) },
+  request: { query: z.strictObject({ entity: z.coerce.number().int().positive().optional() }) },
   responses: { 200: answer(schemas.joinsSchema, 'The log.'), ...refusals },
 });
 
@@ -86,7 +86,7 @@ const quotes = createRoute({
   path: '/v1/quotes',
   summary: 'Who said what',
   request: {
-    query: z.object({
+    query: z.strictObject({
       speaker: z.string().max(200).optional().meta({ description: 'An entity’s number, or words of a name.' }),
       about: z.string().max(200).optional().meta({ description: 'An entity named in the quote: number or name.' }),
       kind: z.enum(['direct', 'indirect', 'mixed']).optional(),
@@ -103,7 +103,7 @@ const instruments = createRoute({
   path: '/v1/instruments',
   summary: 'Codes of securities',
   request: {
-    query: z.object({
+    query: z.strictObject({
       q: z.string().max(60).optional().meta({ description: 'The code’s beginning.' }),
       limit: pageQuery.limit,
     }),
@@ -123,7 +123,7 @@ const stats = createRoute({
   method: 'get',
   path: '/v1/stats',
   summary: 'What the archive holds, for charts',
-  request: { query: z.object(rangeQuery) },
+  request: { query: z.strictObject(rangeQuery) },
   responses: { 200: answer(schemas.statsSchema, 'The figures.'), ...refusals },
 });
 

@@ -5,7 +5,14 @@ import { z } from '@hono/zod-openapi';
 // What the archive's routes take and give. The shapes are those of `@depeche/archive`; handlers do not compile where they differ.
 
 const id = z.int().positive();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day was expected, as 2025-02-06');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day was expected, as 2025-02-06')
+  .refine((written) => {
+    const moment = new Date(written);
+    // JavaScript takes 31 June for 1 July.
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(written);
+  }, 'there is no such day');
 
 /** A path's number. */
 export const idParam = z.object({
@@ -51,7 +58,7 @@ export const filterQuery = {
   unread: flag.optional().meta({ description: 'true: only what nobody has read; false: only what somebody has.' }),
 };
 
-export const articlesQuery = z.object({
+export const articlesQuery = z.strictObject({
   ...filterQuery,
   sort: z.enum(['relevance', 'newest']).optional().meta({ description: 'Default: relevance with `q`, else newest.' }),
   collapse: flag.optional().meta({ description: 'true: of copies of one story only one.' }),

@@ -58,7 +58,7 @@ export function syndicationRoutes(setting: ArchiveSetting) {
         items: (await found(asked)).map((article) => ({
           id: article.url ?? String(article.id),
           ...(article.url === null ? {} : { url: article.url }),
-          title: article.headline ?? '',
+          ...(article.headline === null ? {} : { title: article.headline }),
           content_text: teaser(article),
           date_published: momentOf(article),
           authors: article.authors.map((name) => ({ name })),
