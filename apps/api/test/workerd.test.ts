@@ -1,4 +1,5 @@
-import { afterAll, beforeAll } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Unstable_DevWorker, unstable_dev } from 'wrangler';
 import { archiveRequests } from './archive-requests.ts';
 import { batchRequests } from './batch-requests.ts';
@@ -23,3 +24,13 @@ const ask = async (path: string, init?: RequestInit): Promise<Response> =>
 requests('workerd', ask);
 archiveRequests('workerd', ask);
 batchRequests('workerd', ask);
+
+it('old batches are taken away under workerd when the timer comes', async () => {
+  const body = JSON.stringify({ inputs: [{ text: 'Le port ouvre mardi.' }] });
+  const headers = { 'content-type': 'application/json' };
+  const { id } = (await (await ask('/v1/batches', { method: 'POST', body, headers })).json()) as { id: string };
+  expect((await ask(`/v1/batches/${id}`)).status).toBe(200);
+  await wait(1000);
+  expect((await ask('/cdn-cgi/handler/scheduled')).status).toBe(200);
+  expect((await ask(`/v1/batches/${id}`)).status).toBe(404);
+});
