@@ -103,6 +103,47 @@ describe('entities', () => {
     expect(found.map(({ id }) => id)).toEqual(found.map((_, index) => `e${index + 1}`));
     expect(found.find(({ name }) => name === 'Japon')?.country).toBe('JP');
   });
+  it('takes bodies with the place they sit in, ministries with all they look after', () => {
+    const found = entities(
+      'fr',
+      'La préfecture des Landes a ouvert un centre. Le titre cède 3 % à la Bourse d’Oslo.',
+      'Le ministère des Affaires étrangères, du Commerce et du Développement a démenti mercredi à Paris.',
+    );
+    expect(named(found, 'organization')).toEqual([
+      'préfecture des Landes',
+      'Bourse d’Oslo',
+      'ministère des Affaires étrangères, du Commerce et du Développement',
+    ]);
+    expect(named(found, 'place')).toEqual(['Paris']);
+  });
+
+  it('names no portfolio of a minister and no unit of measure', () => {
+    const found = entities(
+      'fr',
+      'Le ministre de la Défense, Benoît Carlier, a vu la ministre des Sports.',
+      'Le débit atteint 59,0 Mbit par seconde, contre 12 kWh pour le reste.',
+    );
+    expect(found.map(({ name }) => name)).toEqual(['Benoît Carlier']);
+  });
+
+  it('takes a storm for an event wherever it is named again', () => {
+    const french = entities(
+      'fr',
+      'La tempête Céline a balayé la Bretagne. Selon le maire, Céline a fait deux blessés.',
+    );
+    expect(named(french, 'event')).toEqual(['Céline']);
+    expect(named(french, 'person')).toEqual([]);
+    expect(named(entities('en', 'The coast of Mexico braced for Hurricane Lidia on Tuesday.'), 'event')).toEqual([
+      'Hurricane Lidia',
+    ]);
+  });
+
+  it('takes a spelling that only a product has for the product', () => {
+    expect(named(entities('fr', 'Selon ChatGPT, la réponse est simple, et ChatGPT répond vite.'), 'product')).toEqual([
+      'ChatGPT',
+    ]);
+  });
+
   it('names no peoples and no plain words', () => {
     expect(entities('en', 'Chinese and Russian officials met on Tuesday. The company declined to comment.')).toEqual(
       [],

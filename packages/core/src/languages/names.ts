@@ -24,6 +24,13 @@ export interface NameWords {
   localBodies: ReadonlySet<string>;
   /** "de", "of": between such a body and its city. */
   of: ReadonlySet<string>;
+  /** Bodies that are a name with the place where they sit: "préfecture", "bourse". */
+  seatedBodies: ReadonlySet<string>;
+  /** Bodies whose name lists what they look after. */
+  ministries: ReadonlySet<string>;
+  /** Offices behind which a portfolio is no name, and the portfolios' first words: "ministre de la Défense". */
+  portfolioHolders: ReadonlySet<string>;
+  portfolios: ReadonlySet<string>;
   /** Lower-case heads without which a place's name is another's or none: "rue", "tour", "île". */
   landmarks: ReadonlySet<string>;
   /** Ordinary words, lower case without accents. */

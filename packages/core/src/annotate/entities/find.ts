@@ -6,7 +6,7 @@ import { type Read, readArticle, type SentenceReader } from './features.ts';
 import { goesOn, LABELS, TYPES, typeOf } from './labels.ts';
 import { modelOf } from './model/model.ts';
 import { type Name, settle } from './names.ts';
-import { introducedProducts, knownIndices, knownPersons, typed } from './overrule.ts';
+import { introducedProducts, knownIndices, knownPersons, namedStorms, typed } from './overrule.ts';
 import { repair } from './repair.ts';
 
 /** What other annotators found before; its characters are no part of a name. */
@@ -61,6 +61,7 @@ export function findNames(document: Document, known: Known, model: Model): Name[
     knownIndices(labels, read.evidence, firstToken, lastToken);
     knownPersons(labels, read.evidence, firstToken, lastToken);
     introducedProducts(tokens, labels, firstToken, lastToken);
+    namedStorms(tokens, labels, firstToken, lastToken);
     for (let at = firstToken; at < lastToken; ) {
       const label = labels[at] as number;
       let end = at + 1;
@@ -148,8 +149,21 @@ function trimmed(tokens: readonly Token[], name: Name): Name | null {
   while (first < to && lowered(first)) first++;
   // "zone euro" has none.
   if (first < to && (name.type === 'place' || name.type === 'person')) from = first;
-  if (to <= from || (to === from + 1 && COMMON.has((tokens[from] as Token).text))) return null;
+  if (to <= from || isMeasure(tokens, from, to) || (to === from + 1 && COMMON.has((tokens[from] as Token).text)))
+    return null;
   return { ...name, from, to };
+}
+
+/** Units whose sign has a capital. */
+const UNITS: ReadonlySet<string> = new Set(
+  'Mbit Gbit Kbit Mbps Gbps Mb Gb Go Mo To kWh MWh GWh TWh kW MW GW TW Hz kHz MHz GHz GB MB TB KB MPa hPa'.split(' '),
+);
+
+/** "59,0 Mbit", "Mbit" behind a figure. */
+function isMeasure(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!UNITS.has((tokens[to - 1] as Token).text) || to - from > 2) return false;
+  const figure = tokens[to - 2];
+  return figure?.kind === 'number' && figure.sentence === (tokens[to - 1] as Token).sentence;
 }
 
 /** Tokens inside codes of securities. */

@@ -17,6 +17,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a plainly stated type counts beside one that was guessed. */
+const PLAIN = 3;
+
 /**
  * Lets the article agree with itself: a full name licenses its surname wherever it stands alone; a surface that is mostly
  * of one type is of that type; and where it was passed over with its capitals, it is a name there too.
@@ -28,7 +31,9 @@ export function settle(document: Document, words: readonly Word[], found: readon
   for (const name of found) {
     const surface = surfaceOf(document, name);
     const types = votes.get(surface) ?? new Map<EntityType, number>();
-    votes.set(surface, types.set(name.type, (types.get(name.type) ?? 0) + 1));
+    // A lone word is an event where something plain says so: "la tempête Céline".
+    const weight = name.type === 'event' && name.to - name.from === 1 ? PLAIN : 1;
+    votes.set(surface, types.set(name.type, (types.get(name.type) ?? 0) + weight));
     if (name.type === 'person' && name.to - name.from >= 2) surnames.add(surnameOf(tokens, name));
   }
   const taken = new Uint8Array(tokens.length);

@@ -17,6 +17,34 @@ const PRODUCT_HEADS: ReadonlySet<string> = new Set([
   'app',
 ]);
 
+/** Heads of storms, lower case, outside the name they introduce; and those that belong to it. */
+const STORMS: ReadonlySet<string> = new Set([
+  'tempête',
+  'ouragan',
+  'cyclone',
+  'typhon',
+  'hurricane',
+  'storm',
+  'typhoon',
+]);
+const NAMED_STORMS: ReadonlySet<string> = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm', 'HURRICANE', 'TYPHOON']);
+
+/** "la tempête Mathis", "Hurricane Lidia": one capitalised word behind a storm's head, whatever it was read as. */
+export function namedStorms(tokens: readonly Token[], labels: Uint8Array, from: number, to: number): void {
+  const begin = beginOf(TYPES.indexOf('event'));
+  for (let at = from + 1; at < to; at++) {
+    const { text, kind } = tokens[at] as Token;
+    if (kind !== 'word' || text.length < 3 || text === text.toLowerCase()) continue;
+    if (at + 1 < to && goesOn(labels[at + 1] as number)) continue;
+    const head = (tokens[at - 1] as Token).text;
+    if (STORMS.has(head)) labels[at] = begin;
+    else if (NAMED_STORMS.has(head) && !goesOn(labels[at - 1] as number)) {
+      labels[at - 1] = begin;
+      labels[at] = begin + 1;
+    }
+  }
+}
+
 /**
  * A spelling that the lexicon knows as one thing only, and that is the whole name, is that; but a city's name may be its
  * club's or a person's, and a product's many things.
@@ -25,10 +53,18 @@ export function typed(name: Name, evidence: readonly (Evidence | null)[]): Name 
   const own = evidence[name.from] ?? null;
   const first = own?.entries[0];
   if (own === null || first === undefined || own.from !== name.from || own.length !== name.to - name.from) return name;
-  if (first.type === 'product' || (first.type === 'place' && name.type === 'organization' && !LANDS.has(first.kind)))
-    return name;
+  if (first.type === 'product')
+    return own.entries.every(
+      ({ type, kind, spelling }) => type === 'product' && kind !== 'service' && MIXED.test(spelling),
+    )
+      ? { ...name, type: 'product' }
+      : name;
+  if (first.type === 'place' && name.type === 'organization' && !LANDS.has(first.kind)) return name;
   return own.entries.every(({ type }) => type === first.type) ? { ...name, type: first.type } : name;
 }
+
+/** A product's spelling that no other name has: "ChatGPT", "iPhone", "A350". */
+const MIXED = /\p{Ll}\p{Lu}|\p{L}-?\d/u;
 
 /** Places that seldom lend their name to a club or a person. */
 const LANDS: ReadonlySet<string> = new Set(['country', 'territory', 'region', 'water', 'mountain', 'seat']);

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import { fold, givenNameGender, isSurname, lookup } from '../../lexicon/index.ts';
 import type { Document, Token } from '../document.ts';
+import { withBodies } from './bodies.ts';
 import { CLASS, wordClasses } from './classes.ts';
 import type { Name } from './names.ts';
 import { surfaceOf } from './names.ts';
@@ -25,13 +26,10 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
       .map((each) => retyped(document, each as Name, classes))
       .map((each) => (sport ? asClub(document, each, classes) : each)),
   );
-  return joined(
-    document,
-    clubsOfResults(document, mended).map((name, index) =>
-      withInitials(document, name, mended[index - 1]?.to ?? 0, pack),
-    ),
-    pack,
+  const all = clubsOfResults(document, mended).map((name, index) =>
+    withInitials(document, name, mended[index - 1]?.to ?? 0, pack),
   );
+  return withBodies(document, joined(document, all, pack), pack);
 }
 
 /** "C. S. Lewis", "A. Giles": the initials before a person's surname are the name's. */
@@ -61,6 +59,9 @@ function epithet(tokens: readonly Token[], { from, to }: Name, last: number): nu
 const isInitial = ({ text }: Token, titles: ReadonlySet<string>): boolean =>
   INITIAL.test(text) && !COUNTRY_BEFORE.has(text) && !titles.has(text.slice(0, -1).toLowerCase());
 
+/** "DOJ", "FDA". */
+const ACRONYM = /^[A-Z]{3,5}$/;
+
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.){0,2}$/u;
 
 const classOf = (classes: ReadonlyMap<string, number>, { text }: Token): number => {
@@ -80,6 +81,13 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
   const { from, to, type } = name;
   if (to - from < 2 || known(document, name)) return [name];
   const first = tokens[from] as Token;
+  // "US DOJ", whatever it was read as.
+  const acronym = to - from === 2 && ACRONYM.test((tokens[to - 1] as Token).text);
+  if (COUNTRY_BEFORE.has(first.text) && acronym && type === 'place')
+    return [
+      { from, to: from + 1, type },
+      { from: from + 1, to, type: 'organization' },
+    ];
   if (COUNTRY_BEFORE.has(first.text) && type !== 'place')
     return [
       { from, to: from + 1, type: 'place' },

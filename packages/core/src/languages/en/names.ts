@@ -56,6 +56,10 @@ export const names: NameWords = {
   ),
   localBodies: words('university college city port bank court district diocese archdiocese museum'),
   of: words('of'),
+  seatedBodies: new Set(),
+  ministries: new Set(),
+  portfolioHolders: new Set(),
+  portfolios: new Set(),
   landmarks: new Set(),
   common: words(common),
 };

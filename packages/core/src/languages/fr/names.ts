@@ -58,6 +58,13 @@ export const names: NameWords = {
     'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
   ),
   of: words("de du d' des la l'"),
+  seatedBodies: words('bourse parquet préfecture rectorat barreau'),
+  ministries: words('ministère'),
+  portfolioHolders: words('ministre ministres secrétaire chargé chargée portefeuille'),
+  portfolios: words(`
+    défense intérieur justice santé économie finances travail culture éducation enseignement agriculture transports énergie
+    environnement ecologie écologie recherche industrie commerce sports logement budget outre-mer transition transformation
+    affaires coopération jeunesse famille ville cohésion tourisme mer pêche développement egalité égalité immigration`),
   landmarks:
     words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
     bassin baie détroit presqu'île péninsule cathédrale basilique abbaye aéroport gare stade jardin parc impasse allée
