@@ -1,15 +1,19 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Article, Entity, Span } from '../record.ts';
+import type { Item } from './items.ts';
 import type { Unit } from './units/units.ts';
 
-/** A word, number, mark or symbol. Elisions ("l'"), clitics ("'s") and hyphenated inversions ("-t-il") stand apart. */
-export interface Token extends Span {
+/**
+ * A word, number, mark or symbol. Elisions ("l'"), clitics ("'s") and hyphenated inversions ("-t-il") stand apart. It is
+ * an item of the patterns of speech and offices too, so that none is made for each word.
+ */
+export interface Token extends Item {
   text: string;
-  /** Lower case, composed, with straight apostrophes. */
-  lower: string;
   /** Index into `Document.sentences`. */
   sentence: number;
   kind: 'word' | 'number' | 'punctuation' | 'symbol';
+  entity: null;
+  quote: null;
 }
 
 export interface Sentence extends Span {

@@ -6,6 +6,7 @@ import type { Quoted } from './quotes/marks.ts';
 
 /** A word, a mark, a whole name or a whole quotation: what the patterns of speech, roles and relations are made of. */
 export interface Item extends Span {
+  /** Lower case, composed, with straight apostrophes. */
   lower: string;
   entity: Entity | null;
   /** Set only in the units of the quote reader. */
@@ -92,12 +93,9 @@ function cutItems(document: Document, mentions: readonly Mention[]): ItemRow {
         done = end;
         continue;
       }
-      const { start, end, lower, kind } = token;
-      const word = kind === 'word' || kind === 'number';
-      const begins = openers?.get(lower) ?? 0;
-      bits |= begins;
-      if (!word && (lower === '-' || lower === '"')) joints = true;
-      items.push({ start, end, lower, entity: null, quote: null, word, capital: isCapital(token.text), begins });
+      bits |= token.begins;
+      if (!token.word && (token.lower === '-' || token.lower === '"')) joints = true;
+      items.push(token);
     }
     if (joints) joinHyphens(items, begin, openers);
     if (asides !== null && (joints || (bits & ASIDE) !== 0)) joinAsides(items, begin, asides, openers);
@@ -148,13 +146,6 @@ function asideLength(items: readonly Item[], k: number, rows: readonly (readonly
     if (n === row.length) return n;
   }
   return 0;
-}
-
-const UPPER = /^\p{Lu}/u;
-
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
 }
 
 const INVERTED = /^(?:il|elle|ils|elles|on|je|nous|vous|ce)$/;

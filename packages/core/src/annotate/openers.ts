@@ -1,11 +1,15 @@
 import type { LanguagePack } from '../languages/pack.ts';
+import { hashOf, Sieve } from './units/sieve.ts';
 
 /** What a word may begin, as bits: an adverbial of several words, a role's head, a cue of speech. */
 export const ASIDE = 1;
 export const ROLE = 2;
 export const CUE = 4;
 
-export type Openers = ReadonlyMap<string, number>;
+export interface Openers {
+  bits: ReadonlyMap<string, number>;
+  sieve: Sieve;
+}
 
 const tables = new WeakMap<LanguagePack, Openers>();
 
@@ -26,13 +30,14 @@ export function openersOf(pack: LanguagePack): Openers {
   add([...roles.heads, ...roles.rows.keys()], ROLE);
   add([...quotes.verbs.keys(), ...quotes.pairs.keys(), ...quotes.nouns, ';'], CUE);
   add([...quotes.sources, ...quotes.openers].map(first), CUE);
-  tables.set(pack, made);
-  return made;
+  const openers = { bits: made, sieve: new Sieve(made.keys()) };
+  tables.set(pack, openers);
+  return openers;
 }
 
 /** What a word may begin: see `ASIDE`, `ROLE`, `CUE`. "ex-ministre" begins a role as "ministre" does. */
-export function beginsOf(openers: Openers | null, lower: string): number {
+export function beginsOf(openers: Openers | null, lower: string, hash = hashOf(lower)): number {
   if (openers === null) return 0;
-  const bits = openers.get(lower) ?? 0;
+  const bits = openers.sieve.mayHold(hash) ? (openers.bits.get(lower) ?? 0) : 0;
   return lower.startsWith('ex-') ? bits | ROLE : bits;
 }

@@ -2,6 +2,7 @@ import type { AmountWords } from '../../languages/amounts.ts';
 import type { NumberWords } from '../../languages/numbers.ts';
 import type { Amount } from '../../record.ts';
 import type { Document } from '../document.ts';
+import { Sieve } from '../units/sieve.ts';
 import type { Unit } from '../units/units.ts';
 import { currencyBefore, fusedAt } from './currency.ts';
 import { elliptic } from './elliptic.ts';
@@ -76,11 +77,12 @@ const MAGNITUDE =
   /^(?:mil|mi|mio|mia|mln|mld|mlrd|mrd|mdr|mn|bn|tys|tis|tsd|mill?i[aoóõ]r?\p{L}*|milh\p{L}+|mill[oó]n\p{L}*|milj\p{L}+|bilh\p{L}+|bilj\p{L}+|bill?i[oó]\p{L}*|tausend|duizend|tusen|tusind|mil[ei]ard\p{L}*|млн|млрд|тыс|[万萬亿億만억]\p{L}*)$/u;
 
 /** Whether an amount may begin at a unit: one look into a table. */
-function opens(units: readonly Unit[], at: number, words: ReadonlySet<string>): boolean {
+function opens(units: readonly Unit[], at: number, { words, sieve }: Opening): boolean {
   const unit = units[at] as Unit;
   if (unit.kind === 'digits') return standsFree(units, at);
-  if (unit.kind === 'mark') return Object.hasOwn(SIGNS, unit.text);
-  if (!words.has(unit.lower)) return false;
+  // Of the marks of ASCII only the dollar is a sign.
+  if (unit.kind === 'mark') return unit.text === '$' || (unit.text > '\u007f' && Object.hasOwn(SIGNS, unit.text));
+  if (!sieve.mayHold(unit.hash) || !words.has(unit.lower)) return false;
   const next = units[at + 1];
   if (next === undefined) return false;
   // Articles are figures before a magnitude only ("a million", "un demi"), letters before a sign.
@@ -89,10 +91,15 @@ function opens(units: readonly Unit[], at: number, words: ReadonlySet<string>): 
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une', 'c', 's', 'r', 'u', 'j', 'z']);
 
-const opening = new WeakMap<AmountWords, ReadonlySet<string>>();
-const bare: ReadonlySet<string> = openingSet(null, null);
+interface Opening {
+  words: ReadonlySet<string>;
+  sieve: Sieve;
+}
 
-function openingWords(words: AmountWords | null, numbers: NumberWords | null): ReadonlySet<string> {
+const opening = new WeakMap<AmountWords, Opening>();
+const bare: Opening = openingSet(null, null);
+
+function openingWords(words: AmountWords | null, numbers: NumberWords | null): Opening {
   if (words === null) return bare;
   const known = opening.get(words) ?? openingSet(words, numbers);
   opening.set(words, known);
@@ -100,14 +107,14 @@ function openingWords(words: AmountWords | null, numbers: NumberWords | null): R
 }
 
 /** Every word an amount may begin with: numerals, codes, what stands before a figure; magnitudes behind an article. */
-function openingSet(words: AmountWords | null, numbers: NumberWords | null): ReadonlySet<string> {
+function openingSet(words: AmountWords | null, numbers: NumberWords | null): Opening {
   const set = new Set([...CODES].map((code) => code.toLowerCase()));
   for (const word of [...Object.keys(DOLLARS), ...Object.keys(PREFIX_WORDS)]) set.add(word);
   for (const table of [numbers?.cardinals, numbers?.magnitudes, numbers?.halves, words?.cents])
     for (const word of Object.keys(table ?? {})) set.add(word);
   for (const word of Object.keys(words?.families ?? {})) set.add(word);
   set.add('euro').add('euros');
-  return set;
+  return { words: set, sieve: new Sieve(set) };
 }
 
 function readAmounts(reader: Reader, at: number): Found[] | null {

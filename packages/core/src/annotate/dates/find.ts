@@ -83,7 +83,8 @@ function isSporty(units: readonly Unit[], words: DateWords): boolean {
 function readAt(scan: Scan, at: number): Found[] | null {
   const unit = scan.units[at];
   if (unit === undefined || unit.kind === 'mark') return null;
-  const rules = unit.kind === 'digits' ? digitRules : scan.openers.get(unit.lower);
+  const { rules: opened, sieve } = scan.openers;
+  const rules = unit.kind === 'digits' ? digitRules : sieve.mayHold(unit.hash) ? opened.get(unit.lower) : undefined;
   if (rules === undefined) return null;
   for (const rule of rules) {
     const found = rule(scan, at);

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../languages/dates.ts';
 import type { NumberWords } from '../../languages/numbers.ts';
+import { Sieve } from '../units/sieve.ts';
 import { laterRule, sameRule, turnBehindRule } from './behind.ts';
 import { dayWordRule } from './day-words.ts';
 import { dayRule } from './days.ts';
@@ -12,7 +13,7 @@ import { dayAloneRule } from './lone-day.ts';
 import { monthRule } from './months.ts';
 import { numericRule } from './numeric.ts';
 import { ordinalRule } from './periods.ts';
-import type { DateRule } from './scan.ts';
+import type { DateOpeners, DateRule } from './scan.ts';
 import { turnBeforeRule } from './turns.ts';
 import { weekdayRule } from './weekdays.ts';
 import { spelledDecadeRule, spelledYearRule, yearRule } from './year.ts';
@@ -61,10 +62,10 @@ const openers = (words: DateWords, numbers: NumberWords): readonly [DateRule, It
   ];
 };
 
-const tables = new WeakMap<DateWords, ReadonlyMap<string, readonly DateRule[]>>();
+const tables = new WeakMap<DateWords, DateOpeners>();
 
 /** Which rules each word may open, by its lower-case form; built once a language. */
-export function wordRules(words: DateWords, numbers: NumberWords): ReadonlyMap<string, readonly DateRule[]> {
+export function wordRules(words: DateWords, numbers: NumberWords): DateOpeners {
   const known = tables.get(words);
   if (known !== undefined) return known;
   const table = new Map<string, DateRule[]>();
@@ -76,6 +77,7 @@ export function wordRules(words: DateWords, numbers: NumberWords): ReadonlyMap<s
       table.set(first, rules);
     }
   }
-  tables.set(words, table);
-  return table;
+  const made = { rules: table, sieve: new Sieve(table.keys()) };
+  tables.set(words, made);
+  return made;
 }

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../languages/dates.ts';
 import type { NumberWords } from '../../languages/numbers.ts';
+import type { Sieve } from '../units/sieve.ts';
 import type { Unit } from '../units/units.ts';
 import type { Day } from './calendar.ts';
 
@@ -9,7 +10,7 @@ export interface Scan {
   words: DateWords;
   numbers: NumberWords;
   /** Which rules a word may open. */
-  openers: ReadonlyMap<string, readonly DateRule[]>;
+  openers: DateOpeners;
   /** The day relative expressions count from; null where nothing says. */
   reference: Day | null;
   /** Whether "3/4/2025" is the third of April. */
@@ -26,6 +27,12 @@ export interface Scan {
   read(at: number): Found[] | null;
 }
 
+/** The rules each word may open, and a sieve of those words. */
+export interface DateOpeners {
+  rules: ReadonlyMap<string, readonly DateRule[]>;
+  sieve: Sieve;
+}
+
 /** A date expression: units `[from, next)`, and its value. A rule may find two at once (a range). */
 export interface Found {
   from: number;
@@ -40,8 +47,17 @@ export type DateRule = (scan: Scan, at: number) => Found[] | null;
 
 /** The value of a word in a table; null where it has none (own keys only: page words are never trusted). */
 export function look<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | null {
-  return key !== undefined && Object.hasOwn(table, key) ? (table[key] as T) : null;
+  if (key === undefined) return null;
+  let map = maps.get(table) as ReadonlyMap<string, T> | undefined;
+  if (map === undefined) {
+    map = new Map(Object.entries(table));
+    maps.set(table, map);
+  }
+  return map.get(key) ?? null;
 }
+
+/** The language's tables as maps: most words are in none, which a map tells soonest. */
+const maps = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /** The lower-case form of the unit a rule begins at, which may open its line. */
 export function openAt(scan: Scan, at: number): string {

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../record.ts';
 import type { Document } from '../document.ts';
+import { Sieve } from '../units/sieve.ts';
 import type { Unit } from '../units/units.ts';
 import { bracketed, repeats, SYMBOL_WORDS, saidAt } from './brackets.ts';
 import { exchangeAt } from './listing.ts';
@@ -31,8 +32,8 @@ const SUBJECT = 40_000;
  */
 export function findInstruments(document: Document): Instrument[] {
   const { text, units } = document;
-  let market: boolean | null = null;
-  const isMarket = (): boolean => (market ??= speaksOfShares(units));
+  let shares: boolean | null = null;
+  const isMarket = (): boolean => (shares ??= speaksOfShares(units));
   const found: Code[] = [];
   const perhaps: Code[] = [];
   for (let at = 0; at < units.length; at++)
@@ -44,6 +45,8 @@ export function findInstruments(document: Document): Instrument[] {
 }
 
 const NONE: readonly Code[] = [];
+const symbols = new Sieve(SYMBOL_WORDS);
+const market = new Sieve([...MARKET, ...PERHAPS]);
 
 function codesAt(
   text: string,
@@ -58,7 +61,7 @@ function codesAt(
     const next = units[at + 1];
     if (next !== undefined && next.gap === 0 && next.kind === 'digits' && isCapitals(unit))
       return listed(isinAt(text, units, at));
-    return SYMBOL_WORDS.has(unit.lower) ? listed(saidAt(units, at)) : NONE;
+    return symbols.mayHold(unit.hash) && SYMBOL_WORDS.has(unit.lower) ? listed(saidAt(units, at)) : NONE;
   }
   switch (unit.text) {
     case '.':
@@ -89,7 +92,8 @@ function speaksOfShares(units: readonly Unit[]): boolean {
   const last = Math.min(units.length, SUBJECT);
   let perhaps = 0;
   for (let at = 0; at < last; at++) {
-    const { lower } = units[at] as Unit;
+    const { lower, hash } = units[at] as Unit;
+    if (!market.mayHold(hash)) continue;
     if (MARKET.has(lower) || (PERHAPS.has(lower) && ++perhaps > 1)) return true;
   }
   return false;

@@ -15,7 +15,7 @@ export function readDocument(article: Article, reference: string | null): Docume
   // Too short to name its language: read with the words it is likeliest to be made of.
   const pack = languagePack(article.language ?? likelyLanguage(article.text));
   const units = cutUnits(article.text);
-  const tokens = cutTokens(article.text, units, pack?.text ?? null);
+  const tokens = cutTokens(article.text, units, pack);
   return {
     text: article.text,
     article,

@@ -1,5 +1,8 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { TextWords } from '../../languages/text.ts';
 import type { Token } from '../document.ts';
+import { openersOf } from '../openers.ts';
+import { hashOf } from '../units/sieve.ts';
 import type { Unit } from '../units/units.ts';
 
 /** Longest chain of letters and full stops taken for one abbreviation ("U.S.S.R."). */
@@ -10,7 +13,9 @@ const MOST_INITIALS = 8;
  * ("l'" "Union"), so does a clitic ("Tesla" "'s"); hyphens are tokens of their own ("a" "-" "t" "-" "il"); abbreviations
  * and initials keep their full stop. `sentence` is still 0.
  */
-export function cutTokens(text: string, units: readonly Unit[], words: TextWords | null): Token[] {
+export function cutTokens(text: string, units: readonly Unit[], pack: LanguagePack | null): Token[] {
+  const words = pack?.text ?? null;
+  const openers = pack === null ? null : openersOf(pack);
   const tokens: Token[] = [];
   for (let at = 0; at < units.length; ) {
     const unit = units[at] as Unit;
@@ -20,18 +25,37 @@ export function cutTokens(text: string, units: readonly Unit[], words: TextWords
         : unit.kind === 'digits'
           ? numberEnd(units, at)
           : markEnd(units, at, words);
-    const { start } = unit;
     const kind = kindOf(unit, next - at);
-    if (next === at + 1) tokens.push({ start, end: unit.end, text: unit.text, lower: unit.lower, sentence: 0, kind });
-    else {
-      const { end } = units[next - 1] as Unit;
-      let lower = unit.lower;
+    let { end, text: written, lower, hash } = unit;
+    if (next > at + 1) {
+      end = (units[next - 1] as Unit).end;
+      written = text.slice(unit.start, end);
       for (let k = at + 1; k < next; k++) lower += (units[k] as Unit).lower;
-      tokens.push({ start, end, text: text.slice(start, end), lower, sentence: 0, kind });
+      hash = hashOf(lower);
     }
+    tokens.push({
+      start: unit.start,
+      end,
+      lower,
+      entity: null,
+      quote: null,
+      word: kind === 'word' || kind === 'number',
+      capital: written !== lower && isCapital(written),
+      begins: openers?.sieve.mayHold(hash) === true ? (openers.bits.get(lower) ?? 0) : 0,
+      text: written,
+      sentence: 0,
+      kind,
+    });
     at = next;
   }
   return tokens;
+}
+
+const UPPER = /^\p{Lu}/u;
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
 }
 
 function kindOf(unit: Unit, length: number): Token['kind'] {

@@ -1,3 +1,5 @@
+import { hashOf, hashOn } from './sieve.ts';
+
 /**
  * The text cut finely: runs of letters, runs of digits, single marks. Dates and amounts are read from these, because they
  * care for where digits, separators and signs touch, which word tokens hide.
@@ -8,6 +10,8 @@ export interface Unit {
   text: string;
   /** Lower case, composed, a full apostrophe made plain. */
   lower: string;
+  /** Of `lower`: see `sieve.ts`. */
+  hash: number;
   start: number;
   end: number;
   /** What stands between the unit before and this one: nothing, one space of any width, or more (a line end, two spaces). */
@@ -78,9 +82,14 @@ export function cutUnits(text: string): Unit[] {
     const gap = distance === 0 ? 0 : distance === 1 && text.charCodeAt(behind) !== 0x0a ? 1 : 2;
     if (first === SMALL || first === LETTER) {
       let plain = first === SMALL;
+      let hash = text.charCodeAt(start);
       for (; at < text.length; at++) {
-        const next = classOf(text.charCodeAt(at));
-        if (next === SMALL) continue;
+        const code = text.charCodeAt(at);
+        const next = classOf(code);
+        if (next === SMALL) {
+          hash = hashOn(hash, code);
+          continue;
+        }
         if (next === SURROGATE) {
           const pair = classAt(text, at);
           if (pair.found !== LETTER && pair.found !== JOINED) break;
@@ -89,7 +98,9 @@ export function cutUnits(text: string): Unit[] {
         plain = false;
       }
       const written = text.slice(start, at);
-      units.push({ kind: 'word', text: written, lower: plain ? written : fold(written), start, end: at, gap });
+      const lower = plain ? written : fold(written);
+      if (!plain) hash = hashOf(lower);
+      units.push({ kind: 'word', text: written, lower, hash, start, end: at, gap });
     } else if (first === DIGIT || first === OTHER_DIGIT) {
       while (at < text.length) {
         const next = classOf(text.charCodeAt(at));
@@ -98,10 +109,12 @@ export function cutUnits(text: string): Unit[] {
       }
       const written = text.slice(start, at);
       // Digits of other scripts are not read as figures.
-      units.push({ kind: first === DIGIT ? 'digits' : 'mark', text: written, lower: written, start, end: at, gap });
+      const kind = first === DIGIT ? 'digits' : 'mark';
+      units.push({ kind, text: written, lower: written, hash: hashOf(written), start, end: at, gap });
     } else {
       const written = text.slice(start, at);
-      units.push({ kind: 'mark', text: written, lower: written === '’' ? "'" : written, start, end: at, gap });
+      const lower = written === '’' ? "'" : written;
+      units.push({ kind: 'mark', text: written, lower, hash: hashOf(lower), start, end: at, gap });
     }
     behind = at;
   }
