@@ -66,6 +66,16 @@ export interface AppSettings {
   log?: (entry: Answered) => void;
 }
 
+/** Headers of an answer that another site's page may read. */
+const EXPOSED = [
+  'etag',
+  'location',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'x-request-id',
+  'idempotent-replayed',
+];
 const RATE: Rate = { burst: 100, perSecond: 20 };
 
 /** The API as one app; the same under Node and Workers. */
@@ -105,8 +115,7 @@ export function createApp({
       referrerPolicy: 'no-referrer',
     }),
   );
-  if (origins.length > 0)
-    app.use(cors({ origin: [...origins], exposeHeaders: ['etag', 'ratelimit', 'retry-after', 'x-request-id'] }));
+  if (origins.length > 0) app.use(cors({ origin: [...origins], exposeHeaders: EXPOSED }));
   if (keys.length > 0) app.use(guard(keys, rate));
   // Kept where articles are; without an archive in memory, for as long as the program runs.
   const passing = answersInMemory();

@@ -13,6 +13,7 @@ import { docsStart } from './docs.ts';
 import { startPolling } from './feeds/poller.ts';
 import { isLoopback, type Key, parseKeys } from './keys.ts';
 import type { Answered } from './log.ts';
+import { fetchSettingsFrom, originsFrom } from './operate/environment.ts';
 import { prometheusMetrics } from './operate/metrics.ts';
 import { tracingFrom } from './operate/tracing.ts';
 
@@ -77,14 +78,18 @@ export async function serve({
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
   if (keys.length === 0 && !isLoopback(host))
     throw new Error(`${host} is not this machine alone: a key is needed, as DEPECHE_KEYS=name:scope:sha256`);
+  // What was set wrongly is said before anything is opened.
+  const fetchSettings = fetchSettingsFrom(process.env);
+  const origins = originsFrom(process.env);
   const opened =
     archive === null ? null : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN, tellIndexing());
-  const fetcher = createNodeFetcher();
+  const fetcher = createNodeFetcher(fetchSettings);
   const batches = await localBatches(batchFolder, fetcher, age);
   const tracing = await tracingFrom(process.env);
   const app = createApp({
     fetcher,
     keys,
+    origins,
     batches,
     metrics: prometheusMetrics(),
     ...(tracing === null ? {} : { tracing: tracing.middleware }),

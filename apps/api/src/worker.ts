@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from '@depeche/archive';
 import { type D1, openD1 } from '@depeche/archive/d1';
-import { createFetcher } from '@depeche/intake';
+import { createFetcher, type Fetcher, type FetchSettings } from '@depeche/intake';
 import { createApp } from './app.ts';
 import { type Batches, type BatchInput, batchesOver, type Task } from './batches/batches.ts';
 import { type Bucket, objectsIn } from './batches/objects.ts';
@@ -9,9 +9,10 @@ import { docsStart } from './docs.ts';
 import { recordOf } from './extraction.ts';
 import { pollDue } from './feeds/poll.ts';
 import { isLoopback, parseKeys } from './keys.ts';
+import { type Environment, fetchSettingsFrom, originsFrom } from './operate/environment.ts';
 
 /** What an operator sets: `wrangler secret put DEPECHE_KEYS`. */
-interface Settings {
+interface Settings extends Environment {
   /** Keys as `name:scope:sha256`. */
   DEPECHE_KEYS?: string;
   /** `yes`: everybody may ask, without a key. */
@@ -38,7 +39,8 @@ function archiveIn(binding: D1): Promise<Archive> {
 }
 
 // Names cannot be resolved here: `global_fetch_strictly_public` keeps the platform's own fetch to public addresses.
-const fetcher = createFetcher((url, { headers, signal }) => fetch(url, { headers, signal, redirect: 'manual' }));
+const fetcherWith = (settings: FetchSettings): Fetcher =>
+  createFetcher((url, { headers, signal }) => fetch(url, { headers, signal, redirect: 'manual' }), settings);
 
 /** Articles of an earlier version's archive indexed in one run, and batches taken away: a run has its limits. */
 const REINDEXED_A_RUN = 500;
@@ -50,8 +52,40 @@ const FEEDS_A_RUN = 5;
 /** Most messages that a queue takes at once. */
 const MESSAGES = 100;
 
+/** What an isolate keeps between requests, for the settings it was made of. */
+interface Made {
+  from: string;
+  app: ReturnType<typeof createApp>;
+  fetcher: Fetcher;
+  batches: Batches | null;
+}
+
+let made: Made | null = null;
+
+function madeFor(settings: Settings): Made {
+  // Bindings stay the same for as long as an isolate lives; what is set in words may not, in tests and local runs.
+  const from = JSON.stringify(Object.entries(settings).filter(([, value]) => typeof value === 'string'));
+  if (made?.from === from) return made;
+  const { DEPECHE_KEYS: written = '', ARCHIVE: archive } = settings;
+  const { networks: _, ...fetchSettings } = fetchSettingsFrom(settings);
+  const fetcher = fetcherWith(fetchSettings);
+  const batches = batchesIn(settings, fetcher);
+  const app = createApp({
+    keys: parseKeys(written),
+    origins: originsFrom(settings),
+    ...(archive === undefined ? {} : { archive: () => archiveIn(archive) }),
+    ...(batches === null ? {} : { batches }),
+    fetcher,
+  });
+  app.get('/docs/assets/start.js', (context) =>
+    context.body(docsStart, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  made = { from, app, fetcher, batches };
+  return made;
+}
+
 /** Batches over the bindings; null where one of them is missing. */
-function batchesIn({ BATCHES, BATCH_TASKS }: Settings): Batches | null {
+function batchesIn({ BATCHES, BATCH_TASKS }: Settings, fetcher: Fetcher): Batches | null {
   if (BATCHES === undefined || BATCH_TASKS === undefined) return null;
   const queue = {
     async send(tasks: readonly Task[]): Promise<void> {
@@ -61,26 +95,6 @@ function batchesIn({ BATCHES, BATCH_TASKS }: Settings): Batches | null {
   };
   const make = ({ id: _id, ...input }: BatchInput) => recordOf(input, fetcher, new AbortController().signal);
   return batchesOver(objectsIn(BATCHES), queue, make);
-}
-
-let made: { from: string; app: ReturnType<typeof createApp> } | null = null;
-
-/** The app for these settings; an isolate keeps it between requests. */
-function appFor(settings: Settings): ReturnType<typeof createApp> {
-  const { DEPECHE_KEYS: written = '', ARCHIVE: archive } = settings;
-  if (made?.from === written) return made.app;
-  const batches = batchesIn(settings);
-  const app = createApp({
-    keys: parseKeys(written),
-    ...(archive === undefined ? {} : { archive: () => archiveIn(archive) }),
-    ...(batches === null ? {} : { batches }),
-    fetcher,
-  });
-  app.get('/docs/assets/start.js', (context) =>
-    context.body(docsStart, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  );
-  made = { from: written, app };
-  return app;
 }
 
 /** The entry for Cloudflare Workers; the viewer and the documentation's files are served as static assets. */
@@ -97,7 +111,7 @@ export default {
         },
         { status: 503, headers: { 'content-type': 'application/problem+json' } },
       );
-    return appFor(settings).fetch(request, settings);
+    return madeFor(settings).app.fetch(request, settings);
   },
 
   /**
@@ -106,7 +120,8 @@ export default {
    */
   async scheduled(_event: unknown, settings: Settings): Promise<void> {
     const { ARCHIVE, DEPECHE_BATCH_DAYS } = settings;
-    await batchesIn(settings)?.removeOlder(batchAge(DEPECHE_BATCH_DAYS), REMOVED_A_RUN);
+    const { batches, fetcher } = madeFor(settings);
+    await batches?.removeOlder(batchAge(DEPECHE_BATCH_DAYS), REMOVED_A_RUN);
     if (ARCHIVE === undefined) return;
     const archive = await archiveIn(ARCHIVE);
     await archive.reindex(REINDEXED_A_RUN);
@@ -115,7 +130,7 @@ export default {
 
   /** Works on the tasks of batches; one that was delivered before gives the same result. */
   async queue({ messages }: { messages: readonly { body: Task; ack(): void }[] }, settings: Settings): Promise<void> {
-    const batches = batchesIn(settings);
+    const { batches } = madeFor(settings);
     // Thrown, so that the queue keeps the tasks: what returns counts as worked on.
     if (batches === null) throw new Error('the bindings BATCHES and BATCH_TASKS are needed to work on batches');
     for (const message of messages) {

@@ -6,6 +6,7 @@ import { createApp } from '../src/app.ts';
 import { hashOf, parseKeys } from '../src/keys.ts';
 import type { Answered } from '../src/log.ts';
 import { serve } from '../src/node.ts';
+import { fetchSettingsFrom, originsFrom } from '../src/operate/environment.ts';
 
 const asked = (key?: string): RequestInit => ({
   method: 'POST',
@@ -65,6 +66,37 @@ describe('the log', () => {
   });
 });
 
+describe('an operator’s settings', () => {
+  it('say how pages are fetched and who may ask, and are told wrong by name', () => {
+    expect(fetchSettingsFrom({})).toEqual({ robots: true, ports: [], networks: [] });
+    const set = {
+      DEPECHE_ROBOTS: 'ignore',
+      DEPECHE_USER_AGENT: 'desk/1',
+      DEPECHE_FETCH_PORTS: '8080, 8443',
+      DEPECHE_FETCH_NETWORKS: '10.1.0.0/16 fd00::/8',
+    };
+    expect(fetchSettingsFrom(set)).toEqual({
+      robots: false,
+      userAgent: 'desk/1',
+      ports: [8080, 8443],
+      networks: ['10.1.0.0/16', 'fd00::/8'],
+    });
+    expect(originsFrom({ DEPECHE_ORIGINS: 'https://desk.example/, http://localhost:5173' })).toEqual([
+      'https://desk.example',
+      'http://localhost:5173',
+    ]);
+    for (const [name, odd] of [
+      ['DEPECHE_ROBOTS', 'no'],
+      ['DEPECHE_USER_AGENT', 'a\nb'],
+      ['DEPECHE_FETCH_PORTS', '0'],
+      ['DEPECHE_FETCH_NETWORKS', 'home'],
+    ] as const)
+      expect(() => fetchSettingsFrom({ [name]: odd })).toThrow(name);
+    for (const odd of ['*', 'desk.example', 'https://desk.example/path', 'null', 'data:x'])
+      expect(() => originsFrom({ DEPECHE_ORIGINS: odd })).toThrow('DEPECHE_ORIGINS');
+  });
+});
+
 describe('another site’s page', () => {
   it('may ask only where its origin is listed', async () => {
     const origin = { headers: { origin: 'https://news.example' } };
@@ -73,6 +105,13 @@ describe('another site’s page', () => {
     expect((await app.request('/healthz', origin)).headers.get('access-control-allow-origin')).toBe(
       'https://news.example',
     );
+    const keyed = createApp({ origins: ['https://news.example'], keys: parseKeys(`a:read:${await hashOf('one')}`) });
+    const asks = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+    const before = await keyed.request('/v1/extract', { method: 'OPTIONS', headers: { ...origin.headers, ...asks } });
+    expect(before.status).toBe(204);
+    expect(before.headers.get('access-control-allow-headers')).toContain('authorization');
+    const refused = await keyed.request('/v1/stats', origin);
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, 'https://news.example']);
   });
 });
 

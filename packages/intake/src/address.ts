@@ -12,6 +12,11 @@ export function isPublicAddress(address: string): boolean {
   return parsed.kind() === 'ipv4' || ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20;
 }
 
+/** Whether this is a network as it is written: `127.0.0.0/8`, `::1/128`. */
+export function isNetwork(written: string): boolean {
+  return ipaddr.isValidCIDR(written);
+}
+
 /** Whether an IP address lies in one of the networks (`127.0.0.0/8`, `::1/128`). */
 export function isWithin(address: string, networks: readonly string[]): boolean {
   if (!ipaddr.isValid(address)) return false;

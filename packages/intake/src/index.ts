@@ -1,4 +1,4 @@
-export { isPrivateName, isPublicAddress, isWithin } from './address.ts';
+export { isNetwork, isPrivateName, isPublicAddress, isWithin } from './address.ts';
 export { decode, LARGEST } from './decode.ts';
 export {
   type Conditions,
