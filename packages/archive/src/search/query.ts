@@ -4,6 +4,8 @@ import { STEM_MARK, stemsOfTyped } from './stems.ts';
 /** Terms beyond these are left out: a pasted article is no query. */
 const MOST_TERMS = 24;
 const LONGEST = 1000;
+/** Words that find their other forms, too: each costs the ranking four more terms. */
+const MOST_BENT = 8;
 /** Fewer letters begin half of all words: they are looked for as a word. The index holds beginnings of so many. */
 const FEWEST_LETTERS = 3;
 
@@ -57,7 +59,8 @@ export function readQuery(typed: string): TextQuery | null {
       without.push(expression);
       continue;
     }
-    const bendable = phrase === undefined && !prefix && words.length === 1 && LETTERS.test(text);
+    const bendable =
+      terms.length < MOST_BENT && phrase === undefined && !prefix && words.length === 1 && LETTERS.test(text);
     const stems = bendable ? stemsOfTyped(text) : [];
     const wide = [expression, ...stems.flatMap((stem) => [`"${stem}"`, `"${STEM_MARK}${stem}"`])];
     terms.push({ words, prefix, stems });
