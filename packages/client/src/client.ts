@@ -44,6 +44,25 @@ export interface Look {
   problem: string | null;
 }
 
+/** How far a batch is. */
+export interface Batch {
+  id: string;
+  state: 'queued' | 'running' | 'done';
+  total: number;
+  /** Failed ones among them. */
+  done: number;
+  failed: number;
+  created: string;
+}
+
+/** A code of a security, and in how many articles it stands. */
+export interface InstrumentSummary {
+  symbol: string;
+  kind: string;
+  mic: string | null;
+  articles: number;
+}
+
 /** The API, a call a route. Each throws `ApiProblem` where the server answers with a problem. */
 export type Client = ReturnType<typeof createClient>;
 
@@ -82,8 +101,14 @@ export function createClient(settings: ClientSettings) {
       if (body !== null) yield* jsonLines(body);
     },
 
-    /** Keeps one record, or extracts a page and keeps it. */
-    keep: (what: ExtractionRecord | PageInput) => send<Kept>('POST', '/v1/articles', what),
+    /**
+     * Keeps one record, or extracts a page and keeps it.
+     *
+     * @param once a word of yours: the same request with it is carried out once, however often it is sent
+     */
+    async keep(what: ExtractionRecord | PageInput, once?: string): Promise<Kept> {
+      return (await call('POST', '/v1/articles', {}, repeatable(json(what), once))).json() as Promise<Kept>;
+    },
 
     /** Keeps many, in their order; what has been answered is kept. */
     async *keepMany(
@@ -126,9 +151,21 @@ export function createClient(settings: ClientSettings) {
     join: (entity: number, into: number, reason?: string) =>
       send<Join>('POST', `/v1/entities/${entity}/joins`, { into, ...(reason === undefined ? {} : { reason }) }),
 
+    /** Says that in some articles the name means somebody else. */
+    split: (entity: number, articles: readonly number[], reason?: string) =>
+      send<Join>('POST', `/v1/entities/${entity}/splits`, { articles, ...(reason === undefined ? {} : { reason }) }),
+
+    /** What was decided about entities by hand, about one or all; newest first. */
+    joins: async (entity?: number): Promise<Join[]> =>
+      (await get<{ joins: Join[] }>('/v1/joins', entity === undefined ? {} : { entity })).joins,
+
     undo: async (join: number): Promise<Join> => (await call('DELETE', `/v1/joins/${join}`)).json() as Promise<Join>,
 
     quotes: (query: QuoteQuery = {}) => get<{ quotes: KeptQuote[]; next: string | null }>('/v1/quotes', query as Query),
+
+    /** Codes of securities by their beginning. */
+    instruments: async (query: { q?: string; limit?: number } = {}): Promise<InstrumentSummary[]> =>
+      (await get<{ instruments: InstrumentSummary[] }>('/v1/instruments', query)).instruments,
 
     instrument: (symbol: string) => get<InstrumentDetail>(`/v1/instruments/${encodeURIComponent(symbol)}`),
 
@@ -160,8 +197,34 @@ export function createClient(settings: ClientSettings) {
 
     exportOpml: async (): Promise<string> => (await call('GET', '/v1/feeds.opml')).text(),
 
+    /** Hands pages over to be extracted in the background; once this is answered nothing of them is lost. */
+    async addBatch(inputs: readonly (PageInput & { id?: string })[], once?: string): Promise<Batch> {
+      return (await call('POST', '/v1/batches', {}, repeatable(json({ inputs }), once))).json() as Promise<Batch>;
+    },
+
+    /** How far a batch is. */
+    batch: (id: string) => get<Batch>(`/v1/batches/${encodeURIComponent(id)}`),
+
+    /** The records of a batch that is done, in the order of its inputs. */
+    async *batchResults(id: string): AsyncGenerator<ExtractionRecord | LineError, void, undefined> {
+      const { body } = await call('GET', `/v1/batches/${encodeURIComponent(id)}/results`);
+      if (body !== null) yield* jsonLines(body);
+    },
+
+    /** Takes a batch away, finished or not. */
+    removeBatch: async (id: string): Promise<void> =>
+      void (await call('DELETE', `/v1/batches/${encodeURIComponent(id)}`)),
+
     stats: (range: { from?: string; to?: string } = {}) => get<Stats>('/v1/stats', range),
   };
+}
+
+/** A request that is known again by its key. */
+function repeatable(init: RequestInit, once: string | undefined): RequestInit {
+  if (once === undefined) return init;
+  const headers = new Headers(init.headers);
+  headers.set('idempotency-key', once);
+  return { ...init, headers };
 }
 
 function streamed(values: AsyncIterable<object> | Iterable<object>): RequestInit {

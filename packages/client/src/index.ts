@@ -1,3 +1,11 @@
 export type { ClientSettings } from './call.ts';
-export { type Client, createClient, type LineError, type Look, type PageInput } from './client.ts';
+export {
+  type Batch,
+  type Client,
+  createClient,
+  type InstrumentSummary,
+  type LineError,
+  type Look,
+  type PageInput,
+} from './client.ts';
 export { ApiProblem } from './problem.ts';

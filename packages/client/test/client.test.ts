@@ -5,7 +5,7 @@ import { createApp } from '@depeche/api';
 import { serve } from '@depeche/api/node';
 import type { Archive } from '@depeche/archive';
 import { openArchiveAt } from '@depeche/archive/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ApiProblem, type Client, createClient } from '../src/index.ts';
 
 const STORY =
@@ -73,6 +73,17 @@ describe.each(clients)('a client of %s', (_name, client) => {
     expect(taken).toBeLessThan(100_000);
   });
 
+  it('splits an entity, tells what was decided, and lists codes', async () => {
+    const text = `${STORY}\nL’action Nvidia NVDA.O a reculé, a dit Anne Le Goff.`;
+    const kept = await client().keep({ text, url: 'https://port.example/nvidia' });
+    expect((await client().instruments({ q: 'NVDA' }))[0]).toMatchObject({ symbol: 'NVDA.O', articles: 1 });
+    const [goff] = (await client().entities({ q: 'Goff' })).entities;
+    const split = await client().split(goff?.id ?? 0, [kept.article], 'somebody else');
+    expect((await client().joins(split.entity.id)).map(({ kind }) => kind)).toEqual(['split']);
+    await client().undo(split.id);
+    await client().remove(kept.article);
+  });
+
   it('throws the problem that the server says', async () => {
     const thrown = await client()
       .article(999)
@@ -80,4 +91,22 @@ describe.each(clients)('a client of %s', (_name, client) => {
     expect(thrown).toBeInstanceOf(ApiProblem);
     expect(thrown).toMatchObject({ status: 404, title: expect.any(String), detail: expect.stringContaining('999') });
   });
+});
+
+it('a client hands a batch over once, follows it, and takes it away', async () => {
+  const inputs = [
+    { id: 'a', text: STORY },
+    { id: 'b', text: ' ' },
+  ];
+  const { id } = await across.addBatch(inputs, 'batch of today');
+  expect((await across.addBatch(inputs, 'batch of today')).id).toBe(id);
+  await vi.waitFor(async () => expect(await across.batch(id)).toMatchObject({ state: 'done', failed: 1 }), 20_000);
+  const results: object[] = [];
+  for await (const result of across.batchResults(id)) results.push(result);
+  expect(results).toMatchObject([
+    { id: 'a', article: {} },
+    { id: 'b', error: { title: 'Empty input' } },
+  ]);
+  await across.removeBatch(id);
+  await expect(across.batch(id)).rejects.toMatchObject({ status: 404 });
 });
