@@ -1,3 +1,5 @@
+import { kindAt, NEITHER } from '../languages/letters.ts';
+
 /** Words compared of one title. */
 const MOST_WORDS = 80;
 
@@ -19,11 +21,12 @@ export function likenessOf(left: ReadonlySet<string>, right: ReadonlySet<string>
 /** The words of a title, lower case. */
 export function wordSet(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text
-    .slice(0, 1000)
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{N}]+/gu)) {
-    words.add(word);
+  const low = text.slice(0, 1000).toLowerCase();
+  for (let at = 0; at < low.length; at++) {
+    if (kindAt(low, at) === NEITHER) continue;
+    const start = at;
+    while (kindAt(low, at) !== NEITHER) at++;
+    words.add(low.slice(start, at));
     if (words.size >= MOST_WORDS) break;
   }
   return words;
@@ -33,12 +36,18 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
 /** Words for comparison: letter case, kinds of quotes and spaces do not matter. */
 export function flat(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
-  return text
-    .normalize('NFKC')
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  if (!BEYOND_ASCII.test(text)) return folded(text);
+  return folded(
+    text
+      .normalize('NFKC')
+      .replace(/[’‘]/g, "'")
+      .replace(/[“”«»]/g, '"'),
+  );
+}
+
+/** White space in a row, or written otherwise than as a space. */
+const UNFOLDED = /\s\s|[^\S ]/;
+
+function folded(text: string): string {
+  return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim().toLowerCase();
 }

@@ -58,11 +58,12 @@ function collect(root: JsonValue, nodes: LinkedNode[], byId: Map<string, JsonVal
   const queue: { value: JsonValue; path: readonly string[] }[] = [{ value: root, path: [] }];
   for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at++) {
     const { value, path } = queue[at] as { value: JsonValue; path: readonly string[] };
-    if (value.kind === 'array') for (const item of value.items) queue.push({ value: item, path });
+    if (value.kind === 'array')
+      for (const item of value.items)
+        if (item.kind === 'object' || item.kind === 'array') queue.push({ value: item, path });
     if (value.kind !== 'object') continue;
-    const types = listOf(member(value, '@type')).flatMap((type) =>
-      type.kind === 'string' ? [localName(type.value)] : [],
-    );
+    const types: string[] = [];
+    for (const type of listOf(member(value, '@type'))) if (type.kind === 'string') types.push(localName(type.value));
     if (types.length > 0) nodes.push({ value, types, path });
     const id = member(value, '@id');
     if (id?.kind === 'string') {

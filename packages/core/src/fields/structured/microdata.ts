@@ -24,6 +24,10 @@ const READ = new Set([
 const WANTED = new RegExp([...READ].join('|'), 'i');
 const MOST = 2000;
 const ATTRIBUTE = 'itemprop';
+/** Its fifth letter: no other common attribute of eight has it there. */
+const LETTER = 0x70;
+/** Names of properties are looked for in so much of an attribute. */
+const LONGEST = 100;
 
 /** How far behind the article its properties may stand, in UTF-16 units. */
 const BEHIND = 30_000;
@@ -38,17 +42,25 @@ export function readMicrodata(page: Page, end: number): Microdata {
   const found = new Map<string, Property[]>();
   const { tree } = page;
   if (tree === null) return found;
-  const source = page.source.slice(0, end + BEHIND);
-  const start = tree.open[tree.byName('body')[0] ?? 0] as number;
+  const { source } = page;
+  const { attributes } = tree;
+  const limit = end + BEHIND;
   let left = MOST;
-  // Few elements have the attribute: the word is looked for in the source, and the element around it in the tree.
-  for (let at = source.indexOf(ATTRIBUTE, start); at >= 0 && left > 0; at = source.indexOf(ATTRIBUTE, at + 1)) {
-    if (!WANTED.test(source.slice(at, at + 60))) continue;
-    const element = elementAt(tree, at);
-    const names = at < (tree.inner[element] as number) ? tree.attribute(element, ATTRIBUTE) : null;
+  let before = -1;
+  // Few attributes are such ones: they are looked for among all, and the element around each in the tree.
+  for (let at = (tree.firstAttribute[tree.byName('body')[0] ?? 0] as number) * 4; at + 3 < attributes.length; at += 4) {
+    const start = attributes[at] as number;
+    if (start >= limit || left <= 0) break;
+    if ((attributes[at + 1] as number) - start !== ATTRIBUTE.length || source.charCodeAt(start + 4) !== LETTER)
+      continue;
+    const written = attributes[at + 2] as number;
+    if (!WANTED.test(source.slice(written, Math.min(attributes[at + 3] as number, written + LONGEST)))) continue;
+    const element = elementAt(tree, start);
+    if (element === before) continue;
+    before = element;
+    const names = tree.attribute(element, ATTRIBUTE);
     if (names === null) continue;
     left--;
-    at = tree.inner[element] as number;
     for (const name of names.toLowerCase().split(/\s+/).slice(0, 4)) {
       if (!READ.has(name)) continue;
       const reading = readingOf(page, element);

@@ -16,5 +16,8 @@ export function plain(value: string): string {
   if (text.includes('&')) text = decodeHTML(text);
   if (text.includes('&') && /&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});/i.test(text)) text = decodeHTML(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  return (UNFOLDED.test(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ') : text).trim();
 }
+
+/** White space in a row, or written otherwise than as a space. */
+const UNFOLDED = /[\s\u200b][\s\u200b]|[^\S ]|\u200b/;

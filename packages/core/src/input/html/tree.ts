@@ -25,12 +25,14 @@ export function treeOf(source: string, parsed: Parsed, references: ReferenceRead
   const find = (element: number, name: string): number => {
     const from = first[element] as number;
     const to = Math.min(first[element + 1] as number, from + MOST_ATTRIBUTES);
+    const letter = name.charCodeAt(0);
     for (let index = from; index < to; index++) {
       const start = attributes[index * 4] as number;
       const end = attributes[index * 4 + 1] as number;
       if (end - start !== name.length) continue;
-      const written = source.slice(start, end);
-      if (written === name || written.toLowerCase() === name) return index;
+      const code = source.charCodeAt(start);
+      if (code !== letter && (code | 0x20) !== letter) continue;
+      if (source.startsWith(name, start) || source.slice(start, end).toLowerCase() === name) return index;
     }
     return -1;
   };

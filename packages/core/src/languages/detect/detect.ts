@@ -1,23 +1,52 @@
+import { kindAt, LETTER } from '../letters.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** Words looked at: more do not change the answer. */
 const MOST_WORDS = 150;
 const MOST_UNITS = 3000;
 
-/** How many languages share a word: a shared word says less. */
-const weights: ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]> = weigh();
+/** The languages told apart, in the tables' order. */
+const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS);
 
-function weigh(): Map<string, [string, number][]> {
-  const table = new Map<string, [string, number][]>();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of new Set(words.split(' '))) {
-      const list = table.get(word);
-      if (list === undefined) table.set(word, [[language, 0]]);
-      else list.push([language, 0]);
+/** A function word: the languages that have it, by their place in `LANGUAGES`, and how much it says of each. */
+interface FunctionWord {
+  word: string;
+  languages: readonly number[];
+  /** A shared word says less. */
+  weight: number;
+}
+
+/** The function words by the hash of their letters; words of one hash stand in one list. */
+const known: ReadonlyMap<number, readonly FunctionWord[]> = weigh();
+
+function weigh(): Map<number, FunctionWord[]> {
+  const shared = new Map<string, number[]>();
+  LANGUAGES.forEach((language, number) => {
+    for (const word of new Set((FUNCTION_WORDS[language] ?? '').split(' '))) {
+      const list = shared.get(word);
+      if (list === undefined) shared.set(word, [number]);
+      else list.push(number);
     }
+  });
+  const table = new Map<number, FunctionWord[]>();
+  for (const [word, languages] of shared) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+    const entry = { word, languages, weight: 1 / languages.length ** 0.5 };
+    const list = table.get(hash);
+    if (list === undefined) table.set(hash, [entry]);
+    else list.push(entry);
   }
-  for (const list of table.values()) for (const pair of list) pair[1] = 1 / list.length ** 0.5;
   return table;
+}
+
+/** The hash of a word with one more unit. */
+function step(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function functionWord(hash: number, word: string): FunctionWord | undefined {
+  return known.get(hash)?.find((each) => each.word === word);
 }
 
 /** Scripts that one language of the press, or a family of them, writes. */
@@ -62,14 +91,23 @@ export function detectLanguage(text: string): Detected | null {
   if (script !== null) return script;
   const { totals, words, foreign } = tally(sample);
   // "milhões", "größte": what neither French nor English writes takes from them the lead they have in doubt.
-  const [best, second] = ranked(totals, foreign === 0);
-  if (best === undefined || best[1] < 1.2) return null;
-  const lead = (best[1] - (second?.[1] ?? 0)) / best[1];
-  const density = Math.min(1, best[1] / Math.max(6, words) / 0.2);
+  const home = foreign === 0 ? HOME : 0;
+  const best = likeliest(totals, -1, home);
+  const total = totals[best] ?? 0;
+  if (total < LEAST_TOTAL) return null;
+  const second = likeliest(totals, best, home);
+  const lead = (total - (totals[second] ?? 0)) / total;
+  const density = Math.min(1, total / Math.max(6, words) / 0.2);
   // A text full of a language's words that the table does not know shares few of them with any it knows.
   if (words >= 12 && density < 0.35) return null;
-  return { language: best[0], score: Math.min(0.99, 0.4 + 0.35 * Math.min(1, lead * 2.5) + 0.25 * density) };
+  return {
+    language: LANGUAGES[best] as string,
+    score: Math.min(0.99, 0.4 + 0.35 * Math.min(1, lead * 2.5) + 0.25 * density),
+  };
 }
+
+/** What the function words found must weigh together for a language to be named. */
+const LEAST_TOTAL = 1.2;
 
 /**
  * The language whose words a short text or a table is best read with, where `detectLanguage` finds too little to name one:
@@ -80,10 +118,11 @@ export function likelyLanguage(text: string): 'fr' | 'en' | null {
   const sample = text.slice(0, MOST_UNITS);
   if (scriptOf(sample) !== null) return null;
   const { totals, small, foreign } = tally(sample);
-  const fr = totals.get('fr') ?? 0;
-  const en = totals.get('en') ?? 0;
-  const [best] = ranked(totals);
-  if (best !== undefined && best[0] !== 'fr' && best[0] !== 'en' && best[1] - Math.max(fr, en) > 0.6) return null;
+  const fr = Math.max(0, totals[FRENCH] as number);
+  const en = Math.max(0, totals[ENGLISH] as number);
+  const best = likeliest(totals, -1, HOME);
+  if (best >= 0 && best !== FRENCH && best !== ENGLISH && (totals[best] as number) - Math.max(fr, en) > 0.6)
+    return null;
   if (foreign > 0) return null;
   if (small >= MANY_SMALL && Math.max(fr, en) / small < 0.12) return null;
   if (fr !== en) return fr > en ? 'fr' : 'en';
@@ -98,59 +137,123 @@ function stands(sample: string, at: number): boolean {
   return sample[at + 1] !== '.' && !".'’".includes(sample[at - 1] ?? ' ');
 }
 
-/** "Van", but neither "van" nor "VAN". */
-function isTitle(written: string, lower: string): boolean {
-  return written[0] !== lower[0] && written.slice(1) === lower.slice(1);
-}
-
 /** A letter that neither French nor English writes in a word of its own. */
 const FOREIGN = /[^a-zàâæçèéêëîïôöùûüœñ\p{M}]/u;
 
-/** Weights of the function words found, by language; the words looked at, those in lower case, those with foreign letters. */
-function tally(sample: string): { totals: Map<string, number>; words: number; small: number; foreign: number } {
-  const totals = new Map<string, number>();
+/** What a text's first words say. */
+interface Tally {
+  /** Weights of the function words found, by a language's place in `LANGUAGES`; -1 where none of its words was met. */
+  totals: Float64Array;
+  /** The words looked at. */
+  words: number;
+  /** Those in lower case, longer than a letter. */
+  small: number;
+  /** Those of them with letters that neither French nor English writes. */
+  foreign: number;
+}
+
+function tally(sample: string): Tally {
+  const totals = new Float64Array(LANGUAGES.length).fill(-1);
   let words = 0;
   let small = 0;
   let foreign = 0;
-  for (const { 0: written, index } of sample.matchAll(/\p{L}+/gu)) {
-    if (++words > MOST_WORDS) break;
-    const word = written.toLowerCase();
-    // "av. J.-C.", "op. cit.": cut short, it is another word.
-    if (word.length <= 3 && sample[index + word.length] === '.') continue;
-    if (word === written && word.length > 1) {
-      small++;
-      if (FOREIGN.test(word)) foreign++;
+  for (let at = 0; at < sample.length; at++) {
+    if (kindAt(sample, at) !== LETTER) continue;
+    const index = at;
+    // Most words are of plain letters: their hash is made on the way, and few are ever cut out.
+    let hash = 0;
+    let capitals = 0;
+    let plain = true;
+    for (; kindAt(sample, at) === LETTER; at++) {
+      const code = sample.charCodeAt(at);
+      const capital = code >= 0x41 && code <= 0x5a;
+      if (capital) capitals++;
+      else if (code >= 0x80) plain = false;
+      hash = step(hash, capital ? code | 0x20 : code);
     }
-    // Single letters are as often initials, units or clitics, and capitals inside a sentence a name's.
-    const share = word.length === 1 ? (stands(sample, index) ? 0.5 : 0) : words > 1 && isTitle(written, word) ? 0.3 : 1;
-    for (const [language, weight] of weights.get(word) ?? [])
-      totals.set(language, (totals.get(language) ?? 0) + weight * share);
+    if (++words > MOST_WORDS) break;
+    let length = at - index;
+    let lower = capitals === 0;
+    let title = capitals === 1 && isCapital(sample.charCodeAt(index));
+    let word = '';
+    if (!plain) {
+      const written = sample.slice(index, at);
+      word = written.toLowerCase();
+      length = word.length;
+      lower = word === written;
+      title = written[0] !== word[0] && written.slice(1) === word.slice(1);
+      hash = 0;
+      for (let letter = 0; letter < length; letter++) hash = step(hash, word.charCodeAt(letter));
+    }
+    // "av. J.-C.", "op. cit.": cut short, it is another word.
+    if (length <= 3 && sample.charCodeAt(index + length) === 0x2e) continue;
+    if (lower && length > 1) {
+      small++;
+      if (!plain && FOREIGN.test(word)) foreign++;
+    }
+    if (!known.has(hash)) continue;
+    const found = functionWord(hash, plain ? sample.slice(index, at).toLowerCase() : word);
+    if (found === undefined) continue;
+    // Single letters are as often initials, units or clitics, and capitals inside a sentence ("Van") a name's.
+    const share = length === 1 ? (stands(sample, index) ? 0.5 : 0) : words > 1 && title ? 0.3 : 1;
+    for (const language of found.languages)
+      totals[language] = Math.max(0, totals[language] as number) + found.weight * share;
   }
   return { totals, words, small, foreign };
 }
 
-/** Languages with their totals, likeliest first. French and English are the likelier ones where little was found. */
-function ranked(totals: ReadonlyMap<string, number>, home = true): [language: string, total: number][] {
-  const total = ([language, sum]: readonly [string, number]): number =>
-    language === 'fr' || language === 'en' ? sum + (home ? HOME : 0) : RARE.has(language) ? sum * 0.75 : sum;
-  return [...totals].sort((a, b) => total(b) - total(a) || (a[0] < b[0] ? -1 : 1));
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
+/**
+ * The likeliest language of a tally, by its place in `LANGUAGES`; -1 where no word was met. French and English are the
+ * likelier ones where little was found.
+ *
+ * @param but a language to be left out; -1 for none
+ * @param home what speaks for French and English before a word is read
+ */
+function likeliest(totals: Float64Array, but: number, home: number): number {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let language = 0; language < totals.length; language++) {
+    const sum = totals[language] as number;
+    if (sum < 0 || language === but) continue;
+    const total = language === FRENCH || language === ENGLISH ? sum + home : RARE.has(language) ? sum * 0.75 : sum;
+    const precedes = best < 0 || (LANGUAGES[language] as string) < (LANGUAGES[best] as string);
+    if (total > most || (total === most && precedes)) {
+      best = language;
+      most = total;
+    }
+  }
+  return best;
+}
+
+const FRENCH = LANGUAGES.indexOf('fr');
+const ENGLISH = LANGUAGES.indexOf('en');
+
 /** Languages that share most of their small words with a neighbour that newsrooms meet far more often. */
-const RARE: ReadonlySet<string> = new Set(['ca', 'oc', 'br', 'eo', 'lb', 'ht']);
+const RARE: ReadonlySet<number> = new Set(
+  ['ca', 'oc', 'br', 'eo', 'lb', 'ht'].map((language) => LANGUAGES.indexOf(language)),
+);
 
 /** What speaks for French and English before a word is read: about half a function word. */
 const HOME = 0.45;
 
+/** A unit of a script that is not the Latin one: typographic quotes, dashes and spaces are every script's. */
+const SCRIPTED = /[\u0370-\u1fff\u2070-\uffff]/;
+
 function scriptOf(sample: string): Detected | null {
+  if (!SCRIPTED.test(sample)) return null;
   const counts = new Map<string, number>();
   let latin = 0;
   let other = 0;
-  for (let at = 0; at < Math.min(sample.length, 2000); at++) {
+  const end = Math.min(sample.length, 2000);
+  for (let at = 0; at < end; at++) {
     const code = sample.charCodeAt(at);
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) latin++;
     else if (code >= 0x370) {
-      const script = SCRIPTS.find(([from, to]) => code >= from && code <= to);
+      const script = SCRIPTS.find((each) => code >= each[0] && code <= each[1]);
       if (script === undefined) continue;
       other++;
       counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
