@@ -1,6 +1,7 @@
 import { type JsonValue, member } from '../input/json.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { FieldWords } from '../languages/fields.ts';
+import { mayBegin } from '../languages/lookup.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { stringOf } from './structured/json-ld.ts';
@@ -67,11 +68,28 @@ export function readCommentCount({ page, words, article, meta, region }: Evidenc
 }
 
 function countIn(text: string, { comments: nouns, noComments }: FieldWords): number | null {
-  const counts = /^\D{0,3}\d/.test(text) || /\d\)?$/.test(text);
-  const low = counts ? text.toLowerCase() : text.slice(0, 40).toLowerCase();
-  if (!counts) return noComments.some((each) => low.startsWith(each)) ? 0 : null;
+  if (!mayCount(text)) {
+    const none = mayBegin(noComments, text.charAt(0).toLowerCase());
+    if (none.length === 0) return null;
+    const low = text.slice(0, 40).toLowerCase();
+    return none.some((each) => low.startsWith(each)) ? 0 : null;
+  }
+  const low = text.toLowerCase();
   const before = /^\D{0,3}(\d{1,3}(?:[ ,.\u202f\u00a0]\d{3})+|\d{1,7})\s{0,3}([\p{L}]+)/u.exec(low);
   if (before !== null && nouns.includes(before[2] as string)) return Number((before[1] as string).replace(/\D/g, ''));
   const behind = /^([\p{L}]+)\s{0,3}[:(]\s{0,3}(\d{1,7})\)?$/u.exec(low);
   return behind !== null && nouns.includes(behind[1] as string) ? Number(behind[2]) : null;
+}
+
+/** How far into a line its first figure may stand where it counts something. */
+const NEAR_HEAD = 4;
+
+/** Whether a figure stands at a line's head or end. */
+function mayCount(text: string): boolean {
+  for (let at = 0; at < NEAR_HEAD; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return isDigit(text.charCodeAt(text.length - (text.endsWith(')') ? 2 : 1)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

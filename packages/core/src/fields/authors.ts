@@ -2,6 +2,7 @@ import { member } from '../input/json.ts';
 import { sourceSpan } from '../input/offsets.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { Tree } from '../input/tree.ts';
+import { holdsAny } from '../languages/lookup.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
@@ -311,6 +312,7 @@ function helpersOf(evidence: Evidence): Set<string> {
   zone.forEach((block, index) => {
     if (block.text.length > 300) return;
     const low = block.text.toLowerCase();
+    if (!holdsAny(words.helperOpeners, low)) return;
     for (const opener of words.helperOpeners) {
       const at = low.indexOf(opener);
       if (at < 0) continue;

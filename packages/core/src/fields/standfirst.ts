@@ -30,7 +30,7 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
     const block = page.blocks[index] as PageBlock;
     if (block.hidden !== null || taken.has(index) || block.text.length < SHORTEST || block.text.length > LONGEST)
       continue;
-    if (body.verdicts[index]?.type === 'caption' || isCaption(block.text)) continue;
+    if (body.verdicts[index]?.type === 'caption') continue;
     const marked = isMarked(page.tree, block);
     const said = described.length > 0 && says(flat(block.text), described);
     // In a text only its place tells: a byline or date line follows before the article goes on.
@@ -49,7 +49,7 @@ export function readStandfirst(evidence: Evidence, headline: number | null): Can
       (said && index <= region.first ? 0.35 : 0) +
       (placed ? 0.7 : apart ? 0.52 : 0) +
       (bold ? 0.5 : 0);
-    if (score < 0.5) continue;
+    if (score < 0.5 || isCaption(block.text)) continue;
     found.push({
       value: oneLine(block.text),
       score: Math.min(0.95, score - 0.01 * (index - headline)),

@@ -53,16 +53,29 @@ function cutOnce(text: string, brands: readonly string[]): string | null {
 
 function isSite(part: string, brands: readonly string[]): boolean {
   if (part === '' || part.length > 60) return false;
+  if (brands.length === 0) return false;
   const squeezed = squeeze(part);
   if (squeezed === '') return false;
-  return brands.some((brand) => {
-    const other = squeeze(brand);
+  return squeezedOf(brands).some((other, index) => {
     if (other === '') return false;
+    const brand = brands[index] as string;
     if (other === squeezed) return true;
     if (squeezed.length >= 4 && other.length >= 4 && (squeezed.startsWith(other) || other.startsWith(squeezed)))
       return wordsIn(part) <= 5;
     return wordsIn(part) <= 5 && wordsIn(brand) > 1 && likeness(part, brand) >= 0.6;
   });
+}
+
+const squeezedBrands = new WeakMap<readonly string[], readonly string[]>();
+
+/** A page's brands squeezed; made once a page. */
+function squeezedOf(brands: readonly string[]): readonly string[] {
+  let squeezed = squeezedBrands.get(brands);
+  if (squeezed === undefined) {
+    squeezed = brands.map(squeeze);
+    squeezedBrands.set(brands, squeezed);
+  }
+  return squeezed;
 }
 
 function wordsIn(text: string): number {

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../input/page.ts';
 import type { Evidence } from './evidence.ts';
+import type { Region } from './region.ts';
 
 /** How far above the article's first paragraph, or below its headline, a byline or date may stand, in blocks. */
 const ABOVE = 30;
@@ -8,7 +9,20 @@ const BELOW = 3;
 const BELOW_IN_TEXT = 5;
 
 /** The visible blocks around the article's top, where bylines and dates stand: from the headline to its first paragraphs. */
-export function topZone({ page, region }: Evidence): PageBlock[] {
+export function topZone(evidence: Evidence): readonly PageBlock[] {
+  const { region } = evidence;
+  let zone = topZones.get(region);
+  if (zone === undefined) {
+    zone = blocksAround(evidence);
+    topZones.set(region, zone);
+  }
+  return zone;
+}
+
+/** The zones of the regions in hand: several fields read the same one. */
+const topZones = new WeakMap<Region, readonly PageBlock[]>();
+
+function blocksAround({ page, region }: Evidence): PageBlock[] {
   const first = region.first < 0 ? Math.min(page.blocks.length - 1, 60) : region.first;
   const headline =
     region.headline >= 0 && region.headline <= first && first - region.headline < 60

@@ -10,34 +10,51 @@ export function setOf(list: readonly string[]): ReadonlySet<string> {
   return set;
 }
 
-const byHead = new WeakMap<readonly object[], ReadonlyMap<string, readonly object[]>>();
+const byHead = new WeakMap<readonly object[], ReadonlyMap<number, readonly object[]>>();
 
-/** Letters by which phrases are told apart before they are compared. */
-const HEAD = 2;
+/** The first two units of a line or phrase as one number; the second one counts nothing where there is only one. */
+function headOf(text: string): number {
+  return text.charCodeAt(0) * 0x10000 + (text.length > 1 ? text.charCodeAt(1) : 0);
+}
+
+const NONE: readonly never[] = [];
 
 /**
- * The phrases of a list that may open a line, by the line's first letters: in the list's order.
+ * The phrases of a list that may open a line, by the line's first letters: in the list's order, those of one letter last.
  *
  * @param low the line, lower case
  */
 export function mayOpen<T extends { phrase: string }>(list: readonly T[], low: string): readonly T[] {
-  let table = byHead.get(list) as Map<string, T[]> | undefined;
+  let table = byHead.get(list) as Map<number, readonly T[]> | undefined;
   if (table === undefined) {
-    table = new Map();
-    for (const each of list) {
-      const key = each.phrase.slice(0, HEAD);
-      const known = table.get(key);
-      if (known === undefined) table.set(key, [each]);
-      else known.push(each);
-    }
+    table = tableOf(list);
     byHead.set(list, table);
   }
-  const own = table.get(low.slice(0, HEAD)) ?? [];
-  const short = table.get(low.slice(0, 1)) ?? [];
-  return short.length === 0 ? own : [...own, ...short];
+  return table.get(headOf(low)) ?? table.get(low.charCodeAt(0) * 0x10000) ?? NONE;
 }
 
-const patterns = new WeakMap<readonly { phrase: string }[], RegExp>();
+function tableOf<T extends { phrase: string }>(list: readonly T[]): Map<number, readonly T[]> {
+  const table = new Map<number, T[]>();
+  const put = (each: T, head: number): void => {
+    const known = table.get(head);
+    if (known === undefined) table.set(head, [each]);
+    else known.push(each);
+  };
+  const short = list.filter(({ phrase }) => phrase.length === 1);
+  for (const each of list) if (each.phrase.length > 1) put(each, headOf(each.phrase));
+  for (const each of short)
+    for (const head of table.keys()) if (Math.floor(head / 0x10000) === each.phrase.charCodeAt(0)) put(each, head);
+  for (const each of short) put(each, headOf(each.phrase));
+  return table;
+}
+
+interface Pattern {
+  any: RegExp;
+  /** Length of the shortest phrase: no shorter line holds one. */
+  least: number;
+}
+
+const patterns = new WeakMap<readonly { phrase: string }[], Pattern>();
 
 /** The first phrase of a list that stands in a line, and where; null where none does. One pass over the line finds it. */
 export function firstPhrase<T extends { phrase: string }>(
@@ -46,13 +63,32 @@ export function firstPhrase<T extends { phrase: string }>(
 ): { found: T; at: number } | null {
   let pattern = patterns.get(list);
   if (pattern === undefined) {
-    const words = list.map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    pattern = new RegExp(words.length > 0 ? words.join('|') : '(?!)');
+    pattern = {
+      any: anyOf(list.map(({ phrase }) => phrase)),
+      least: Math.min(...list.map(({ phrase }) => phrase.length)),
+    };
     patterns.set(list, pattern);
   }
-  const match = pattern.exec(low);
+  const match = low.length < pattern.least ? null : pattern.any.exec(low);
   const found = match === null ? undefined : list.find(({ phrase }) => phrase === match[0]);
   return match === null || found === undefined ? null : { found, at: match.index };
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  const patterns = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)');
+}
+
+const unions = new WeakMap<readonly string[], RegExp>();
+
+/** Whether any word of a list stands in a line, lower case. */
+export function holdsAny(list: readonly string[], low: string): boolean {
+  let union = unions.get(list);
+  if (union === undefined) {
+    union = anyOf(list);
+    unions.set(list, union);
+  }
+  return union.test(low);
 }
 
 const byLetter = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
@@ -69,5 +105,5 @@ export function mayBegin(list: readonly string[], low: string): readonly string[
     }
     byLetter.set(list, table);
   }
-  return table.get(low.charAt(0)) ?? [];
+  return table.get(low.charAt(0)) ?? NONE;
 }

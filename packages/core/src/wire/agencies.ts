@@ -112,13 +112,26 @@ const bySpelling = new Map(
 /** Longest words that are looked at: the longest spelling, with brackets and blanks around it. */
 const LONGEST = 50;
 
+/** Marks that stand around an agency's name, and how many of them are taken off each end at most. */
+const OPENS = '([/';
+const CLOSES = ')]/.,;:';
+const MOST_MARKS = 8;
+
 /** The agency that these words, and nothing else, name; null where they name none. Letter case does not matter. */
 export function agencyOf(words: string): string | null {
   if (words.length > LONGEST) return null;
-  const key = words
-    .trim()
-    .replace(/[’‘]/g, "'")
-    .replace(/^[([/\s]{1,8}|[)\]/.,;:\s]{1,8}$/g, '')
-    .toLowerCase();
-  return bySpelling.get(key) ?? null;
+  const bare = words.trim();
+  let start = 0;
+  let end = bare.length;
+  while (start < end && start < MOST_MARKS && isAround(bare[start] as string, OPENS)) start++;
+  const least = Math.max(start, end - MOST_MARKS);
+  while (end > least && isAround(bare[end - 1] as string, CLOSES)) end--;
+  const key = bare.slice(start, end).toLowerCase();
+  return bySpelling.get(CURLY.test(key) ? key.replace(/[’‘]/g, "'") : key) ?? null;
+}
+
+const CURLY = /[’‘]/;
+
+function isAround(mark: string, marks: string): boolean {
+  return marks.includes(mark) || mark.trim() === '';
 }

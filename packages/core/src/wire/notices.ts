@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../languages/letters.ts';
 import { firstPhrase, mayOpen } from '../languages/lookup.ts';
 import type { WireWords } from '../languages/wire.ts';
 import type { Notice, NoticeKind } from '../record.ts';
@@ -96,13 +97,17 @@ function isCredits(rest: string): boolean {
 }
 
 function unwrapped(low: string): string {
-  return low.replace(/^[\s([*_—–-]+/, '');
+  return kindAt(low, 0) === LETTER ? low : low.replace(/^[\s([*_—–-]+/, '');
 }
+
+/** A closing bracket stands so near the end of what it closes, in UTF-16 units. */
+const CLOSE = 6;
 
 /** Where the bracketed credits that close a paragraph begin; -1 where there are none. */
 function closingCredits(text: string, known: readonly WireWords[]): number {
+  if (text.indexOf(')', text.length - CLOSE) < 0) return -1;
   const tail = text.slice(-600);
-  if (!/\)\W{0,4}$/.test(tail.slice(-6))) return -1;
+  if (!/\)\W{0,4}$/.test(tail.slice(-CLOSE))) return -1;
   const at = tail.lastIndexOf('(', tail.length - 12);
   const open = at < 0 ? -1 : at + text.length - tail.length;
   if (open <= 0) return -1;

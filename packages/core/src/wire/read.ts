@@ -5,6 +5,7 @@ import { type DateLine, readDateLine } from '../fields/time/date-line.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { FieldWords } from '../languages/fields.ts';
 import { WIRE_WORDS } from '../languages/index.ts';
+import { setOf } from '../languages/lookup.ts';
 import { agencyOf } from './agencies.ts';
 import { besideClaims, sentencesBetween } from './beside.ts';
 import { isCaption } from './caption.ts';
@@ -147,7 +148,12 @@ function kindOfLine(
   }
   const dates = block === null ? readDateLine(words, setting) : lines.dateLine(block);
   if (dates !== null && (dates.rest === 0 || isPlaceAndDay(words, dates, setting))) return 'dateline';
-  if (words.length < 50 && PLACE_AND_AGENCY.test(words) && agencyOf(words.slice(words.indexOf('('))) !== null)
+  if (
+    words.length < 50 &&
+    words.endsWith(')') &&
+    PLACE_AND_AGENCY.test(words) &&
+    agencyOf(words.slice(words.indexOf('('))) !== null
+  )
     return 'dateline';
   if (!at.top && !at.end) return null;
   if (isByline(words, setting)) return 'byline';
@@ -235,7 +241,8 @@ function isHouse(line: string, words: FieldWords): boolean {
   if (line.length > LONGEST_HOUSE || !/^\p{Lu}/u.test(line) || /[.!?:]$/.test(line)) return false;
   const low = line.toLowerCase();
   const bare = low.replace(/^(?:la|le|the|our) /, '');
-  if (words.nobody.some((each) => each.length > 5 && (bare === each || low === each))) return true;
+  const nobody = setOf(words.nobody);
+  if ((bare.length > 5 && nobody.has(bare)) || (low.length > 5 && nobody.has(low))) return true;
   return words.agencyJoiners.some((joiner) => {
     const at = low.indexOf(` ${joiner} `);
     return at > 0 && agencyOf(line.slice(at + joiner.length + 2).replace(/^l['’]/i, '')) !== null;

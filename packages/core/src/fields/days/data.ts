@@ -76,7 +76,13 @@ export function fromData(evidence: Evidence, published: Dated[], modified: Dated
   for (const [name, score] of PUBLISHED)
     for (const each of allMeta(meta, name).slice(0, 2)) put(published, each.value, score, each.from, each.source);
   for (const [name, readings] of meta)
-    if (!TABLED.has(name) && name.length < 60 && PUBLISHED_NAME.test(name) && !name.includes('last'))
+    if (
+      name.includes('publi') &&
+      !TABLED.has(name) &&
+      name.length < 60 &&
+      PUBLISHED_NAME.test(name) &&
+      !name.includes('last')
+    )
       for (const each of readings.slice(0, 1)) put(published, each.value, 0.7, each.from, each.source);
   for (const [name, score] of MODIFIED)
     for (const each of allMeta(meta, name).slice(0, 2)) put(modified, each.value, score, each.from, each.source);

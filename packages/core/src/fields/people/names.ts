@@ -1,5 +1,5 @@
 import type { FieldWords } from '../../languages/fields.ts';
-import { mayBegin } from '../../languages/lookup.ts';
+import { mayBegin, setOf } from '../../languages/lookup.ts';
 import { fold, givenNameGender } from '../../lexicon/index.ts';
 import { agencyOf } from '../../wire/agencies.ts';
 import { DEGREES, GENERATIONS, isJob, PARTICLES } from './words.ts';
@@ -51,7 +51,10 @@ export function readByline(line: string, context: BylineContext): Byline {
         .replace(/^l['’]/i, ''),
     );
     if (found !== null) agency ??= found;
-    else if (people.length > 0 && words.pictureCredits.includes(text.slice(part.start, part.end).trim().toLowerCase()))
+    else if (
+      people.length > 0 &&
+      setOf(words.pictureCredits).has(text.slice(part.start, part.end).trim().toLowerCase())
+    )
       break;
     else {
       const person = personIn(text, part.start, part.end, context, people.length > 0);
@@ -70,16 +73,26 @@ function isPlausible({ name }: Person, people: readonly Person[]): boolean {
   return !name.endsWith('-') && (givenNameGender(fold(name)) !== null || !/^[\p{Script=Latin}-]+$/u.test(name));
 }
 
+/** How far into a line its opener is looked for. */
+const LONGEST_HEAD = 60;
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7f && String.fromCharCode(code).trim() === '');
+}
+
 /** Length of "By ", "Par : " and the like at a line's head; 0 where it opens with none. */
 export function openerLength(text: string, words: FieldWords): number {
   let at = 0;
   for (let rounds = 0; rounds < 3; rounds++) {
+    let lead = 0;
+    while (lead < LONGEST_HEAD && isBlank(text.charCodeAt(at + lead))) lead++;
+    const openers = mayBegin(words.bylineOpeners, text.charAt(at + lead).toLowerCase());
+    if (openers.length === 0 || lead === LONGEST_HEAD) break;
     const head = text
-      .slice(at, at + 60)
+      .slice(at, at + LONGEST_HEAD)
       .toLowerCase()
-      .replace(/’/g, "'");
-    const lead = head.length - head.trimStart().length;
-    const opener = mayBegin(words.bylineOpeners, head.slice(lead)).find((each) => {
+      .replaceAll('’', "'");
+    const opener = openers.find((each) => {
       if (!head.startsWith(each, lead)) return false;
       const next = text[at + lead + each.length];
       // "ByThe Associated Press": two elements that touch.
@@ -183,7 +196,7 @@ function personIn(
     if (DEGREES.has(low.replace(/\./g, '')) && taken.length > 0) {
       break;
     }
-    if (words.nameStops.includes(low) && !PARTICLES.has(low)) {
+    if (setOf(words.nameStops).has(low) && !PARTICLES.has(low)) {
       if (taken.length === 0) return null;
       break;
     }
@@ -232,7 +245,7 @@ function personIn(
   if (
     taken.length >= 4 &&
     second !== undefined &&
-    words.organizationWords.includes(last.word.toLowerCase()) &&
+    setOf(words.organizationWords).has(last.word.toLowerCase()) &&
     givenNameGender(fold(first.word)) !== null
   )
     stop = second.end;
@@ -241,20 +254,21 @@ function personIn(
   const low = name.toLowerCase();
   if (name.length < 2 || name.length > 60) return null;
   const parts = low.split(' ');
-  if (words.nobody.includes(low) || parts.some((part) => words.nobody.includes(part) && part.length > 3)) return null;
+  if (setOf(words.nobody).has(low) || parts.some((part) => setOf(words.nobody).has(part) && part.length > 3))
+    return null;
   if (isLabel(parts[0] as string, words) || /\.(?:com|net|org|fr|co)\b/.test(low)) return null;
   if (/^\p{Lu}{2,5}$/u.test(written.split(' ')[0] ?? '') && brands.includes(parts[0] as string)) return null;
   if (
     parts.length === 1 &&
-    (cut || isLabel(low, words) || words.organizationWords.includes(low) || /^\p{Lu}{2,5}$/u.test(written))
+    (cut || isLabel(low, words) || setOf(words.organizationWords).has(low) || /^\p{Lu}{2,5}$/u.test(written))
   )
     return null;
   if (
     parts.length > 1 &&
-    (words.organizationWords.includes(parts.at(-1) ?? '') || words.organizationWords.includes(parts[0] ?? ''))
+    (setOf(words.organizationWords).has(parts.at(-1) ?? '') || setOf(words.organizationWords).has(parts[0] ?? ''))
   )
     return null;
-  if (parts.length > 2 && (parts[0] === 'the' || parts.some((part) => words.organizationWords.includes(part))))
+  if (parts.length > 2 && (parts[0] === 'the' || parts.some((part) => setOf(words.organizationWords).has(part))))
     return null;
   // A person's own site is named after the person.
   const person = parts.length >= 2 && parts.length <= 3 && givenNameGender(fold(parts[0] as string)) !== null;
@@ -266,16 +280,11 @@ function personIn(
 const HONORIFICS = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mme', 'mlle']);
 
 function openerWord(low: string, words: FieldWords): boolean {
-  return words.bylineOpeners.includes(low) || words.agencyJoiners.includes(low);
+  return setOf(words.bylineOpeners).has(low) || setOf(words.agencyJoiners).has(low);
 }
 
 function months(low: string, words: FieldWords): boolean {
-  return (
-    low.length > 4 &&
-    (words.months.some((names) => names.includes(low)) || words.weekdays.includes(low)) &&
-    low !== 'avril' &&
-    low !== 'april'
-  );
+  return low.length > 4 && calendarWord(low, words) && low !== 'avril' && low !== 'april';
 }
 
 /** Where an element's job or date touches the name before it ("KeenanCity", "ESPNDec"); 0 where nothing does. */
@@ -288,20 +297,38 @@ function seamOf(word: string, words: FieldWords): number {
 }
 
 function calendarWord(low: string, words: FieldWords): boolean {
-  return words.months.some((names) => names.includes(low)) || words.weekdays.includes(low);
+  return calendars(words).has(low);
+}
+
+const calendarSets = new WeakMap<FieldWords, ReadonlySet<string>>();
+
+/** The names of months and weekdays; made once per language. */
+function calendars(words: FieldWords): ReadonlySet<string> {
+  let set = calendarSets.get(words);
+  if (set === undefined) {
+    set = new Set([...words.months.flat(), ...words.weekdays]);
+    calendarSets.set(words, set);
+  }
+  return set;
 }
 
 /** A word that labels something and names nobody: "Published", "Updated", "Share", "Photo". */
 function isLabel(low: string, words: FieldWords): boolean {
-  return [words.publishedLabels, words.modifiedLabels, words.furniture, words.pictureCredits, words.comments].some(
-    (list) => list.includes(low),
+  return (
+    setOf(words.publishedLabels).has(low) ||
+    setOf(words.modifiedLabels).has(low) ||
+    setOf(words.furniture).has(low) ||
+    setOf(words.pictureCredits).has(low) ||
+    setOf(words.comments).has(low)
   );
 }
 
 /** "Adam Sennott Globe Staff": the site's name and a job behind a person's. */
 function isSiteJob(low: string, rest: string, words: FieldWords, brands: readonly string[]): boolean {
   const next = /^\s{1,3}([\p{L}-]+)/u.exec(rest.slice(0, 40))?.[1]?.toLowerCase() ?? '';
-  return (isJob(next, words) || words.nobody.includes(next)) && brands.some((brand) => brand.split(' ').includes(low));
+  return (
+    (isJob(next, words) || setOf(words.nobody).has(next)) && brands.some((brand) => brand.split(' ').includes(low))
+  );
 }
 
 /** A user name: "mrajcosplay", all in small letters and the only thing there. */
@@ -316,16 +343,27 @@ function keepsPoint(name: string): boolean {
 }
 
 function isBrand(low: string, brands: readonly string[]): boolean {
+  if (brands.length === 0) return false;
   const squeezed = squeeze(low);
-  return brands.some((brand) => {
-    const other = squeeze(brand);
-    return (
+  return squeezedOf(brands).some(
+    (other) =>
       other !== '' &&
       (other === squeezed ||
         (squeezed.length > 4 && other.startsWith(squeezed)) ||
-        (other.length > 4 && squeezed.startsWith(other)))
-    );
-  });
+        (other.length > 4 && squeezed.startsWith(other))),
+  );
+}
+
+const squeezedBrands = new WeakMap<readonly string[], readonly string[]>();
+
+/** A page's brands squeezed; made once a page. */
+function squeezedOf(brands: readonly string[]): readonly string[] {
+  let squeezed = squeezedBrands.get(brands);
+  if (squeezed === undefined) {
+    squeezed = brands.map(squeeze);
+    squeezedBrands.set(brands, squeezed);
+  }
+  return squeezed;
 }
 
 function squeeze(words: string): string {

@@ -1,4 +1,5 @@
 import type { FieldWords } from '../../languages/fields.ts';
+import { setOf } from '../../languages/lookup.ts';
 
 /** Particles that stand in names in lower case. */
 export const PARTICLES = new Set([
@@ -95,5 +96,5 @@ export const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** What a language's words say of a single word of a byline. */
 export function isJob(word: string, words: FieldWords): boolean {
-  return words.jobs.includes(word);
+  return setOf(words.jobs).has(word);
 }

@@ -46,6 +46,11 @@ export function firstMeta(meta: Meta, ...names: string[]): MetaReading | null {
 }
 
 /** All values of these names. */
-export function allMeta(meta: Meta, ...names: string[]): MetaReading[] {
-  return names.flatMap((name) => [...(meta.get(name) ?? [])]);
+export function allMeta(meta: Meta, ...names: string[]): readonly MetaReading[] {
+  let all: readonly MetaReading[] = [];
+  for (const name of names) {
+    const found = meta.get(name);
+    if (found !== undefined) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all;
 }

@@ -1,4 +1,6 @@
 import type { FieldWords } from '../../languages/fields.ts';
+import { kindAt, LETTER } from '../../languages/letters.ts';
+import { mayBegin } from '../../languages/lookup.ts';
 import { agencyOf } from '../../wire/agencies.ts';
 import type { Moment } from './calendar.ts';
 import { findDates, type ProseContext, type ProseDate } from './prose.ts';
@@ -23,7 +25,7 @@ export function readDateLine(text: string, context: ProseContext): DateLine | nu
   if (text.length > LONGEST || text.length < 4) return null;
   const found = findDates(text, context);
   if (found.length === 0 && !/\d/.test(text)) return null;
-  const low = text.toLowerCase().replace(/’/g, "'");
+  const low = text.toLowerCase().replaceAll('’', "'");
   if (found.length === 0) return saysWhen(low, context) ? timeless(low, context) : yearless(text, context);
   const dates: LineDate[] = [];
   let rest = '';
@@ -62,8 +64,9 @@ function yearless(text: string, context: ProseContext): DateLine | null {
 
 function roleOf(between: string, { words }: ProseContext): LineDate['role'] | null {
   const tail = between.slice(-60);
-  if (words.modifiedLabels.some((label) => isLong(label, 2) && tail.includes(label))) return 'modified';
-  if (words.publishedLabels.some((label) => isLong(label, 3) && tail.includes(label))) return 'published';
+  if (tail.trim() === '') return null;
+  if (words.modifiedLabels.some((label) => tail.includes(label) && isLong(label, 2))) return 'modified';
+  if (words.publishedLabels.some((label) => tail.includes(label) && isLong(label, 3))) return 'published';
   return null;
 }
 
@@ -76,8 +79,8 @@ function isLong(label: string, letters: number): boolean {
 function saysWhen(low: string, { words }: ProseContext): boolean {
   return (
     words.ago.some((each) => low.includes(each)) ||
-    words.modifiedLabels.some((label) => label.length > 3 && low.startsWith(label)) ||
-    words.publishedLabels.some((label) => label.length > 5 && low.startsWith(label))
+    mayBegin(words.modifiedLabels, low).some((label) => label.length > 3 && low.startsWith(label)) ||
+    mayBegin(words.publishedLabels, low).some((label) => label.length > 5 && low.startsWith(label))
   );
 }
 
@@ -95,28 +98,39 @@ function lettersBeside(rest: string, { words }: ProseContext, agency: string | n
   for (const label of labelsOf(words)) left = left.replaceAll(label, ' ');
   // An agency may be written as its address.
   if (agency?.includes('.') === true) left = left.replaceAll(agency.toLowerCase(), ' ');
+  const said = wordsBeside(words);
   let letters = 0;
-  for (const [word] of left.matchAll(/\p{L}+/gu)) {
-    if (
-      KNOWN.has(word) ||
-      words.ago.includes(word) ||
-      words.dateFillers.includes(word) ||
-      words.timeJoiners.includes(word) ||
-      words.agoUnits.includes(word) ||
-      Object.hasOwn(words.relativeDays, word)
-    )
-      continue;
-    if (
-      words.weekdays.includes(word) ||
-      words.ordinals.includes(word) ||
-      words.publishedLabels.includes(word) ||
-      words.modifiedLabels.includes(word)
-    )
-      continue;
-    if (agency !== null && agencyOf(word) === agency) continue;
-    letters += word.length;
+  for (let at = 0; at < left.length; at++) {
+    if (kindAt(left, at) !== LETTER) continue;
+    const start = at;
+    while (kindAt(left, at) === LETTER) at++;
+    const word = left.slice(start, at);
+    if (!said.has(word) && (agency === null || agencyOf(word) !== agency)) letters += word.length;
   }
   return letters;
+}
+
+const wordSets = new WeakMap<FieldWords, ReadonlySet<string>>();
+
+/** Single words that may stand beside a date and mean no more; made once per language. */
+function wordsBeside(words: FieldWords): ReadonlySet<string> {
+  let said = wordSets.get(words);
+  if (said === undefined) {
+    said = new Set([
+      ...KNOWN,
+      ...words.ago,
+      ...words.dateFillers,
+      ...words.timeJoiners,
+      ...words.agoUnits,
+      ...Object.keys(words.relativeDays),
+      ...words.weekdays,
+      ...words.ordinals,
+      ...words.publishedLabels,
+      ...words.modifiedLabels,
+    ]);
+    wordSets.set(words, said);
+  }
+  return said;
 }
 
 const labelLists = new WeakMap<FieldWords, readonly string[]>();

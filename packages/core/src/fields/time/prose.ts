@@ -145,6 +145,7 @@ function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null 
 
 /** 2025-03-04, 04/03/2025, 04.03.2025, 04-03-25. */
 function numericAt(tokens: Token[], at: number, { dayFirst }: ProseContext): Read | null {
+  if (tokens[at + 2]?.kind !== 'number') return null;
   const [a, m1, b, m2, c] = tokens.slice(at, at + 5);
   if (b?.kind !== 'number' || c?.kind !== 'number' || m1 === undefined || m1.text !== m2?.text) return null;
   if (
@@ -182,8 +183,9 @@ function yearFirstAt(tokens: Token[], at: number, { words }: ProseContext): Read
 
 /** "2025年3月4日", "2025년 3월 4일". */
 function eastAsianAt(tokens: Token[], at: number): Read | null {
+  if (!isYear(tokens[at])) return null;
   const [year, y, month, m, date, d] = tokens.slice(at, at + 6);
-  if (!isYear(year) || month?.kind !== 'number' || date?.kind !== 'number' || d === undefined) return null;
+  if (month?.kind !== 'number' || date?.kind !== 'number' || d === undefined) return null;
   const marks = `${y?.text}${m?.text}${d.text.slice(0, 1)}`;
   if (marks !== '年月日' && marks !== '년월일') return null;
   return { moment: day(Number(year?.text), Number(month.text), Number(date.text)), next: at + 6 };

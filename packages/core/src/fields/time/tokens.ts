@@ -1,3 +1,5 @@
+import { kindAt, LETTER } from '../../languages/letters.ts';
+
 /** A word, a number or a mark of a date's words. */
 export interface Token {
   kind: 'word' | 'number' | 'mark';
@@ -13,37 +15,65 @@ export const LONGEST_LINE = 2000;
 /** Cuts a line into words (inner apostrophes and hyphens included), numbers and marks. */
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = /(\d+)|(\p{L}+(?:['’-]\p{L}+)*)|([^\s\p{L}\d])/gu;
-  for (const match of line.slice(0, LONGEST_LINE).matchAll(pattern)) {
-    // Two elements that touch: "ChoiDec. 21".
-    const seam = match[2] === undefined ? 0 : match[0].search(/\p{Ll}\p{Lu}\p{Ll}{2}/u) + 1;
-    if (seam > 0) {
-      const cut = match.index + seam;
-      tokens.push({ kind: 'word', text: match[0].slice(0, seam).toLowerCase(), start: match.index, end: cut });
-      tokens.push({
-        kind: 'word',
-        text: match[0].slice(seam).toLowerCase(),
-        start: cut,
-        end: match.index + match[0].length,
-      });
-      continue;
+  const text = line.slice(0, LONGEST_LINE);
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    if (isDigit(text.charCodeAt(at))) {
+      while (isDigit(text.charCodeAt(at))) at++;
+      addNumber(tokens, text, start, at);
+    } else if (kindAt(text, at) === LETTER) {
+      at = wordEnd(text, at);
+      addWord(tokens, text, start, at);
+    } else {
+      // A mark of two units is one mark.
+      at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+      const mark = text.slice(start, at);
+      if (mark.trim() !== '')
+        tokens.push({ kind: 'mark', text: mark === '’' ? "'" : mark.toLowerCase(), start, end: at });
     }
-    // "Dec 05, 20232 Shares", "Dec 22 20234:46 AM": a year that touches a number.
-    if (match[1] !== undefined && /^20\d{3,6}$/.test(match[0]) && followsDay(tokens)) {
-      const cut = match.index + 4;
-      tokens.push({ kind: 'number', text: match[0].slice(0, 4), start: match.index, end: cut });
-      tokens.push({ kind: 'number', text: match[0].slice(4), start: cut, end: match.index + match[0].length });
-      continue;
-    }
-    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
-    tokens.push({
-      kind,
-      text: match[0].toLowerCase().replace(/’/g, "'"),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
   }
   return tokens;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where a word ends: letters, with an apostrophe or a hyphen between two of them. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (kindAt(text, at) === LETTER) at++;
+    const mark = text[at];
+    if ((mark !== "'" && mark !== '’' && mark !== '-') || kindAt(text, at + 1) !== LETTER) return at;
+    at++;
+  }
+}
+
+function addWord(tokens: Token[], text: string, start: number, end: number): void {
+  const word = text.slice(start, end);
+  // Two elements that touch: "ChoiDec. 21".
+  const seam = word.search(/\p{Ll}\p{Lu}\p{Ll}{2}/u) + 1;
+  if (seam > 0) {
+    const cut = start + seam;
+    tokens.push({ kind: 'word', text: word.slice(0, seam).toLowerCase(), start, end: cut });
+    tokens.push({ kind: 'word', text: word.slice(seam).toLowerCase(), start: cut, end });
+    return;
+  }
+  const low = word.toLowerCase();
+  tokens.push({ kind: 'word', text: low.includes('’') ? low.replace(/’/g, "'") : low, start, end });
+}
+
+function addNumber(tokens: Token[], text: string, start: number, end: number): void {
+  const figures = text.slice(start, end);
+  // "Dec 05, 20232 Shares", "Dec 22 20234:46 AM": a year that touches a number.
+  if (figures.length > 4 && /^20\d{3,6}$/.test(figures) && followsDay(tokens)) {
+    const cut = start + 4;
+    tokens.push({ kind: 'number', text: figures.slice(0, 4), start, end: cut });
+    tokens.push({ kind: 'number', text: figures.slice(4), start: cut, end });
+    return;
+  }
+  tokens.push({ kind: 'number', text: figures, start, end });
 }
 
 /** Whether a day and its month stand before: "Dec 05,", "Dec 22", "22 Dec". */
