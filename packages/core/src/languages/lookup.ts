@@ -64,7 +64,7 @@ export function firstPhrase<T extends { phrase: string }>(
   let pattern = patterns.get(list);
   if (pattern === undefined) {
     pattern = {
-      any: anyOf(list.map(({ phrase }) => phrase)),
+      any: new RegExp(unionOf(list.map(({ phrase }) => phrase))),
       least: Math.min(...list.map(({ phrase }) => phrase.length)),
     };
     patterns.set(list, pattern);
@@ -74,9 +74,10 @@ export function firstPhrase<T extends { phrase: string }>(
   return match === null || found === undefined ? null : { found, at: match.index };
 }
 
-function anyOf(words: readonly string[]): RegExp {
+/** A pattern's source that matches any of these words, the first ones first; nothing where there are none. */
+export function unionOf(words: readonly string[]): string {
   const patterns = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)');
+  return patterns.length > 0 ? patterns.join('|') : '(?!)';
 }
 
 const unions = new WeakMap<readonly string[], RegExp>();
@@ -85,7 +86,7 @@ const unions = new WeakMap<readonly string[], RegExp>();
 export function holdsAny(list: readonly string[], low: string): boolean {
   let union = unions.get(list);
   if (union === undefined) {
-    union = anyOf(list);
+    union = new RegExp(unionOf(list));
     unions.set(list, union);
   }
   return union.test(low);

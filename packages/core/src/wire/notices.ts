@@ -3,6 +3,7 @@ import { firstPhrase, mayOpen } from '../languages/lookup.ts';
 import type { WireWords } from '../languages/wire.ts';
 import type { Notice, NoticeKind } from '../record.ts';
 import { agencyOf } from './agencies.ts';
+import { mayHoldNotice, mayOpenNotice } from './may-notice.ts';
 
 /** A notice in a line: what it says and its range of the line. */
 export interface FoundNotice {
@@ -59,7 +60,12 @@ function mayOpenWith(words: readonly string[], low: string): boolean {
 
 /** What the whole line is. A line of prose is told by its first letters, before the rest of it is looked at. */
 function wholeKind(text: string, known: readonly WireWords[]): NoticeKind | null {
-  if (text.length <= LONGEST_LINE) return kindOf(unwrapped(lowered(text)), known, true);
+  const opens = mayOpenNotice(text, known);
+  if (text.length <= LONGEST_LINE)
+    return opens || mayHoldNotice(text.slice(0, NEAR_HEAD + LONGEST_PHRASE), known)
+      ? kindOf(unwrapped(lowered(text)), known, true)
+      : null;
+  if (!opens) return null;
   const head = unwrapped(lowered(text.slice(0, 60)));
   if (!known.some(({ opening }) => mayOpen(opening, head).some(({ phrase }) => head.startsWith(phrase)))) return null;
   return kindOf(unwrapped(lowered(text)), known, false);

@@ -5,7 +5,7 @@ import { type DateLine, readDateLine } from '../fields/time/date-line.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { FieldWords } from '../languages/fields.ts';
 import { WIRE_WORDS } from '../languages/index.ts';
-import { setOf } from '../languages/lookup.ts';
+import { holdsAny, mayBegin, setOf } from '../languages/lookup.ts';
 import { agencyOf } from './agencies.ts';
 import { besideClaims, sentencesBetween } from './beside.ts';
 import { isCaption } from './caption.ts';
@@ -196,8 +196,10 @@ function isShoutedPlace(place: string, { publishedLabels, modifiedLabels, weekda
 function isAgency(line: string, { words }: Setting): boolean {
   if (line.length > 50) return false;
   if (agencyOf(line) !== null) return true;
+  const joiners = mayBegin(words.agencyJoiners, line.charAt(0).toLowerCase());
+  if (joiners.length === 0) return false;
   const low = line.toLowerCase();
-  const joiner = words.agencyJoiners.find((each) => low.startsWith(each) && /[\s:]/.test(low[each.length] ?? ''));
+  const joiner = joiners.find((each) => low.startsWith(each) && /[\s:]/.test(low[each.length] ?? ''));
   return joiner !== undefined && agencyOf(line.slice(joiner.length).replace(/^[\s:]+(?:l['’])?/i, '')) !== null;
 }
 
@@ -238,11 +240,12 @@ const LONGEST_HOUSE = 60;
 
 /** "Le Matin avec AFP", "La rédaction": a newsroom signs, with the agency whose text it used. */
 function isHouse(line: string, words: FieldWords): boolean {
-  if (line.length > LONGEST_HOUSE || !/^\p{Lu}/u.test(line) || /[.!?:]$/.test(line)) return false;
+  if (line.length > LONGEST_HOUSE || '.!?:'.includes(line.at(-1) ?? '.') || !/^\p{Lu}/u.test(line)) return false;
   const low = line.toLowerCase();
   const bare = low.replace(/^(?:la|le|the|our) /, '');
   const nobody = setOf(words.nobody);
   if ((bare.length > 5 && nobody.has(bare)) || (low.length > 5 && nobody.has(low))) return true;
+  if (!holdsAny(words.agencyJoiners, low)) return false;
   return words.agencyJoiners.some((joiner) => {
     const at = low.indexOf(` ${joiner} `);
     return at > 0 && agencyOf(line.slice(at + joiner.length + 2).replace(/^l['’]/i, '')) !== null;

@@ -101,8 +101,9 @@ const FULL = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d/;
 
 /** Whether a line may hold a date at all, told before it is cut into words. */
 function mayHoldDate(line: string, { words, reference }: ProseContext): boolean {
-  if (reference === null) return FULL.test(line);
-  if (/\d/.test(line)) return true;
+  const figured = /\d/.test(line);
+  if (reference === null) return figured && FULL.test(line);
+  if (figured) return true;
   const low = line.slice(0, LONGEST_LINE).toLowerCase();
   return Object.keys(words.relativeDays).some((day) => low.includes(day));
 }
