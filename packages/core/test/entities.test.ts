@@ -144,6 +144,12 @@ describe('entities', () => {
     ]);
   });
 
+  it('knows words that mix letters and figures, and leaves the full stop to the sentence', () => {
+    const found = entities('fr', 'Airbus a vendu 20 A350 à un transporteur. Le réseau est le meilleur du G7.');
+    expect(named(found, 'product')).toEqual(['A350']);
+    expect(named(found, 'organization')).toEqual(['Airbus', 'G7']);
+  });
+
   it('names no peoples and no plain words', () => {
     expect(entities('en', 'Chinese and Russian officials met on Tuesday. The company declined to comment.')).toEqual(
       [],

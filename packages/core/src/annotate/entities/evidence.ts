@@ -1,4 +1,4 @@
-import { fitsCase, type LexiconEntry, type PhraseNode } from '../../lexicon/index.ts';
+import { fitsCase, type LexiconEntry, type PhraseNode, phraseRoot } from '../../lexicon/index.ts';
 import type { Token } from '../document.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Word } from './looks.ts';
@@ -39,7 +39,9 @@ export function lexiconEvidence(
 ): void {
   for (let at = from; at < to; ) {
     const { phrases } = words[at] as Word;
-    const found = phrases === null ? null : longest(text, tokens, words, phrases, at, to);
+    const found =
+      grown(text, tokens, words, at, to) ??
+      (phrases === null ? null : longest(text, tokens, words, phrases, at, 1, to));
     if (found === null) {
       at++;
       continue;
@@ -49,19 +51,47 @@ export function lexiconEvidence(
   }
 }
 
-/** The longest phrase that begins at a token; `node` is what the lexicon holds behind that token. */
+/** Tokens that one word of letters and figures is cut into, at most: "A", "321", "neo". */
+const MOST_PIECES = 3;
+
+/** The longest phrase whose first word mixes letters and figures, which are tokens of their own: "G7", "A350", "CAC40". */
+function grown(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  at: number,
+  to: number,
+): Evidence | null {
+  const first = words[at] as Word;
+  if (!first.capital || at + 1 >= to || !(words[at + 1] as Word).figure) return null;
+  let key = first.folded;
+  let node: PhraseNode | null = null;
+  let length = 0;
+  for (let next = at + 1; next < to && next < at + MOST_PIECES; next++) {
+    if ((tokens[next] as Token).start !== (tokens[next - 1] as Token).end) break;
+    key += (words[next] as Word).folded;
+    const behind = step(phraseRoot(), key);
+    if (behind === null) continue;
+    node = behind;
+    length = next - at + 1;
+  }
+  return node === null ? null : longest(text, tokens, words, node, at, length, to);
+}
+
+/** The longest phrase that begins at a token; `node` is what the lexicon holds behind its first `begun` tokens. */
 function longest(
   text: string,
   tokens: readonly Token[],
   words: readonly Word[],
   node: PhraseNode,
   at: number,
+  begun: number,
   to: number,
 ): Evidence | null {
   let best: readonly LexiconEntry[] | null = null;
   let reach = 0;
   let reached: PhraseNode = node;
-  for (let length = 1; ; ) {
+  for (let length = begun; ; ) {
     if (reached.entries.length > 0) {
       const surface = text.slice((tokens[at] as Token).start, (tokens[at + length - 1] as Token).end);
       const fitting = reached.entries.filter((entry) => fitsCase(entry, surface));

@@ -6,7 +6,7 @@ import { type Read, readArticle, type SentenceReader } from './features.ts';
 import { goesOn, LABELS, TYPES, typeOf } from './labels.ts';
 import { modelOf } from './model/model.ts';
 import { type Name, settle } from './names.ts';
-import { introducedProducts, knownIndices, knownPersons, namedStorms, typed } from './overrule.ts';
+import { introducedProducts, knownIndices, knownPersons, knownProducts, namedStorms, typed } from './overrule.ts';
 import { repair } from './repair.ts';
 
 /** What other annotators found before; its characters are no part of a name. */
@@ -60,6 +60,7 @@ export function findNames(document: Document, known: Known, model: Model): Name[
     if (!label(read, model, decoder, index, firstToken, lastToken, labels)) continue;
     knownIndices(labels, read.evidence, firstToken, lastToken);
     knownPersons(labels, read.evidence, firstToken, lastToken);
+    knownProducts(labels, read.evidence, firstToken, lastToken);
     introducedProducts(tokens, labels, firstToken, lastToken);
     namedStorms(tokens, labels, firstToken, lastToken);
     for (let at = firstToken; at < lastToken; ) {
@@ -141,7 +142,8 @@ const COMMON: ReadonlySet<string> = new Set([
 function trimmed(tokens: readonly Token[], name: Name): Name | null {
   let { from, to } = name;
   const isMark = (at: number): boolean =>
-    (tokens[at] as Token).kind === 'punctuation' && (tokens[at] as Token).text !== '.';
+    (tokens[at] as Token).kind === 'punctuation' &&
+    ((tokens[at] as Token).text !== '.' || tokens[at + 1]?.sentence !== (tokens[at] as Token).sentence);
   while (to > from && isMark(to - 1)) to--;
   while (from < to && isMark(from)) from++;
   const lowered = (at: number): boolean => (tokens[at] as Token).text === (tokens[at] as Token).text.toLowerCase();

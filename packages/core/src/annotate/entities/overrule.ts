@@ -1,5 +1,6 @@
 /** Where the lexicon and the words around a name know better than the model. */
 
+import type { LexiconEntry } from '../../lexicon/index.ts';
 import type { Token } from '../document.ts';
 import type { Evidence } from './evidence.ts';
 import { beginOf, goesOn, TYPES } from './labels.ts';
@@ -53,18 +54,17 @@ export function typed(name: Name, evidence: readonly (Evidence | null)[]): Name 
   const own = evidence[name.from] ?? null;
   const first = own?.entries[0];
   if (own === null || first === undefined || own.from !== name.from || own.length !== name.to - name.from) return name;
-  if (first.type === 'product')
-    return own.entries.every(
-      ({ type, kind, spelling }) => type === 'product' && kind !== 'service' && MIXED.test(spelling),
-    )
-      ? { ...name, type: 'product' }
-      : name;
+  if (first.type === 'product') return own.entries.every(isUnmistakable) ? { ...name, type: 'product' } : name;
   if (first.type === 'place' && name.type === 'organization' && !LANDS.has(first.kind)) return name;
   return own.entries.every(({ type }) => type === first.type) ? { ...name, type: first.type } : name;
 }
 
 /** A product's spelling that no other name has: "ChatGPT", "iPhone", "A350". */
 const MIXED = /\p{Ll}\p{Lu}|\p{L}-?\d/u;
+
+/** Networks that are held to account as companies too are left to the model, "C3" and "M5" to chance. */
+const isUnmistakable = ({ type, kind, spelling }: LexiconEntry): boolean =>
+  type === 'product' && kind !== 'service' && spelling.length > 3 && MIXED.test(spelling);
 
 /** Places that seldom lend their name to a club or a person. */
 const LANDS: ReadonlySet<string> = new Set(['country', 'territory', 'region', 'water', 'mountain', 'seat']);
@@ -94,6 +94,25 @@ export function knownIndices(
     if (own === null || own.from !== at || own.entries[0]?.type !== 'index') continue;
     const end = at + own.length;
     if ((end < to && goesOn(labels[end] as number)) || goesOn(labels[at] as number)) continue;
+    labels.fill(begin + 1, at, end);
+    labels[at] = begin;
+  }
+}
+
+/** A product whose spelling no other name has, where the model saw nothing. */
+export function knownProducts(
+  labels: Uint8Array,
+  evidence: readonly (Evidence | null)[],
+  from: number,
+  to: number,
+): void {
+  const begin = beginOf(TYPES.indexOf('product'));
+  for (let at = from; at < to; at++) {
+    const own = evidence[at] ?? null;
+    if (own === null || own.from !== at || !own.entries.every(isUnmistakable)) continue;
+    const end = at + own.length;
+    if (end < to && goesOn(labels[end] as number)) continue;
+    if (labels.subarray(at, end).some((label) => label !== 0)) continue;
     labels.fill(begin + 1, at, end);
     labels[at] = begin;
   }
