@@ -66,7 +66,7 @@ export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: 
 /** `2025-03-03T08:00:00+01:00` as `2025-03-03 08:00 +01:00`; a bare day as it is. */
 function momentOf(published: string | null): string | null {
   return (
-    published?.replace(/^([\d-]{10})T(\d\d:\d\d)(?::[\d.]+)?(.*)$/, (_, day, time, zone) =>
+    published?.replace(/^([\d-]{10})T(\d\d:\d\d)(?::[\d.]+)?([^\d.].*|)$/, (_, day, time, zone) =>
       `${day} ${time} ${zone}`.trim(),
     ) ?? null
   );
