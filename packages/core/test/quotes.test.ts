@@ -129,6 +129,17 @@ describe('quotes', () => {
     ['en', 'Ann Doyle said that was a mistake.', ['that was a mistake']],
     ['en', 'During the spring, Norvane added 7.4 million customers.', []],
     ['en', 'Her husband, Ann Doyle, laughs.', []],
+    ['en', 'Asked if he would go, Norvane said, “We never comment on that.”', ['We never comment on that.']],
+    [
+      'en',
+      'Ann Doyle, who has long argued that home work is “morally wrong,” told staff to return.',
+      ['home work is “morally wrong,”'],
+    ],
+    [
+      'fr',
+      "D'après les données de Norvane, confirmées par un proche, le site fermera en mai.",
+      ['le site fermera en mai'],
+    ],
     ['fr', 'A ses yeux, Norvane doit vendre son usine.', ['Norvane doit vendre son usine']],
     ['fr', 'Si les joueurs gagnent une place, ils glissent à 6 points de Norvane.', []],
     [

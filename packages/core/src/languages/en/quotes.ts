@@ -133,7 +133,7 @@ export const quotes: QuoteWords = {
     ...words(`also later now then still earlier again recently previously repeatedly specifically publicly separately
     simply often however already further today yesterday tomorrow not has have had will would could should may might
     routinely privately reportedly once only always never initially first finally instead meanwhile subsequently explicitly
-    flatly bluntly early late`),
+    flatly bluntly early late long`),
   ]),
   asides: ASIDES,
   pronouns: new Map([

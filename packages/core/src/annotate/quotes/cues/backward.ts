@@ -89,6 +89,11 @@ export function readBackward(
     while (a > r.opening && items[a - 1] !== undefined && (items[a - 1]?.start ?? 0) >= subject.start) a -= 1;
     while (a > r.opening && items[a - 1]?.quote === null && r.lower(a - 1) !== ',' && start - a < 30) a -= 1;
     a = behindQuote(r, a);
+    // "Asked whether he would go, X said, “…”": the words are the ones behind.
+    if (a > r.opening && items[a - 1]?.quote == null && r.lower(after) === ',' && items[after + 1]?.quote != null) {
+      r.carry(k, after, subject);
+      return;
+    }
     // "His wife, X, laughs": what stands before X says who she is.
     if (apposed && a > r.opening && items[a - 1]?.quote == null && !hasMainVerb(r, r.opening, a - 1)) {
       r.carry(k, after, subject);

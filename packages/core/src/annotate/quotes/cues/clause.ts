@@ -156,6 +156,14 @@ export function clauseEnd(r: Reading, from: number, said = true): number {
       if (/^(and|et)$/.test(next) && items[k + 2]?.entity != null && isCueVerb(r, k + 3)) return k;
       if (/^(but|while|mais|tandis)$/.test(next) && opensReport(r, k + 2)) return k;
     }
+    // "who argued that A is “wrong,” told staff": the verb behind the marks is the sentence's own.
+    if (
+      !r.french &&
+      items[k - 1]?.quote != null &&
+      words.verbs.get(lower)?.form === 'finite' &&
+      !words.verbs.get(lower)?.noun
+    )
+      return k;
     // “…,” while X countered that: so it does here.
     if (items[k - 1]?.quote != null && /^(?:while|but)$/.test(lower) && opensReport(r, k + 1)) return k;
     // “…,” according to X: the comma stands inside the marks.

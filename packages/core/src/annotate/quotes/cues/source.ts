@@ -58,7 +58,8 @@ export function readSource(r: Reading, k: number): boolean {
   if (leading) {
     let from = r.lower(next) === ',' || r.lower(next) === ':' ? next + 1 : (found?.next ?? next);
     if (opener || (source?.kind === 'name' && saysWho(r, from))) from = behindApposition(r, from);
-    else if (from > next && r.words.relatives.has(r.lower(from))) from = behindRelative(r, from);
+    else if (from > next && (r.words.relatives.has(r.lower(from)) || isParticiple(r, from)))
+      from = behindRelative(r, from);
     r.push(from, clauseEnd(r, from, false), k, k + length, source, false);
     return true;
   }
@@ -110,6 +111,11 @@ function saysWho({ words, items }: Reading, from: number): boolean {
     words.relatives,
   ];
   return /^\p{L}/u.test(first) && !words.verbs.has(first) && !opens.some((set) => set.has(first));
+}
+
+/** "d'après les informations de X, confirmées par Y, C": a French participle with its complement. */
+function isParticiple(r: Reading, k: number): boolean {
+  return r.french && /(?:é|ée|és|ées)$/.test(r.lower(k)) && r.words.prepositions.has(r.lower(k + 1));
 }
 
 /** "Selon X, qui parlait mardi, C": behind the clause about X. */
