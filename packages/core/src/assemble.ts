@@ -17,6 +17,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
   const dropped: Dropped[] = [];
   const notices: Notice[] = [];
   const sources: Record<string, FieldSource> = {};
+  const last = new Map<string, { source: FieldSource; count: number }>();
   const dealt: Span[] = [];
   let text = '';
   for (const segment of segments) {
@@ -31,7 +32,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
     if (segment.is === 'notice') notices.push({ ...noticeOf(segment.claim), text: words, source });
     else if (segment.is === 'dropped') dropped.push({ reason: segment.reason, text: words, source });
     else if (segment.is !== 'body' && segment.is !== 'caption')
-      addSource(sources, segment.is, { ...source, from: originOf(segment, page) }, page);
+      addSource(sources, last, segment.is, { ...source, from: originOf(segment, page) }, page);
   }
   if (body.source !== undefined) sources.text = body.source;
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
@@ -115,20 +116,24 @@ const MOST_BLANKS = 20;
  * The first span of a kind keeps the plain name; further ones are numbered, so that nothing is lost. In a text, lines of a
  * kind that follow each other ("Published …", "Last updated …") are one span.
  */
-function addSource(sources: Record<string, FieldSource>, name: string, source: FieldSource, page: Page): void {
-  let key = name;
-  let last: FieldSource | undefined;
-  for (let count = 2; Object.hasOwn(sources, key); count++) {
-    last = sources[key];
-    key = `${name}-${count}`;
+function addSource(
+  sources: Record<string, FieldSource>,
+  last: Map<string, { source: FieldSource; count: number }>,
+  name: string,
+  source: FieldSource,
+  page: Page,
+): void {
+  const before = last.get(name);
+  const gap = before === undefined ? Number.POSITIVE_INFINITY : source.start - before.source.end;
+  if (before !== undefined && page.tree === null && gap < MOST_BLANKS) {
+    if (page.source.slice(before.source.end, source.start).trim() === '') {
+      before.source.end = source.end;
+      return;
+    }
   }
-  const goesOn =
-    last !== undefined &&
-    page.tree === null &&
-    source.start - last.end < MOST_BLANKS &&
-    page.source.slice(last.end, source.start).trim() === '';
-  if (last !== undefined && goesOn) last.end = source.end;
-  else sources[key] = source;
+  const count = (before?.count ?? 0) + 1;
+  sources[count === 1 ? name : `${name}-${count}`] = source;
+  last.set(name, { source, count });
 }
 
 function originOf(segment: Segment, page: Page): string {

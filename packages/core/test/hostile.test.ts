@@ -160,6 +160,24 @@ describe('characters', () => {
     JSON.parse(JSON.stringify(record));
   });
 
+  it('elements side by side are words apart, a part of a word is not', () => {
+    const line = (html: string) =>
+      extract(
+        `<article><p>The harbour authority said on Tuesday that the tolls would rise.</p><p>${html}</p></article>`,
+        {
+          annotations: false,
+        },
+      );
+    const all = ({ article }: ReturnType<typeof line>) =>
+      [article.text, ...article.dropped.map(({ text }) => text)].join('\n');
+    expect(all(line('The note <span>Read also</span><a href="/x">Harbour dues</a> ends here.'))).toContain(
+      'Read also Harbour dues',
+    );
+    expect(all(line('A <b>Mc</b>Donald and an <b>i</b>Phone were found in the harbour.'))).toContain(
+      'A McDonald and an iPhone',
+    );
+  });
+
   it('references are decoded once', () => {
     const input = page(
       `<h1>Tolls</h1><p>${LINES[0]} &rsquo;&#x27;&nbsp&amp;eacute;&#0;&#xD800;&#x110000;&#128; end</p><p>${LINES[1]}</p><p>${LINES[2]}</p>`,

@@ -148,4 +148,94 @@ export const hostileInputs: readonly HostileInput[] = [
     make: () =>
       `{"uri":"a","versioncreated":"2025-01-01T00:00:00Z","headline":"x","body_text":"${sentence}","a":${'['.repeat(100_000)}`,
   },
+  {
+    name: '200,000 attributes on one tag',
+    make: () =>
+      page(`<div ${Array.from({ length: 200_000 }, (_, index) => `data-a${index}="x"`).join(' ')}>${story}</div>`),
+  },
+  { name: '50,000 lists in each other', make: () => page(`${story}${'<ul><li>word '.repeat(50_000)}`) },
+  { name: '50,000 quotations in each other', make: () => page(`${'<blockquote><p>word '.repeat(50_000)}${story}`) },
+  { name: 'a million text nodes of a letter', make: () => page(`${story}<p>${'a<i></i>'.repeat(1_000_000)}</p>`) },
+  { name: '500,000 paragraphs of a letter', make: () => page(`${story}${'<p>a'.repeat(500_000)}`) },
+  { name: '500,000 line breaks', make: () => page(`${story}<p>${'word<br>'.repeat(500_000)}</p>`) },
+  {
+    name: 'a table of 300,000 cells',
+    make: () => page(`${story}<table>${`<tr>${'<td>12'.repeat(30)}`.repeat(10_000)}</table>`),
+  },
+  {
+    name: 'JSON-LD of 5 MB in one string',
+    make: () =>
+      page(
+        story,
+        `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour tolls to rise","articleBody":"${sentence.repeat(57_000)}"}</script>`,
+      ),
+  },
+  {
+    name: 'JSON-LD nested 1,000,000 deep',
+    make: () => page(story, `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>`),
+  },
+  {
+    name: 'JSON-LD of 100,000 articles',
+    make: () =>
+      page(
+        story,
+        `<script type="application/ld+json">[${'{"@type":"NewsArticle","headline":"Harbour tolls to rise","author":{"@id":"#a"}},'.repeat(100_000)}{}]</script>`,
+      ),
+  },
+  { name: 'an unclosed comment of 5 MB', make: () => page(`${story}<!-- ${sentence.repeat(57_000)}`) },
+  {
+    name: 'an unclosed script of 5 MB',
+    make: () => page(`${story}<script>${'if (a < b) { "<p>" } '.repeat(250_000)}`),
+  },
+  { name: '100,000 unclosed CDATA sections', make: () => page(`${story}${'<![CDATA[ x '.repeat(100_000)}`) },
+  { name: '500,000 "</"', make: () => page(`${story}${'</'.repeat(500_000)}`) },
+  { name: '200,000 unclosed quotes in tags', make: () => page(`${story}${'<a href="x>word '.repeat(200_000)}`) },
+  { name: '1 MB of right-to-left marks', make: () => `${sentence}\n${'\u202e\u2067a'.repeat(350_000)}`, article: true },
+  {
+    name: '1 MB of lone surrogates',
+    make: () => page(`${story}<p>${'\ud800a\udc00'.repeat(350_000)}</p>`),
+    article: true,
+  },
+  { name: '1 MB of NUL', make: () => page(`${story}<p>${'\0'.repeat(1_000_000)}word</p>`) },
+  { name: '1 MB of combining marks', make: () => `${sentence}\n${'e\u0301\u0327'.repeat(350_000)}`, article: true },
+  { name: '1 MB of no-break spaces', make: () => page(`${story}<p>${'&nbsp;'.repeat(170_000)}</p>`), article: true },
+  { name: '1 MB of hyphens', make: () => `${sentence}\n${'- '.repeat(500_000)}`, article: true },
+  { name: '1 MB of one word with apostrophes', make: () => `${sentence}\n${"l'".repeat(500_000)}`, article: true },
+  {
+    name: '100,000 lines of text',
+    make: () => `Harbour tolls to rise\n${`${sentence}\n`.repeat(100_000)}`,
+    article: true,
+  },
+  { name: '500,000 short lines of text', make: () => `${'Home\n'.repeat(500_000)}${sentence}`, article: true },
+  {
+    name: '100,000 captions as text',
+    make: () => `Harbour tolls\n${'Photo: Ann Lee/AFP\n'.repeat(100_000)}${sentence}`,
+  },
+  { name: '100,000 bylines as text', make: () => `Harbour tolls\n${'By Mira Petrova\n'.repeat(100_000)}${sentence}` },
+  { name: '50,000 notices in a line', make: () => `${sentence}\n${'((Reporting by Ann Lee)) '.repeat(50_000)}` },
+  {
+    name: 'a billion laughs in NITF',
+    make: () =>
+      `<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY l0 "ha">${Array.from({ length: 12 }, (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`).join('')}]><nitf><body><body.content><p>${sentence} &l12;</p></body.content></body></nitf>`,
+  },
+  {
+    name: 'NITF of 500,000 elements',
+    make: () =>
+      `<?xml version="1.0"?><nitf><body><body.content><p>${sentence}${'<em>a</em> '.repeat(500_000)}</p></body.content></body></nitf>`,
+  },
+  {
+    name: 'NITF of a table of 300,000 cells',
+    make: () =>
+      `<?xml version="1.0"?><nitf><body><body.content><p>${sentence}</p><table>${`<tr>${'<td>12</td>'.repeat(30)}</tr>`.repeat(10_000)}</table></body.content></body></nitf>`,
+  },
+  {
+    name: 'NewsML of 100,000 items',
+    make: () =>
+      `<?xml version="1.0"?><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${`<newsItem><contentMeta><headline>x</headline></contentMeta></newsItem>`.repeat(100_000)}</itemSet></newsMessage>`,
+  },
+  {
+    name: 'ninjs of 5 MB',
+    make: () =>
+      `{"uri":"a","versioncreated":"2025-01-01T00:00:00Z","headline":"x","body_text":"${`${sentence}\\n`.repeat(55_000)}"}`,
+  },
 ];

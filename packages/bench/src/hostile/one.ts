@@ -9,9 +9,18 @@ extract('<p>The harbour authority said on Tuesday that the tolls would rise.</p>
   annotations: annotations === 'true',
 });
 const before = performance.now();
+const spent = process.cpuUsage();
 const { article } = extract(input, { annotations: annotations === 'true' });
 const ms = performance.now() - before;
+const { user, system } = process.cpuUsage(spent);
 const megabytes = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(
-  JSON.stringify({ ms, megabytes, length: input.length, text: article.text.length, reason: article.reason ?? '' }),
+  JSON.stringify({
+    ms,
+    cpu: (user + system) / 1000,
+    megabytes,
+    length: input.length,
+    text: article.text.length,
+    reason: article.reason ?? '',
+  }),
 );

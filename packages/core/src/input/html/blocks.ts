@@ -60,6 +60,22 @@ function isRevealable({ hidden }: PageBlock): boolean {
   return hidden !== null && hidden !== 'noscript' && hidden !== 'color' && hidden !== 'size';
 }
 
+/** Letters each side of a seam: fewer are a word of which an element marks a part ("<b>i</b>Phone"). */
+const SEAM = 3;
+
+/** Whether words touch where one run of text ends and the next begins: "Lire aussi" and "Grippe", with nothing between them. */
+function isSeam(source: string, end: number, start: number): boolean {
+  const next = source.charCodeAt(start);
+  const last = source.charCodeAt(end - 1);
+  if (isSpace(next) || isSpace(last) || next < 0x41 || last < 0x61) return false;
+  return (
+    SEAM_END.test(source.slice(Math.max(0, end - SEAM), end)) && SEAM_START.test(source.slice(start, start + SEAM))
+  );
+}
+
+const SEAM_END = /\p{Ll}{3}$/u;
+const SEAM_START = /^\p{Lu}\p{Ll}/u;
+
 /** Builds one block's text with its offset map. */
 class BlockBuilder {
   readonly #source: string;
@@ -81,7 +97,7 @@ class BlockBuilder {
   }
 
   build(first: number, behind: number): PageBlock | null {
-    const { texts, breaks, blockOf, linkOf, hidden, tag } = this.#parsed;
+    const { texts, breaks, blockOf, linkOf, hidden, tag, parent: parents } = this.#parsed;
     let element = -1;
     let firstElement = -1;
     let linkChars = 0;
@@ -93,6 +109,13 @@ class BlockBuilder {
       const start = texts.array[run * 3 + 1] as number;
       const end = texts.array[run * 3 + 2] as number;
       if (run > first && breaks.array[run] === NEW_LINE && this.#text !== '') this.#gap(start, start, true);
+      else if (run > first && isSeam(this.#source, texts.array[run * 3 - 1] as number, start)) {
+        const before = texts.array[run * 3 - 3] as number;
+        const [parent, neighbour] = [parents.array[owner], parents.array[before]];
+        // Two elements side by side, or a link and the text around it: a reader sees two pieces, whatever the source joins.
+        if (owner !== before && (parent === neighbour || linkOf.array[owner] !== linkOf.array[before]))
+          this.#gap(start, start, false);
+      }
       const before = this.#text.length;
       const block = blockOf.array[owner] as number;
       if (isPreformatted(tag.array[block] as number)) this.#verbatim(start, end);
@@ -179,15 +202,15 @@ class BlockBuilder {
     let from = start;
     if (this.#text === '')
       while (from < end && (source.charCodeAt(from) === 0x0a || source.charCodeAt(from) === 0x0d)) from++;
-    let at = source.indexOf('&', from);
-    while (at >= 0 && at < end) {
+    let at = this.#references.ampersand(source, from);
+    while (at < end) {
       const reference = this.#references.read(source, at, end);
       if (reference !== null) {
         if (at > from) this.#add(from, at);
         this.#decoded(reference.text, at, at + reference.length);
         from = at + reference.length;
       }
-      at = source.indexOf('&', Math.max(from, at + 1));
+      at = this.#references.ampersand(source, Math.max(from, at + 1));
     }
     if (end > from) this.#add(from, end);
   }

@@ -18,6 +18,10 @@ export class ReferenceReader {
   readonly #decoder: HtmlEntityDecoder;
   #text = '';
   #length = 0;
+  /** No `&` stands in `#searched` from `#since` up to `#ampersand`. */
+  #searched = '';
+  #since = 0;
+  #ampersand = -1;
 
   constructor() {
     this.#decoder = new HtmlEntityDecoder((codePoint, consumed) => {
@@ -41,12 +45,24 @@ export class ReferenceReader {
     return this.#length > 0 && this.#text !== '' ? { text: this.#text, length: this.#length } : null;
   }
 
+  /** The first `&` from an offset on; the source's length where there is none. Runs of one source in turn search it once. */
+  ampersand(source: string, from: number): number {
+    if (source !== this.#searched || from < this.#since || from > this.#ampersand) {
+      const at = source.indexOf('&', from);
+      this.#searched = source;
+      this.#since = from;
+      this.#ampersand = at < 0 ? source.length : at;
+    }
+    return this.#ampersand;
+  }
+
   /** An attribute's value decoded, with the map back. */
   decodePlaced(source: string, start: number, end: number): DecodedText {
+    if (this.ampersand(source, start) >= end) return { text: source.slice(start, end), start, map: null };
     let text = '';
     const map: number[] = [];
     let from = start;
-    for (let at = source.indexOf('&', start); at >= 0 && at < end; at = source.indexOf('&', Math.max(from, at + 1))) {
+    for (let at = this.ampersand(source, start); at < end; at = this.ampersand(source, Math.max(from, at + 1))) {
       const reference = this.read(source, at, end, true);
       if (reference === null) continue;
       if (at > from) map.push(text.length, from, at);

@@ -11,6 +11,8 @@ export interface XmlElement {
 /** Deeper elements become children of the deepest one kept. */
 const DEEPEST = 200;
 const MOST_ATTRIBUTES = 200;
+/** Of the many elements that have no attribute. */
+const NONE: ReadonlyMap<string, DecodedText> = new Map();
 
 /**
  * Reads XML as wire services send it, and as it arrives: declarations, comments and processing instructions are passed over,
@@ -81,9 +83,9 @@ class XmlReader {
   /** A doctype with its internal subset: no entity declared there is ever put in place. */
   #declaration(at: number): number {
     const end = this.#find('>', at);
-    const subset = this.#source.indexOf('[', at);
-    if (subset < 0 || subset > end) return Math.min(this.#source.length, end + 1);
-    return Math.min(this.#source.length, this.#find(']', subset) + 1);
+    const subset = this.#source.slice(at, end).indexOf('[');
+    if (subset < 0) return Math.min(this.#source.length, end + 1);
+    return Math.min(this.#source.length, this.#find(']', at + subset) + 1);
   }
 
   #startTag(at: number): number {
@@ -91,7 +93,7 @@ class XmlReader {
     let next = at + 1;
     while (next < source.length && !isSpace(source.charCodeAt(next)) && !'/>'.includes(source[next] as string)) next++;
     const name = localName(source.slice(at + 1, Math.min(next, at + 200)));
-    const attributes = new Map<string, DecodedText>();
+    let attributes: Map<string, DecodedText> | null = null;
     let empty = false;
     for (;;) {
       while (next < source.length && (isSpace(source.charCodeAt(next)) || source[next] === '/')) {
@@ -114,11 +116,12 @@ class XmlReader {
       const quote = source[next];
       if (quote !== '"' && quote !== "'") continue;
       const close = this.#find(quote, next + 1);
+      attributes ??= new Map();
       if (attributes.size < MOST_ATTRIBUTES && !attributes.has(attribute))
         attributes.set(attribute, this.#references.decodePlaced(source, next + 1, close));
       next = Math.min(source.length, close + 1);
     }
-    const element: XmlElement = { name, attributes, children: [] };
+    const element: XmlElement = { name, attributes: attributes ?? NONE, children: [] };
     this.#put(element);
     if (!empty) {
       if (this.#open.length >= DEEPEST) this.#overflow++;
