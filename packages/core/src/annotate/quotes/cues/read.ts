@@ -7,6 +7,9 @@ import { Reading, type Report } from './reading.ts';
 import { readSource } from './source.ts';
 import { readVerb } from './verb.ts';
 
+/** Cues of one sentence, at most: no prose has so many, and text without full stops would ask for each. */
+const MOST_REPORTS = 1000;
+
 /** Reads one unit's cues from left to right. Look-ahead and look-behind are bounded, so the walk is linear. */
 export function readReports(unit: Unit, words: QuoteWords, french: boolean): Report[] {
   const { items } = unit;
@@ -14,7 +17,7 @@ export function readReports(unit: Unit, words: QuoteWords, french: boolean): Rep
   while (first < items.length && ((items[first] as Item).begins & CUE) === 0) first += 1;
   if (first === items.length) return [];
   const reading = new Reading(unit, words, french);
-  for (let k = first; k < items.length; k += 1) {
+  for (let k = first; k < items.length && reading.reports.length < MOST_REPORTS; k += 1) {
     const item = items[k] as Item;
     if ((item.begins & CUE) === 0) continue;
     if (item.lower === ';') reading.opening = k + 1;
