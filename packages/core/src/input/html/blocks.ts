@@ -97,7 +97,7 @@ class BlockBuilder {
   }
 
   build(first: number, behind: number): PageBlock | null {
-    const { texts, breaks, blockOf, linkOf, hidden, tag, parent: parents } = this.#parsed;
+    const { texts, breaks, blockOf, linkOf, hidden, tag } = this.#parsed;
     let element = -1;
     let firstElement = -1;
     let linkChars = 0;
@@ -111,10 +111,8 @@ class BlockBuilder {
       if (run > first && breaks.array[run] === NEW_LINE && this.#text !== '') this.#gap(start, start, true);
       else if (run > first && isSeam(this.#source, texts.array[run * 3 - 1] as number, start)) {
         const before = texts.array[run * 3 - 3] as number;
-        const [parent, neighbour] = [parents.array[owner], parents.array[before]];
-        // Two elements side by side, or a link and the text around it: a reader sees two pieces, whatever the source joins.
-        if (owner !== before && (parent === neighbour || linkOf.array[owner] !== linkOf.array[before]))
-          this.#gap(start, start, false);
+        // A link and the words around it: a reader sees two pieces, whatever the source joins.
+        if (linkOf.array[owner] !== linkOf.array[before]) this.#gap(start, start, false);
       }
       const before = this.#text.length;
       const block = blockOf.array[owner] as number;
