@@ -23,7 +23,7 @@ const SIZE = { columns: 100, rows: 40 };
 const cli = fileURLToPath(new URL('../../../../apps/tui/dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'depeche-terminal-'));
 const { PATH = '' } = process.env;
-const env = { PATH, HOME: folder, TERM: 'xterm-256color' };
+const env = { PATH, HOME: folder, TERM: 'xterm-256color', DEPECHE_ARCHIVE: join(folder, 'archive.db') };
 
 const paragraphs = (words: number): string[] =>
   longArticle(words)
@@ -95,12 +95,18 @@ try {
   const long = join(folder, 'long.html');
   writeFileSync(short, page(400));
   writeFileSync(long, page(LONG));
+  piped(cli, 'import', short);
   say(`load average ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}`);
-  say(`node alone: ${told(await often(() => piped('-e', '0')))}`);
-  say(`depeche --version: ${told(await often(() => piped(cli, '--version')))}`);
-  say(`depeche extract, one page, piped: ${told(await often(() => piped(cli, 'extract', short)))}`);
-  say(`  its processor time: ${told(await often(() => worked(cli, 'extract', short)))}`);
-  say(`the same, parsed only: ${told(await often(() => piped(cli, 'extract', '--no-annotations', short)))}`);
+  for (const [name, args] of [
+    ['node alone', ['-e', '0']],
+    ['depeche --version', [cli, '--version']],
+    ['depeche extract, one page, parsed only', [cli, 'extract', '--no-annotations', short]],
+    ['depeche extract, one page', [cli, 'extract', short]],
+    ['depeche search, an archive of one article', [cli, 'search', 'ports']],
+  ] as const) {
+    say(`${name}: ${told(await often(() => piped(...args)))}`);
+    say(`  processor time: ${told(await often(() => worked(...args)))}`);
+  }
   say(`depeche read, article on the screen: ${told(await often(() => shown(short)))}`);
   for (const [keys, name] of [
     ['j', 'a row'],

@@ -80,26 +80,46 @@ function foldAscii(surface: string): string | null {
 
 /** The entries of a list, one for each spelling. */
 export function readEntries(list: NameList): LexiconEntry[] {
-  const entries: LexiconEntry[] = [];
-  for (const piece of list.names.split(/[,\n]/)) {
-    const raw = piece.trim();
-    if (raw === '') continue;
-    const [named = '', listing] = raw.split('#');
-    const [spellings = '', country] = named.split('@');
-    const [mic, ticker] = listing?.split(':') ?? [];
-    const all = spellings.split('=').map((spelling) => spelling.trim());
-    for (const spelling of all) {
-      entries.push({
-        type: list.type,
-        kind: list.kind,
-        canonical: all[0] ?? spelling,
-        spelling,
-        country: country?.trim() ?? list.country ?? null,
-        gender: list.gender ?? null,
-        mic: mic ?? null,
-        ticker: ticker?.trim() ?? null,
-      });
-    }
-  }
-  return entries;
+  return piecesOf(list).flatMap((piece) => readPiece(piece, list));
+}
+
+/** A list's entries as they are written, each with all its spellings. */
+export function piecesOf(list: NameList): string[] {
+  return list.names.split(/[,\n]/).filter((piece) => piece.trim() !== '');
+}
+
+/** What one written entry says, once for each of its spellings. */
+export function readPiece(piece: string, list: NameList): LexiconEntry[] {
+  const [named = '', listing] = piece.trim().split('#');
+  const [spellings = '', country] = named.split('@');
+  const [mic, ticker] = listing?.split(':') ?? [];
+  const all = spellings.split('=').map((spelling) => spelling.trim());
+  return all.map((spelling) => ({
+    type: list.type,
+    kind: list.kind,
+    canonical: all[0] ?? spelling,
+    spelling,
+    country: country?.trim() ?? list.country ?? null,
+    gender: list.gender ?? null,
+    mic: mic ?? null,
+    ticker: ticker?.trim() ?? null,
+  }));
+}
+
+/** The first word of a spelling's key, read from `start` of a written entry up to `end`. */
+export function firstWord(piece: string, start: number, end: number): string {
+  let from = start;
+  while (from < end && piece.charCodeAt(from) === 0x20) from++;
+  let to = from;
+  while (to < end && isAsciiWord(piece.charCodeAt(to))) to++;
+  // Anything but plain letters and figures, and a mark of ASCII behind them, is folded as a whole.
+  if (to > from && (to === end || piece.charCodeAt(to) < 0x80)) return piece.slice(from, to).toLowerCase();
+  const key = fold(piece.slice(start, end));
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+}
+
+function isAsciiWord(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
 }
