@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bindingsOf } from '../src/keys/bindings.ts';
+import { KeyQueue } from '../src/keys/queue.ts';
 import { keyNames } from '../src/keys/use-keys.ts';
 import { paletteRows, typed } from '../src/screen/prompt.ts';
+import { linked } from '../src/terminal/link.ts';
 import { takeMouse } from '../src/terminal/mouse.ts';
 import { themeOf } from '../src/terminal/theme.ts';
 
@@ -25,6 +27,32 @@ describe('keys', () => {
   it('may arrive several in one string', () => {
     expect(keyNames('jjG\r', {})).toEqual(['j', 'j', 'G', 'return']);
     expect(keyNames('c', { ctrl: true })).toEqual(['ctrl-c']);
+  });
+});
+
+describe('keys that come at once', () => {
+  it('go each to the screen that is there when its turn comes', async () => {
+    const queue = new KeyQueue();
+    const heard: string[] = [];
+    queue.to((key) => {
+      heard.push(`library ${key}`);
+      if (key === 'F') queue.to((next) => heard.push(`feeds ${next}`));
+    });
+    queue.add(['j', 'F', 'a']);
+    queue.add(['x']);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual(['library j', 'library F', 'feeds a', 'feeds x']);
+  });
+});
+
+describe('a link', () => {
+  it('is made only of an http address, as the URL parser writes it', () => {
+    expect(linked('https://example.org/é?a', 'x')).toBe(
+      '\u001b]8;;https://example.org/%C3%A9?a\u001b\\x\u001b]8;;\u001b\\',
+    );
+    for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'https://a@example.org/', 'https://', 'x'])
+      expect(linked(address, 'x')).toBe('x');
+    expect(linked('https://example.org/\u001b]0;t\u0007', 'x')).not.toContain('\u0007');
   });
 });
 

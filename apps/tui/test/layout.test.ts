@@ -1,5 +1,6 @@
 import { extract } from '@depeche/core';
 import { expect, test } from 'vitest';
+import { fitted } from '../src/library/rows.ts';
 import { marksOf } from '../src/reader/layers.ts';
 import { layOut, rowOf } from '../src/reader/layout.ts';
 import { cellsOf } from '../src/terminal/width.ts';
@@ -16,6 +17,15 @@ test.each([20, 40, 80])('rows of %i cells hold every character once, in order', 
   }
   const shown = lines.flatMap(({ segments }) => segments.filter(({ at }) => at >= 0).map(({ text }) => text)).join('');
   expect(shown.replace(/\s/g, '')).toBe(record.article.text.replace(/\s/g, ''));
+});
+
+test.each([
+  ['Le Courrier du Ponant et de la rade', 'Le Courrier du Pona…'],
+  ['Ouest', 'Ouest               '],
+  ['日本経済新聞社東京本社編集局', '日本経済新聞社東京… '],
+  ['', '                    '],
+])('a name stands in twenty cells: %s', (name, wanted) => {
+  expect(fitted(name, 20)).toBe(wanted);
 });
 
 test('a mark begins with its sign and leads to its row', () => {

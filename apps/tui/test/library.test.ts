@@ -148,4 +148,29 @@ describe.skipIf(!hasTmux)('the library full-screen', () => {
       terminal.end();
     }
   });
+
+  it('marks as read, shows only what is unread, and subscribes, keys typed ahead (needs tmux)', async () => {
+    const terminal = new Terminal(80, 24);
+    try {
+      const own = join(terminal.folder, 'own.db');
+      depeche(['import', 'pages', '--archive', own]);
+      terminal.run(`library --archive '${own}'`);
+      await terminal.until(/›• /);
+      terminal.keys('m');
+      await terminal.until(/› {2}\d/);
+      terminal.keys('u');
+      await terminal.until(/library, unread — 1 articles/);
+      terminal.keys('u');
+      await terminal.until(/library — 2 articles/);
+      // All at once: what comes behind F is for the feeds.
+      terminal.type('Fahttp://127.0.0.1:9/feed');
+      await terminal.until(/subscribe to: http:\/\/127\.0\.0\.1:9\/feed/);
+      terminal.keys('Enter');
+      await terminal.until(/Address refused/);
+      terminal.keys('q');
+      await terminal.until(/^back>\s*$/m);
+    } finally {
+      terminal.end();
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { type Key, useInput } from 'ink';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Mouse, MouseEvent } from '../terminal/mouse.ts';
+import type { KeyQueue } from './queue.ts';
 
 /** The names of the keys in what the terminal sent; several may arrive in one string. */
 export function keyNames(input: string, key: Partial<Key>): string[] {
@@ -22,11 +23,14 @@ export function keyNames(input: string, key: Partial<Key>): string[] {
 }
 
 /** Calls `press` with each key's name, and `moved` with what the mouse does. */
-export function useKeys(press: (key: string) => void, mouse: Mouse | null, moved: (event: MouseEvent) => void): void {
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) press(name);
-  });
-  useEffect(() => {
+export function useKeys(
+  { queue, mouse }: { queue: KeyQueue; mouse: Mouse | null },
+  press: (key: string) => void,
+  moved: (event: MouseEvent) => void,
+): void {
+  useInput((input, key) => queue.add(keyNames(input, key)));
+  useLayoutEffect(() => {
+    queue.to(press);
     if (mouse === null) return undefined;
     mouse.listener = moved;
     return () => {

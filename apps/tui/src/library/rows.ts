@@ -14,6 +14,8 @@ export function fromWhom({ publisher, agency }: Pick<ArticleSummary, 'publisher'
 
 /** Cells for whom an article is from. */
 const FROM = 20;
+/** Below so many cells a row leaves that out. */
+const NARROW = 70;
 
 /** A text in exactly so many cells: cut with an ellipsis, or filled up. */
 export function fitted(text: string, cells: number): string {
@@ -30,12 +32,16 @@ export function fitted(text: string, cells: number): string {
   return text + ' '.repeat(cells - taken);
 }
 
-/** An article as one row: unread, day, from whom, headline, how many copies. */
-export function articleRow(article: FoundArticle): string {
+/**
+ * An article as one row: unread, day, from whom, headline, how many copies.
+ *
+ * @param columns what there is room for: on narrow terminals the headline is worth more than whom it is from
+ */
+export function articleRow(article: FoundArticle, columns = 80): string {
   const copies = article.group.size > 1 ? ` (×${article.group.size})` : '';
   const title = article.headline ?? article.marks.text.map(({ text }) => text).join('');
-  const from = fitted(fromWhom(article), FROM);
-  return safeLine(`${article.read ? ' ' : '•'} ${dayOf(article)}  ${from}  ${title}${copies}`);
+  const from = columns < NARROW ? '' : `${fitted(fromWhom(article), FROM)}  `;
+  return safeLine(`${article.read ? ' ' : '•'} ${dayOf(article)}  ${from}${title}${copies}`);
 }
 
 /** The words around what was found, hits between «…». */

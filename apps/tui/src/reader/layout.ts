@@ -16,6 +16,8 @@ export interface Line {
   segments: Segment[];
   start: number;
   end: number;
+  /** The address that the row leads to, where the terminal has links. */
+  link?: string;
   /** Who speaks in the quote that begins here; it stands in the margin where there is room. */
   speaker: string | null;
 }
@@ -43,6 +45,11 @@ export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: 
   const byline = [article.authors.map(({ name }) => name).join(', '), article.agency, momentOf(article.published)];
   const said = byline.filter((part) => part !== null && part !== '').join(' · ');
   if (said !== '') plain(said, false);
+  if (article.url !== null && article.url !== undefined) {
+    const row = lines.length;
+    plain(article.url, false);
+    for (const line of lines.slice(row)) line.link = article.url;
+  }
   for (const notice of article.notices) plain(`[${notice.kind}] ${notice.text}`, false);
   let next = 0;
   for (const block of article.blocks) {

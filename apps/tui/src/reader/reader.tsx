@@ -32,6 +32,9 @@ const MARGIN = 24;
 /** Rows a turn of the wheel scrolls. */
 const WHEEL = 3;
 
+/** What stands in the source's place for a kept article. */
+const NO_SOURCE = ['the library keeps the record, not the page', 'depeche read ADDRESS shows both'];
+
 /** Read aloud, the marks' signs would stand in the way of the words; their keys bring them back. */
 const unmarked: ReaderState = { ...firstState, off: layers.map(({ id }) => id) };
 
@@ -44,7 +47,7 @@ interface Shown extends Shell {
 }
 
 /** The full-screen reader of one record. */
-export function Reader({ record, input, setting, mouse, leave, suspend, back }: Shown) {
+export function Reader({ record, input, setting, mouse, queue, leave, suspend, back }: Shown) {
   const { columns, rows } = useWindowSize();
   const [state, setState] = useState<ReaderState>(setting.spoken ? unmarked : firstState);
   const [prompt, setPrompt] = useState<Prompt | null>(null);
@@ -109,7 +112,7 @@ export function Reader({ record, input, setting, mouse, leave, suspend, back }: 
     } else if (command !== null) run(command);
   };
 
-  useKeys(press, mouse, ({ kind, row, column }) => {
+  useKeys({ queue, mouse }, press, ({ kind, row, column }) => {
     const now = current.current.state;
     if (kind !== 'click') {
       for (let turn = 0; turn < WHEEL; turn++) run(kind === 'wheel-down' ? 'down' : 'up');
@@ -199,7 +202,8 @@ function Pane({ record, input, setting, state, prompt, height, at, wide, rows }:
     );
   }
   if (state.pane === 'source') {
-    const shown = input === null ? [] : sourceRows(record, input, Math.max(0, at), Math.max(20, wide - 2), height - 1);
+    const shown =
+      input === null ? NO_SOURCE : sourceRows(record, input, Math.max(0, at), Math.max(20, wide - 2), height - 1);
     return <Rows title="source" rows={shown} chosen={-1} height={height} />;
   }
   return <Rows title={state.pane ?? ''} rows={rows} chosen={state.chosen} height={height} />;

@@ -1,4 +1,5 @@
-import { Text } from 'ink';
+import { Text, Transform } from 'ink';
+import { linked } from '../terminal/link.ts';
 import { matchesOf } from '../terminal/matches.ts';
 import { colourOf, type Theme } from '../terminal/theme.ts';
 import type { Line } from './layout.ts';
@@ -7,7 +8,7 @@ import type { Line } from './layout.ts';
 export function TextRow({ line, theme, query }: { line: Line; theme: Theme; query: string }) {
   if (line.segments.length === 0) return <Text> </Text>;
   const found = query !== '' && matchesOf(line.segments.map(({ text }) => text).join(''), query).length > 0;
-  return (
+  const row = (
     <Text wrap="truncate" inverse={found}>
       {line.segments.map(({ text, layer, strong }, at) => (
         <Text
@@ -22,4 +23,6 @@ export function TextRow({ line, theme, query }: { line: Line; theme: Theme; quer
       ))}
     </Text>
   );
+  const { link } = line;
+  return link === undefined ? row : <Transform transform={(text) => linked(link, text)}>{row}</Transform>;
 }

@@ -2,9 +2,9 @@ import { type Bindings, keyName } from '../keys/bindings.ts';
 import { type CommandId, type commands, commandsOf, type Screen } from '../keys/commands.ts';
 import { safeLine } from '../terminal/safe.ts';
 
-/** A line being typed: a search, a command's name, or sources to keep. */
+/** A line being typed: a search, a command's name, sources to keep, or a feed's address. */
 export interface Prompt {
-  kind: 'search' | 'palette' | 'sources';
+  kind: 'search' | 'palette' | 'sources' | 'feed';
   text: string;
   /** Which of the palette's rows is chosen. */
   chosen: number;
@@ -12,7 +12,12 @@ export interface Prompt {
 
 const LONGEST = 1000;
 
-const SIGNS: Readonly<Record<Prompt['kind'], string>> = { search: '/', palette: ':', sources: 'keep: ' };
+const SIGNS: Readonly<Record<Prompt['kind'], string>> = {
+  search: '/',
+  palette: ':',
+  sources: 'keep: ',
+  feed: 'subscribe to: ',
+};
 
 /** How a prompt stands in the last line. */
 export function promptLine({ kind, text }: Prompt): string {

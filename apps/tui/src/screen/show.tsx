@@ -1,5 +1,6 @@
 import { render, useApp } from 'ink';
 import type { ReactElement } from 'react';
+import { KeyQueue } from '../keys/queue.ts';
 import { keyboard } from '../terminal/keyboard.ts';
 import { type Mouse, mouseOf } from '../terminal/mouse.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -8,6 +9,7 @@ import { type Setting, settingOf } from './setting.ts';
 export interface Shell {
   setting: Setting;
   mouse: Mouse | null;
+  queue: KeyQueue;
   /** Ends the program. */
   leave(): void;
   /** Gives the terminal back to the shell until the shell brings the program to the front again. */
@@ -22,8 +24,9 @@ export async function show(screen: (shell: Shell) => ReactElement): Promise<numb
   const setting = settingOf();
   const keys = keyboard();
   const mouse = setting.mouse ? mouseOf(keys) : null;
+  const queue = new KeyQueue();
   try {
-    await render(<Whole setting={setting} mouse={mouse} screen={screen} />, {
+    await render(<Whole setting={setting} mouse={mouse} queue={queue} screen={screen} />, {
       alternateScreen: true,
       exitOnCtrlC: true,
       maxFps: FRAMES,
@@ -37,7 +40,12 @@ export async function show(screen: (shell: Shell) => ReactElement): Promise<numb
   return 0;
 }
 
-function Whole({ screen, setting, mouse }: Omit<Shell, 'leave' | 'suspend'> & { screen(shell: Shell): ReactElement }) {
+function Whole({
+  screen,
+  setting,
+  mouse,
+  queue,
+}: Omit<Shell, 'leave' | 'suspend'> & { screen(shell: Shell): ReactElement }) {
   const { exit, suspendTerminal } = useApp();
   const suspend = (): void => {
     void suspendTerminal(async () => {
@@ -46,7 +54,7 @@ function Whole({ screen, setting, mouse }: Omit<Shell, 'leave' | 'suspend'> & { 
       mouse?.reports(true);
     });
   };
-  return screen({ setting, mouse, leave: exit, suspend });
+  return screen({ setting, mouse, queue, leave: exit, suspend });
 }
 
 /** How long a stop may take to come, in milliseconds. */

@@ -13,7 +13,7 @@ interface Shown extends Shell {
   back(): void;
 }
 
-const KEYS = '? help  enter open  / search  escape back  q leave';
+const KEYS = '? help  q leave  enter open  / search  escape back';
 
 /** Everything about one entity; each row leads to its source. */
 export function EntityScreen({ client, entity, go, back, ...shell }: Shown & { entity: number }) {

@@ -31,6 +31,15 @@ export function FeedsScreen({
     setSaid(`${kept} new`);
     setTimes((before) => before + 1);
   };
+  const changed = (work: Promise<unknown>, done: string): void => {
+    work.then(
+      () => {
+        setSaid(done);
+        setTimes((before) => before + 1);
+      },
+      (thrown: unknown) => setSaid(safeLine(asProblem(thrown, 'feeds').message)),
+    );
+  };
   const rows = feeds.map(
     (feed): Row => ({
       text: feedRow(feed),
@@ -41,7 +50,7 @@ export function FeedsScreen({
     loaded.state === 'problem'
       ? loaded.message
       : feeds.length === 0
-        ? 'no feeds yet: depeche feeds add ADDRESS'
+        ? 'no feeds yet: a subscribes to one'
         : 'feeds, with unread and all articles';
   return (
     <List
@@ -49,11 +58,18 @@ export function FeedsScreen({
       screen="feeds"
       title={title}
       rows={rows}
-      status={said ?? '? help  enter open  r refresh  escape back  q leave'}
+      status={said ?? '? help  q leave  enter open  r refresh  a subscribe  A all read  escape back'}
       open={(row) => {
         if (row.to !== null) go(row.to);
       }}
-      command={(command) => {
+      sources={(address) => {
+        setSaid(safeLine(`subscribing to ${address} …`));
+        changed(client.subscribe(address.trim()), 'subscribed; r looks at it');
+      }}
+      command={(command, at) => {
+        const feed = feeds[at];
+        if (command === 'all-read' && feed !== undefined)
+          changed(client.changeFeed(feed.id, { read: true }), safeLine(`all of ${feed.title ?? feed.url} is read`));
         if (command === 'refresh')
           refresh().catch((thrown: unknown) => setSaid(safeLine(asProblem(thrown, 'feeds').message)));
       }}

@@ -1,5 +1,6 @@
 import type { ArticleQuery, Facet, FoundArticle } from '@depeche/archive';
 import type { Client } from '@depeche/client';
+import { useWindowSize } from 'ink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asProblem } from '../input/problem.ts';
 import { articleRow } from '../library/rows.ts';
@@ -41,6 +42,7 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ke
   const [facets, setFacets] = useState<Row[] | null>(null);
   const [fresh, setFresh] = useState(0);
   const go = (to: Place): void => lead(to, { screen: 'library', query, title });
+  const { columns } = useWindowSize();
   const loading = useRef<string | null>(null);
   const pause = useRef<NodeJS.Timeout | undefined>(undefined);
 
@@ -76,8 +78,21 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ke
   const rows =
     facets ??
     found.articles.map(
-      (article): Row => ({ text: articleRow(article), to: { screen: 'reader', article: article.id } }),
+      (article): Row => ({ text: articleRow(article, columns), to: { screen: 'reader', article: article.id } }),
     );
+  const mark = (at: number): void => {
+    const article = facets === null ? found.articles[at] : undefined;
+    if (article === undefined) return;
+    const read = !article.read;
+    client.markRead(article.id, read).then(
+      () =>
+        setFound((now) => ({
+          ...now,
+          articles: now.articles.map((each) => (each.id === article.id ? { ...each, read } : each)),
+        })),
+      (thrown: unknown) => setFound((now) => ({ ...now, problem: asProblem(thrown, where).message })),
+    );
+  };
   const showFacets = async (): Promise<void> => {
     const counted = await client.articles({ ...query, limit: 1, facets: FACETS_SHOWN as Facet[] });
     setFacets(facetRows(counted.counts, query));
@@ -87,10 +102,12 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ke
       {...shell}
       screen="library"
       title={safeLine(
-        facets === null ? `${title} — ${found.problem ?? `${found.total} articles`} — ${where}` : 'narrow by',
+        facets === null
+          ? `${title}${query.unread === true ? ', unread' : ''} — ${found.problem ?? `${found.total} articles`} — ${where}`
+          : 'narrow by',
       )}
       rows={rows}
-      status="? help  q leave  / search  f facets  e entities  F feeds  i import  w versions"
+      status="? help  q leave  / search  f facets  u unread  e entities  F feeds  i import  m mark  w versions"
       open={(row, at) => {
         if (facets !== null) {
           setQuery(narrowed(query, at, facets, row));
@@ -101,6 +118,8 @@ export function LibraryScreen({ client, where, query: given, title, go: lead, ke
         if (command === 'facets') void (facets === null ? showFacets() : Promise.resolve(setFacets(null)));
         else if (command === 'people') go({ screen: 'entities' });
         else if (command === 'feeds') go({ screen: 'feeds' });
+        else if (command === 'unread') setQuery((now) => ({ ...now, unread: now.unread === true ? undefined : true }));
+        else if (command === 'mark') mark(at);
         else if (command === 'batch') go({ screen: 'batch' });
         else if (command === 'refresh') setFresh((times) => times + 1);
         else if (command === 'group') {

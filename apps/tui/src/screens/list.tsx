@@ -26,7 +26,7 @@ interface Listed extends Shell {
   command?(command: CommandId, at: number): void;
   /** Called with the search as it is typed. */
   search?(text: string): void;
-  /** Called with the line of sources that was typed: the screen has them kept. */
+  /** Called with the line of sources that was typed, to be kept or subscribed to. */
   sources?(line: string): void;
   /** Called when the end comes near. */
   more?(): void;
@@ -35,7 +35,7 @@ interface Listed extends Shell {
 
 /** A screen of rows to choose from: moving, searching, help and palette are the same on all of them. */
 export function List(props: Listed) {
-  const { screen, title, rows, status, setting, mouse } = props;
+  const { screen, title, rows, status, setting, mouse, queue } = props;
   const { columns, rows: tall } = useWindowSize();
   const [state, setState] = useState<{ chosen: number; help: boolean; prompt: Prompt | null }>({
     chosen: 0,
@@ -86,6 +86,7 @@ export function List(props: Listed) {
     else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 }, help: false });
     else if (command === 'search') put({ prompt: { kind: 'search', text: '', chosen: 0 }, help: false });
     else if (command === 'import') put({ prompt: { kind: 'sources', text: '', chosen: 0 }, help: false });
+    else if (command === 'subscribe') put({ prompt: { kind: 'feed', text: '', chosen: 0 }, help: false });
     else if (command === 'close') {
       if (current.current.help) put({ help: false });
       else props.back();
@@ -109,10 +110,10 @@ export function List(props: Listed) {
     }
     put({ prompt: null });
     if (prompt.kind === 'palette') run(next.done as CommandId);
-    else if (prompt.kind === 'sources' && next.done.trim() !== '') props.sources?.(next.done);
+    else if (prompt.kind !== 'search' && next.done.trim() !== '') props.sources?.(next.done);
   };
 
-  useKeys(press, mouse, ({ kind, row }) => {
+  useKeys({ queue, mouse }, press, ({ kind, row }) => {
     if (kind !== 'click') move(kind === 'wheel-down' ? WHEEL : -WHEEL);
     else if (row > 0 && row < height) {
       const at = firstRow(current.current.chosen, height - 1) + row - 1;
