@@ -13,6 +13,8 @@ export interface Segment {
 
 /** One row of the screen: its segments, and the stretch of `article.text` that it shows. */
 export interface Line {
+  /** Which row of the article it is, from 0. */
+  row: number;
   segments: Segment[];
   start: number;
   end: number;
@@ -35,7 +37,7 @@ interface Unit extends Segment {
 export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: number): Line[] {
   const { article } = record;
   const lines: Line[] = [];
-  const blank = (): number => lines.push({ segments: [], start: -1, end: -1, speaker: null });
+  const blank = (): number => lines.push({ row: -1, segments: [], start: -1, end: -1, speaker: null });
   const plain = (text: string, strong: boolean): void => {
     lines.push(...wrap(unitsOf(safeLine(text), -1, [], strong), width));
     blank();
@@ -67,6 +69,7 @@ export function layOut(record: ExtractionRecord, marks: readonly Mark[], width: 
     blank();
   }
   nameSpeakers(record, lines);
+  for (const [row, line] of lines.entries()) line.row = row;
   return lines;
 }
 
@@ -137,7 +140,7 @@ function wrap(units: readonly Unit[], width: number): Line[] {
 }
 
 function lineOf(units: readonly Unit[], from: number, to: number): Line {
-  const line: Line = { segments: [], start: -1, end: -1, speaker: null };
+  const line: Line = { row: -1, segments: [], start: -1, end: -1, speaker: null };
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined) break;

@@ -129,9 +129,8 @@ export function Reader({ record, input, setting, mouse, queue, leave, suspend, b
       <Box height={height} overflow="hidden">
         {open && !beside ? null : (
           <Box flexDirection="column" width={width + 2} flexShrink={0} paddingLeft={1}>
-            {lines.slice(top, top + height).map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen has no other name
-              <TextRow key={at} line={line} theme={setting.theme} query={state.query} />
+            {lines.slice(top, top + height).map((line) => (
+              <TextRow key={line.row} line={line} theme={setting.theme} query={state.query} />
             ))}
           </Box>
         )}

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** A command that runs on a terminal of its own, which util-linux' `script` makes. */
 export interface OnTerminal {
@@ -6,6 +7,8 @@ export interface OnTerminal {
   type(keys: string): void;
   /** Resolves at the chunk of output that holds the words, with the time it came at; looks at what comes from now on. */
   until(words: string): Promise<number>;
+  /** Processor time it has taken so far, user's and system's, in milliseconds (Linux: hundredths of a second). */
+  worked(): number;
   /** Resolves as soon as it has ended. */
   ended: Promise<void>;
 }
@@ -55,6 +58,12 @@ export function onTerminal(
           },
         };
       }),
+    worked() {
+      const [pid] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ');
+      // Behind the name in brackets: state is field 3, utime 14, stime 15 (proc_pid_stat(5)), in ticks of 10 ms.
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    },
     ended: new Promise((resolve) => {
       child.on('close', () => resolve());
     }),
