@@ -29,7 +29,22 @@ export function* foldedWords(text: string): Generator<Word, void, undefined> {
   }
 }
 
+/** The words of a text in lower case, with their accents. */
+export function lowerWords(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** Words in lower case, folded; what is marks alone is no word. */
+export function foldedAll(words: readonly string[]): string[] {
+  const folded: string[] = [];
+  for (const word of words) {
+    const one = PLAIN.test(word) ? word : fold(word);
+    if (one !== '') folded.push(one);
+  }
+  return folded;
+}
+
 /** The folded words alone. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+  return foldedAll(lowerWords(text));
 }

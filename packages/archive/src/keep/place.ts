@@ -2,7 +2,7 @@ import type { ExtractionRecord } from '@depeche/core';
 import { sql } from 'drizzle-orm';
 import { among, type Database } from '../database.ts';
 import { joinKey } from '../entities/key.ts';
-import { wordsOf } from '../fold.ts';
+import { foldedAll, lowerWords } from '../fold.ts';
 import { bandsOf } from '../near/bands.ts';
 import { likeness, shinglesIn, shinglesOf } from '../near/shingles.ts';
 import type { Stems } from '../search/stems.ts';
@@ -62,11 +62,12 @@ export class Placement {
     this.before = given.before;
     this.packed = packRecord(given.record);
     this.dated = given.before ?? datedOf(given.record.article, given.received);
-    const words = wordsOf(given.record.article.text);
+    const { headline, standfirst, text, language } = given.record.article;
+    const written = lowerWords(text);
+    const words = foldedAll(written);
     this.words = words.length;
     this.shingles = shinglesIn(words);
-    const { headline, standfirst, text, language } = given.record.article;
-    this.stems = given.stems.of([headline, standfirst, text], language);
+    this.stems = given.stems.of([...lowerWords(`${headline ?? ''} ${standfirst ?? ''}`), ...written], language);
     this.bands = bandsOf(this.shingles);
     this.group = given.before?.group ?? given.id;
   }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { among, type Database } from '../database.ts';
+import { lowerWords } from '../fold.ts';
 import { unpackText } from '../keep/pack.ts';
 import { indexed } from './index-rows.ts';
 import { Stems } from './stems.ts';
@@ -29,7 +30,13 @@ export async function reindex(database: Database, most: number): Promise<number>
       indexed(
         rows.map(([id, headline, standfirst, language, packed]) => {
           const text = unpackText(packed);
-          return { id, headline, standfirst, text, stems: stems.of([headline, standfirst, text], language) };
+          return {
+            id,
+            headline,
+            standfirst,
+            text,
+            stems: stems.of(lowerWords(`${headline ?? ''} ${standfirst ?? ''} ${text}`), language),
+          };
         }),
         sql`value ->> 0 in (select article from unindexed)`,
       ).concat(sql`delete from unindexed where article in ${ids}`),

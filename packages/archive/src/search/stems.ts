@@ -3,17 +3,17 @@ import { stemmer as french } from '@orama/stemmers/french';
 import { fold } from '../fold.ts';
 
 /**
- * Stands before a stem in the index, so that no typed word and no begun one meets it. A private-use character, which
- * `unicode61` counts among a word's letters.
+ * Stands before a stem in the index, so that no typed word and no begun one meets it: a private-use character, which
+ * `unicode61` counts among a word's letters, so often that the index of beginnings holds one for all stems.
  */
-export const STEM_MARK = '\ue000';
+export const STEM_MARK = '\ue000'.repeat(4);
 
-/** Stems kept at once; then all are forgotten. */
-const MOST_KNOWN = 30_000;
-/** Longer runs of letters are no words. */
+/** Words of a language whose stems are remembered, and as many of those before; frequent ones stay. */
+const MOST_KNOWN = 40_000;
+/** Shorter words have no other forms to speak of, and longer runs of letters are no words. */
+const SHORTEST_WORD = 4;
 const LONGEST_WORD = 40;
 
-const WORD = /[\p{L}\p{M}]+/gu;
 const STEMMERS = { fr: french, en: english };
 
 type Stemmed = keyof typeof STEMMERS;
@@ -30,9 +30,9 @@ function stemmed(language: string | null): Stemmed | null {
  * @param word with its accents, which the French algorithm goes by
  */
 function stemOf(word: string, language: Stemmed): string | null {
-  if (word.length < 3 || word.length > LONGEST_WORD) return null;
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return null;
   const stem = fold(STEMMERS[language](word));
-  return stem.length < 2 || stem === fold(word) ? null : stem;
+  return stem.length < 2 || stem === word || stem === fold(word) ? null : stem;
 }
 
 /** The words that also count as found where a typed word is looked for: its stems in either language, without itself. */
@@ -51,30 +51,50 @@ export function hasStem(word: string, folded: string, language: string | null, s
   return stem !== null && stems.includes(stem);
 }
 
+/** Stems of words that were looked up; those not met for a while are forgotten. */
+class Memory {
+  #recent = new Map<string, string | null>();
+  #before = new Map<string, string | null>();
+
+  stem(word: string, language: Stemmed): string | null {
+    const recent = this.#recent.get(word);
+    if (recent !== undefined) return recent;
+    const before = this.#before.get(word);
+    const marked = before === undefined ? markedStem(word, language) : before;
+    if (this.#recent.size >= MOST_KNOWN) {
+      this.#before = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(word, marked);
+    return marked;
+  }
+}
+
+function markedStem(word: string, language: Stemmed): string | null {
+  const stem = stemOf(word, language);
+  return stem === null ? null : STEM_MARK + stem;
+}
+
 /** Stems of texts, one word after the other looked up only once for as long as it is remembered. */
 export class Stems {
-  readonly #known = { fr: new Map<string, string | null>(), en: new Map<string, string | null>() };
+  readonly #known = { fr: new Memory(), en: new Memory() };
 
-  /** The stems in texts that differ from their words, each once, marked for the index; none for other languages. */
-  of(texts: readonly (string | null)[], language: string | null): string {
+  /**
+   * The stems that differ from their words, each once, marked for the index; none for other languages.
+   *
+   * @param words in lower case, with their accents
+   */
+  of(words: readonly string[], language: string | null): string {
     const wanted = stemmed(language);
     if (wanted === null) return '';
+    const known = this.#known[wanted];
     const found = new Set<string>();
-    for (const text of texts)
-      for (const word of new Set(text?.toLowerCase().match(WORD) ?? [])) {
-        const stem = this.#stem(word, wanted);
-        if (stem !== null) found.add(STEM_MARK + stem);
-      }
+    // A text's own words first: they are few and near, what is remembered of others is not.
+    for (const word of new Set(words)) {
+      if (word.length < SHORTEST_WORD) continue;
+      const stem = known.stem(word, wanted);
+      if (stem !== null) found.add(stem);
+    }
     return [...found].join(' ');
-  }
-
-  #stem(word: string, language: Stemmed): string | null {
-    const known = this.#known[language];
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const stem = stemOf(word, language);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, stem);
-    return stem;
   }
 }
