@@ -160,7 +160,7 @@ describe('characters', () => {
     JSON.parse(JSON.stringify(record));
   });
 
-  it('a link's words stand apart from those around it, a part of a word does not', () => {
+  it('a link’s words stand apart from those around it, a part of a word does not', () => {
     const line = (html: string) =>
       extract(
         `<article><p>The harbour authority said on Tuesday that the tolls would rise.</p><p>${html}</p></article>`,
