@@ -1,5 +1,6 @@
 /**
- * Trains the name models that core ships, one a language, on gold-train alone; see `crf.ts` and `augment.ts`.
+ * Trains the name models that core ships, one a language, on gold-train, passages and templates of our own; see `crf.ts`,
+ * `augment.ts`, `passages/read.ts` and `templates/stories.ts`.
  *
  *   node --conditions=source packages/bench/src/entities/train.ts [--cv] [--misses] [--sets ../shared/bench/sets]
  *
@@ -20,6 +21,7 @@ import { renamed, scattered, shouted } from './augment.ts';
 import { Field, type Stretch } from './crf.ts';
 import { folds, type Labelled, label, readGold, type Story } from './gold.ts';
 import { pack } from './pack.ts';
+import { ownPassages } from './passages/read.ts';
 import { random } from './random.ts';
 import { madeUp } from './templates/stories.ts';
 
@@ -46,6 +48,8 @@ const SCATTERED = option('--scattered', 0.35);
 /** Stories made up of templates, each epoch others, and how much they count. */
 const MADE_UP = option('--made-up', 200);
 const MADE_UP_WEIGHT = option('--made-up-weight', 0.35);
+/** How much a passage of our own counts beside an annotated article; 0 leaves them out. */
+const OWN_WEIGHT = option('--own', 1);
 /** Bytes of a model before base64. */
 const BUDGET = 92_000;
 
@@ -95,7 +99,7 @@ function fitOne(stories: readonly Story[], language: 'fr' | 'en', seed: number):
   const field = new Field(RATES);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const copies = stories.flatMap((story) => {
-      const weight = story.language === language ? 1 : OTHER;
+      const weight = (story.language === language ? 1 : OTHER) * (owned.has(story) ? OWN_WEIGHT : 1);
       const copy = shouted(renamed(story, RENAMED, next), SHOUTED, next);
       return [
         { story, weight },
@@ -186,6 +190,8 @@ function show(name: string, counts: Map<string, Count>): void {
 }
 
 const train = readGold(`${sets}/gold-train.json.gz`);
+const own = OWN_WEIGHT > 0 ? ownPassages() : [];
+const owned = new Set(own);
 const dev = existsSync(`${sets}/gold-dev.json.gz`) ? readGold(`${sets}/gold-dev.json.gz`) : [];
 const languages = args.includes('--lang') ? [args[args.indexOf('--lang') + 1] as 'fr' | 'en'] : (['fr', 'en'] as const);
 const all = new Map<string, Count>();
@@ -195,11 +201,7 @@ if (args.includes('--cv')) {
   for (const language of languages) {
     const counts = new Map<string, Count>();
     for (let held = 0; held < count; held++) {
-      const model = fit(
-        train.filter((_, index) => fold[index] !== held),
-        language,
-        held + 1,
-      );
+      const model = fit([...train.filter((_, index) => fold[index] !== held), ...own], language, held + 1);
       const judged = train.filter((story, index) => fold[index] === held && story.language === language);
       measure(model, judged, counts);
     }
@@ -213,12 +215,12 @@ if (args.includes('--cv')) {
 } else {
   for (const language of languages) {
     const counts = new Map<string, Count>();
-    const field = fit(train, language, 1);
+    const field = fit([...train, ...own], language, 1);
     const full = new Map<string, Count>();
     const judged = dev.filter((story) => story.language === language);
     measure(field, judged, full);
     show(`gold-dev ${language}, unpacked`, full);
-    const packed = pack(field, BUDGET, met(train, language));
+    const packed = pack(field, BUDGET, met([...train, ...own], language));
     misses.clear();
     measure(unpack(packed), judged, counts);
     show(`gold-dev ${language}`, counts);
@@ -231,8 +233,8 @@ if (args.includes('--cv')) {
       path,
       `/**
  * Weights of the ${language} name model: a linear-chain conditional random field over hashed features; \`model.ts\` tells how
- * the bytes lie. Written by packages/bench/src/entities/train.ts from articles annotated for this project (gold-train) and
- * copies of them with other names; no text of them is in here.
+ * the bytes lie. Written by packages/bench/src/entities/train.ts from articles annotated for this project (gold-train), passages
+ * of our own and copies of them with other names; no text of them is in here.
  */
 export const ROWS = ${packed.ROWS};
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { fold, givenNameGender, isSurname, lookup } from '../../lexicon/index.ts';
+import { fold, givenNameGender, isSurname, type LexiconEntry, lookup } from '../../lexicon/index.ts';
 import type { Document, Token } from '../document.ts';
 import { withBodies } from './bodies.ts';
 import { CLASS, wordClasses } from './classes.ts';
@@ -79,8 +79,10 @@ function known(document: Document, name: Name): boolean {
 function split(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name[] {
   const { tokens } = document;
   const { from, to, type } = name;
-  if (to - from < 2 || known(document, name)) return [name];
+  if (to - from < 2) return [name];
   const first = tokens[from] as Token;
+  const whole = lookup(surfaceOf(document, name));
+  if (whole.length > 0 && !(COUNTRY_BEFORE.has(first.text) && isAlsoWithout(document, name, whole))) return [name];
   // "US DOJ", whatever it was read as.
   const acronym = to - from === 2 && ACRONYM.test((tokens[to - 1] as Token).text);
   if (COUNTRY_BEFORE.has(first.text) && acronym && type === 'place')
@@ -114,6 +116,13 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
     }
   }
   return [name];
+}
+
+/** "U.S. Senate" and "Senate" are one entry of the lexicon; "U.S. Bancorp" is itself alone. */
+function isAlsoWithout(document: Document, { from, to }: Name, whole: readonly LexiconEntry[]): boolean {
+  return lookup(surfaceOf(document, { from: from + 1, to })).some(({ type, canonical }) =>
+    whole.some((entry) => entry.type === type && entry.canonical === canonical),
+  );
 }
 
 /** "Paris - Brest": two ends of a line, but "Aix-en-Provence". */
