@@ -10,6 +10,8 @@ export interface BoostOptions {
   featureShare: number;
   rowShare: number;
   seed: number;
+  /** Trees that are there already: the new ones go on from their sums. */
+  after?: Boosted;
   progress?: (tree: number) => void;
 }
 
@@ -69,6 +71,7 @@ interface Leaf {
  *
  * @param target 0 or 1 (or between) for each row
  * @param weight of each row; rows of weight 0 take no part
+ * @returns the new trees alone, and the base that they and those they come after start from
  */
 export function boost(data: Binned, target: Float32Array, weight: Float32Array, options: BoostOptions): Boosted {
   const { rows, features, bins } = data;
@@ -79,13 +82,14 @@ export function boost(data: Binned, target: Float32Array, weight: Float32Array, 
     positives += (weight[r] as number) * (target[r] as number);
     total += weight[r] as number;
   }
-  const base = Math.log(positives / Math.max(1e-9, total - positives));
+  const base = options.after?.base ?? Math.log(positives / Math.max(1e-9, total - positives));
   const score = new Float32Array(rows).fill(base);
   const g = new Float32Array(rows);
   const h = new Float32Array(rows);
   const gain = new Float64Array(features);
   const used: number[] = [];
   for (let r = 0; r < rows; r++) if ((weight[r] as number) > 0) used.push(r);
+  for (const tree of options.after?.trees ?? []) addTree(tree, bins, rows, used, score);
   const trees: BinnedTree[] = [];
   for (let t = 0; t < options.trees; t++) {
     for (const r of used) {

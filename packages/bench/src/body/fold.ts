@@ -1,5 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BoostOptions, boost, partialSums } from './boost.ts';
+import { type Boosted, type BoostOptions, boost, partialSums } from './boost.ts';
+
+/** A model that begins with trees of all rows and goes on with trees of its own for one kind of pages. */
+export interface Branch {
+  /** What each row's weight is multiplied by where this branch learns. */
+  share: Float32Array;
+}
 
 /** What a worker is given: shared rows, which of them to learn from and which to judge. */
 export interface FoldTask {
@@ -13,23 +19,58 @@ export interface FoldTask {
   fold: Uint8Array;
   /** The fold left out and judged; −1: learn from all. */
   leftOut: number;
-  /** The numbers of trees whose sums are told of each judged row. */
+  /** The trees that all branches begin with; without branches there are no others. */
+  shared: number;
+  branches: readonly Branch[];
+  /** The branch that judges each row. */
+  branchOf: Uint8Array;
+  /** The numbers of trees, the shared ones included, whose sums are told of each judged row. */
   stops: readonly number[];
   options: BoostOptions;
+}
+
+/** The trees that all branches share, and each branch's own. */
+export interface Forked {
+  shared: Boosted;
+  branches: Boosted[];
+}
+
+/** What a worker gives back: the model of all rows, or the sums of the rows left out. */
+export interface Judged {
+  model: Forked | null;
+  sums: Float32Array;
 }
 
 if (parentPort !== null) {
   const port = parentPort;
   const task = workerData as FoldTask;
-  const weight = task.weight.map((w, r) => (task.fold[r] === task.leftOut ? 0 : w));
-  const model = boost(task, task.target, weight, {
-    ...task.options,
-    progress: (tree) => {
-      if (tree % 40 === 0) port.postMessage({ progress: `${task.name} fold ${task.leftOut}: ${tree} trees` });
-    },
-  });
+  const { target, options, leftOut, fold, rows, stops } = task;
+  const weight = task.weight.map((w, r) => (fold[r] === leftOut ? 0 : w));
+  const progress = (part: string) => (tree: number) => {
+    if (tree % 60 === 0) port.postMessage({ progress: `${task.name} fold ${leftOut} ${part}: ${tree} trees` });
+  };
+  const shared = boost(task, target, weight, { ...options, trees: task.shared, progress: progress('shared') });
+  const branches = task.branches.map(({ share }, k) =>
+    boost(
+      task,
+      target,
+      weight.map((w, r) => w * (share[r] as number)),
+      {
+        ...options,
+        trees: options.trees - task.shared,
+        seed: options.seed + 1 + k,
+        after: shared,
+        progress: progress(`branch ${k}`),
+      },
+    ),
+  );
+  const whole = (branches.length === 0 ? [null] : branches).map((branch) => ({
+    ...shared,
+    trees: [...shared.trees, ...(branch?.trees ?? [])],
+  }));
   const sums: number[] = [];
-  for (let r = 0; r < task.rows; r++)
-    if (task.fold[r] === task.leftOut) sums.push(...partialSums(model, task, r, task.stops));
-  port.postMessage({ model: task.leftOut < 0 ? model : null, sums: Float32Array.from(sums) });
+  for (let r = 0; r < rows; r++)
+    if (fold[r] === leftOut) sums.push(...partialSums(whole[task.branchOf[r] as number] as Boosted, task, r, stops));
+  const judged: Judged = { model: leftOut < 0 ? { shared, branches } : null, sums: Float32Array.from(sums) };
+  port.postMessage(judged);
 }

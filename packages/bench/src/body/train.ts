@@ -14,11 +14,12 @@ import { CONFIDENCE_INPUTS, confidenceRow } from '../../../core/src/body/confide
 import { isEligible } from '../../../core/src/body/features/context.ts';
 import { featureWriter, HTML_FEATURES, TEXT_FEATURES } from '../../../core/src/body/features/extract.ts';
 import { PAGE_TYPES, pageRow } from '../../../core/src/body/pagetype.ts';
+import { ARTICLE_GATE } from '../../../core/src/body/score.ts';
 import { selectBlocks } from '../../../core/src/body/select.ts';
 import type { Stage } from '../../../core/src/body/trees.ts';
-import { type Binned, type Boosted, type BoostOptions, binOf, boost, findCuts, predict } from './boost.ts';
+import { type Binned, type BoostOptions, binOf, boost, findCuts, predict } from './boost.ts';
 import { buildDataset, type Dataset, htmlSamples, type Sample, textSamples } from './dataset.ts';
-import type { FoldTask } from './fold.ts';
+import type { Branch, FoldTask, Forked, Judged } from './fold.ts';
 import { packTrees } from './pack.ts';
 import { foldOf, readSet, wordF1 } from './sets.ts';
 import { settled, stagesOf, stopsFor } from './stages.ts';
@@ -39,11 +40,17 @@ const OPTIONS: BoostOptions = {
   leaves: 31,
   rate: 0.07,
   ridge: 5,
-  leastHessian: 5,
+  leastHessian: 20,
   featureShare: 0.3,
   rowShare: 0.7,
   seed: 1,
 };
+/** So many of the trees are learned from all pages; the others apart for articles and for all else, each with a little of the other. */
+const SHARED_TREES = 60;
+const OTHERS_FOR_ARTICLES = 0.1;
+const ARTICLES_FOR_OTHERS = 0.2;
+/** Of texts there are fewer and their features say less: smaller steps swing less from one run to the next. */
+const TEXT: BoostOptions = { ...OPTIONS, rate: 0.05, featureShare: 0.2, seed: 3 };
 const CONFIDENCE: BoostOptions = { ...OPTIONS, leaves: 3, leastHessian: 10, featureShare: 0.4 };
 /** Texts tell less of how sure an answer is: more trees only learn the pages by heart. */
 const CONFIDENCE_TREES: Readonly<Record<string, number>> = { html: 150, text: 60 };
@@ -52,12 +59,6 @@ const CROPPED = 0.05;
 const TYPES: BoostOptions = { ...OPTIONS, trees: 60, leaves: 6, rate: 0.1, leastHessian: 3, featureShare: 0.3 };
 const started = performance.now();
 const say = (line: string) => process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}\n`);
-
-/** What a worker gives back: the model of all rows, or the sums of the rows left out. */
-interface Judged {
-  model: Boosted | null;
-  sums: Float32Array;
-}
 
 /** Boosts in worker threads, as many at a time as there are cores. */
 async function inParallel(tasks: FoldTask[]): Promise<Judged[]> {
@@ -80,14 +81,22 @@ async function inParallel(tasks: FoldTask[]): Promise<Judged[]> {
 interface Trained {
   /** Held-out probabilities of every row, as the stages settle them. */
   held: Float32Array;
-  stages: Stage[];
+  /** The stages of each branch, or of the model that has none. */
+  stages: Stage[][];
   /** The model of all rows; null when only measuring. */
-  model: Boosted | null;
+  model: Forked | null;
 }
 
-async function train(name: string, data: Dataset): Promise<Trained> {
+/** The branches a model has after its shared trees, and the one that judges each row. */
+interface Fork {
+  branches: Branch[];
+  branchOf: Uint8Array;
+}
+
+async function train(name: string, data: Dataset, options: BoostOptions, fork: Fork | null): Promise<Trained> {
   const { rows, features, bins, target, weight, fold } = data;
-  const stops = stopsFor(OPTIONS.trees);
+  const stops = stopsFor(options.trees);
+  const branchOf = fork?.branchOf ?? new Uint8Array(rows);
   const task = (leftOut: number): FoldTask => ({
     name,
     rows,
@@ -98,7 +107,10 @@ async function train(name: string, data: Dataset): Promise<Trained> {
     fold,
     leftOut,
     stops,
-    options: OPTIONS,
+    options,
+    shared: fork === null ? options.trees : SHARED_TREES,
+    branches: fork?.branches ?? [],
+    branchOf,
   });
   const folds = Array.from({ length: FOLDS }, (_, k) => k);
   const results = await inParallel([...(values.cv ? [] : [-1]), ...folds].map(task));
@@ -113,8 +125,34 @@ async function train(name: string, data: Dataset): Promise<Trained> {
       at += stops.length;
     }
   });
-  const stages = stagesOf(sums, stops, weight);
-  return { held: settled(sums, stops, stages), stages, model };
+  const stages: Stage[][] = [];
+  const held = new Float32Array(rows);
+  for (let branch = 0; branch < Math.max(1, fork?.branches.length ?? 1); branch++) {
+    const own = stagesOf(
+      sums,
+      stops,
+      weight.map((w, r) => (branchOf[r] === branch ? w : 0)),
+    );
+    stages.push(own);
+    settled(sums, stops, own).forEach((p, r) => {
+      if (branchOf[r] === branch) held[r] = p;
+    });
+  }
+  return { held, stages, model };
+}
+
+/** Articles have a branch (1), and all other pages (0); which one judges a page is told by its type as held out. */
+function forkByType(data: Dataset, article: (sample: Sample) => number): Fork {
+  const share = [new Float32Array(data.rows), new Float32Array(data.rows)];
+  const branchOf = new Uint8Array(data.rows);
+  for (const sample of data.samples) {
+    const end = sample.from + sample.label.length;
+    const isArticle = sample.page.type === 'article' || sample.page.type === 'partial';
+    share[0]?.fill(isArticle ? ARTICLES_FOR_OTHERS : 1, sample.from, end);
+    share[1]?.fill(isArticle ? 1 : OTHERS_FOR_ARTICLES, sample.from, end);
+    branchOf.fill(article(sample) > ARTICLE_GATE ? 1 : 0, sample.from, end);
+  }
+  return { branches: share.map((own) => ({ share: own })), branchOf };
 }
 
 /** A page's answer with held-out probabilities. */
@@ -219,8 +257,9 @@ function trainConfidence(name: string, answers: readonly Answer[]): string {
   return packTrees(model, data.cuts);
 }
 
-function importance(model: Boosted | null, names: readonly string[]): void {
-  if (model === null) return;
+function importance(forked: Forked | null, names: readonly string[]): void {
+  if (forked === null) return;
+  const model = forked.shared;
   const total = model.gain.reduce((sum, x) => sum + x, 0);
   const ranked = names.map((name, f) => [(model.gain[f] as number) / total, name] as const).sort((a, b) => b[0] - a[0]);
   say(
@@ -240,11 +279,10 @@ const HEADER = `/**
 `;
 
 function writeModel(file: string, models: Record<string, string | readonly string[]>): void {
+  const written = (packed: string | readonly string[]) =>
+    typeof packed === 'string' ? `\n  '${packed}'` : ` [\n${packed.map((each) => `  '${each}',\n`).join('')}]`;
   const body = Object.entries(models)
-    .map(
-      ([name, packed]) =>
-        `export const ${name} =\n  ${JSON.stringify(packed).replaceAll('"', "'").replaceAll(',', ', ')};`,
-    )
+    .map(([name, packed]) => `export const ${name} =${written(packed)};`)
     .join('\n\n');
   const path = new URL(`../../../core/src/body/model/${file}.ts`, import.meta.url);
   writeFileSync(path, `${HEADER}\n${body}\n`);
@@ -278,13 +316,18 @@ process.stdout.write(`page type  accuracy ${(right / typed.length).toFixed(4)}\n
 const articleOf = new Map(html.samples.map(({ page }, i) => [page, types[0]?.held[i] as number]));
 
 if (values.only !== 'text') {
-  const { held, stages, model } = await train('html', html);
-  const answers = answersOf(html, held, ({ page }) => articleOf.get(page) ?? 0.5);
+  const article = ({ page }: Sample) => articleOf.get(page) ?? 0.5;
+  const { held, stages, model } = await train('html', html, OPTIONS, forkByType(html, article));
+  const answers = answersOf(html, held, article);
   report('html', answers);
   const confidence = trainConfidence('html', answers);
   importance(model, HTML_FEATURES);
   if (model !== null) {
-    writeModel('html', { htmlTrees: packTrees(model, html.cuts, stages), htmlConfidence: confidence });
+    writeModel('html', {
+      htmlTrees: packTrees(model.shared, html.cuts),
+      htmlBranches: model.branches.map((branch, k) => packTrees(branch, html.cuts, stages[k])),
+      htmlConfidence: confidence,
+    });
     writeModel('pagetype', { typeTrees: types.map((own) => packTrees(own.model, typeData.cuts)) });
   }
 }
@@ -292,13 +335,13 @@ if (values.only !== 'html') {
   const articles = html.samples.filter(({ page }) => page.type === 'article' || page.type === 'partial');
   const text = buildDataset(textSamples(articles), FOLDS);
   say(`text: ${text.rows} rows, ${text.features} features`);
-  const { held, stages, model } = await train('text', text);
+  const { held, stages, model } = await train('text', text, TEXT, null);
   const answers = answersOf(text, held, () => 0.5);
   report('text', answers);
   const confidence = trainConfidence('text', answers);
   importance(model, TEXT_FEATURES);
   if (model !== null)
-    writeModel('text', { textTrees: packTrees(model, text.cuts, stages), textConfidence: confidence });
+    writeModel('text', { textTrees: packTrees(model.shared, text.cuts, stages[0]), textConfidence: confidence });
 }
 say(`done; confidence from ${CONFIDENCE_INPUTS.length} inputs`);
 process.exit(0);

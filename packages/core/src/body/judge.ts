@@ -27,8 +27,8 @@ export function judgeBody(whole: Page): Body {
   const page = isCut ? { ...whole, blocks: whole.blocks.slice(0, MOST_BLOCKS) } : whole;
   const context = contextOf(page);
   const writer = featureWriter(context);
-  const probability = blockProbabilities(context, writer);
   const { pageType, article } = typeOf(context, writer);
+  const probability = blockProbabilities(context, writer, article);
   const selection = selectBlocks(context.scan, probability);
   const reasons = dropReasons(page.blocks, selection.keep, context.scan, context.spoken, context.around);
   const none = !selection.keep.includes(1);

@@ -2,12 +2,12 @@ import type { PageType } from '../record.ts';
 import { CONFIDENCE_INPUTS, confidenceRow } from './confidence.ts';
 import { type Context, isEligible } from './features/context.ts';
 import { type FeatureWriter, HTML_FEATURES, TEXT_FEATURES } from './features/extract.ts';
-import { htmlConfidence, htmlTrees } from './model/html.ts';
+import { htmlBranches, htmlConfidence, htmlTrees } from './model/html.ts';
 import { typeTrees } from './model/pagetype.ts';
 import { textConfidence, textTrees } from './model/text.ts';
 import { PAGE_TYPES, pageRow } from './pagetype.ts';
 import type { Selection } from './select.ts';
-import { logistic, readTrees, sumRows, sumTrees } from './trees.ts';
+import { joinTrees, logistic, readTrees, sumRows, sumTrees } from './trees.ts';
 
 /** A model read when it is first asked for: a page needs one kind of blocks' trees, and loading needs none. */
 function whenAsked<T>(read: () => T): () => T {
@@ -18,11 +18,17 @@ function whenAsked<T>(read: () => T): () => T {
   };
 }
 
-const blocksOfHtml = whenAsked(() => readTrees(htmlTrees));
+const sharedOfHtml = whenAsked(() => readTrees(htmlTrees));
+const branchOf = (place: number) => whenAsked(() => joinTrees(sharedOfHtml(), readTrees(htmlBranches[place] ?? '')));
+const blocksOfOthers = branchOf(0);
+const blocksOfArticles = branchOf(1);
 const blocksOfText = whenAsked(() => readTrees(textTrees));
 const confidenceOfHtml = whenAsked(() => readTrees(htmlConfidence));
 const confidenceOfText = whenAsked(() => readTrees(textConfidence));
 const types = whenAsked(() => typeTrees.map(readTrees));
+
+/** Above this probability a page's blocks are judged as an article's: that model knows less of products, forums and lists. */
+export const ARTICLE_GATE = 0.7;
 
 /** Below this no page type is believed. */
 const LEAST_TYPE = 0.2;
@@ -39,10 +45,14 @@ const rows = new Float32Array(CHUNK * Math.max(HTML_FEATURES.length, TEXT_FEATUR
 const sums = new Float64Array(CHUNK);
 const chunk = new Int32Array(CHUNK);
 
-/** The probability of each block that it is the article's own; 0 where it is hidden or in a dialog. */
-export function blockProbabilities(context: Context, { width, write }: FeatureWriter): Float32Array {
+/**
+ * The probability of each block that it is the article's own; 0 where it is hidden or in a dialog.
+ *
+ * @param article how probable it is that the page is an article, as `typeOf` says
+ */
+export function blockProbabilities(context: Context, { width, write }: FeatureWriter, article: number): Float32Array {
   const { blocks, around } = context;
-  const trees = (around === null ? blocksOfText : blocksOfHtml)();
+  const trees = (around === null ? blocksOfText : article > ARTICLE_GATE ? blocksOfArticles : blocksOfOthers)();
   const least = around === null && isShort(context) ? SHORT_PROBABILITY : 0;
   const probability = new Float32Array(blocks.length);
   let size = 0;

@@ -96,10 +96,32 @@ export function logistic(x: number): number {
 }
 
 /**
+ * One model out of the trees that several share and those of one of them, which come after the shared ones. Base and stages are
+ * the branch's own: its stages count the shared trees too.
+ */
+export function joinTrees(shared: Trees, branch: Trees): Trees {
+  const first = shared.split.length;
+  const split = new Int32Array(first + branch.split.length);
+  const threshold = new Float32Array(split.length);
+  const roots = new Int32Array(shared.roots.length + branch.roots.length);
+  split.set(shared.split);
+  threshold.set(shared.threshold);
+  threshold.set(branch.threshold, first);
+  roots.set(shared.roots);
+  for (let i = 0; i < branch.split.length; i++) {
+    const code = branch.split[i] as number;
+    split[first + i] = code < 0 ? code : code + (first << FEATURE_BITS);
+  }
+  for (let i = 0; i < branch.roots.length; i++) roots[shared.roots.length + i] = (branch.roots[i] as number) + first;
+  return { roots, split, threshold, base: branch.base, stages: branch.stages };
+}
+
+/**
  * Reads a model as the trainer packs it (base64 of bytes): base (float32), the stages (byte: how many; each trees as uint16,
- * low, high, below and above as float32), number of features n, n × (number of cuts, float32 cuts), number of trees, then each tree's
- * nodes in preorder: feature + 1 as uint16 (0: a leaf), then the cut's number (byte), or the leaf's value as an int16 of
- * 1/4096.
+ * low, high, below and above as float32), the unit of leaf values (float32), the features that are used (uint16: how many;
+ * each its place in a row as uint16, the number of its cuts as a byte, its cuts as float32), number of trees (uint16) and of
+ * nodes (uint32), then each tree's nodes in preorder: the feature's number among those used + 1 (a byte; from 255 on 255 and the
+ * rest), 0 for a leaf; then the cut's number (byte), or the leaf's value in units (int8).
  */
 export function readTrees(packed: string): Trees {
   const bytes = fromBase64(packed);
@@ -111,11 +133,15 @@ export function readTrees(packed: string): Trees {
     const float = (place: number) => view.getFloat32(at + 2 + place * 4, true);
     stages.push({ trees: view.getUint16(at, true), low: float(0), high: float(1), below: float(2), above: float(3) });
   }
-  const features = view.getUint16(at, true);
-  at += 2;
+  const unit = view.getFloat32(at, true);
+  const features = view.getUint16(at + 4, true);
+  at += 6;
+  const places: number[] = [];
   const cuts: Float32Array[] = [];
   for (let f = 0; f < features; f++) {
-    const own = new Float32Array(view.getUint8(at++));
+    places.push(view.getUint16(at, true));
+    const own = new Float32Array(view.getUint8(at + 2));
+    at += 3;
     for (let i = 0; i < own.length; i++, at += 4) own[i] = view.getFloat32(at, true);
     cuts.push(own);
   }
@@ -127,31 +153,30 @@ export function readTrees(packed: string): Trees {
   const threshold = new Float32Array(nodes);
   let next = 0;
   const waiting: number[] = [];
+  const feature = () => {
+    const first = bytes[at++] as number;
+    return first < LONG_NUMBER ? first : LONG_NUMBER + (bytes[at++] as number);
+  };
   for (let tree = 0; tree < treeCount; tree++) {
     roots[tree] = next;
     do {
       // Down the left side; the right child of the last node left waiting comes when its left subtree is done.
       const parent = waiting.pop();
       if (parent !== undefined) split[parent] = (split[parent] as number) | (next << FEATURE_BITS);
-      let feature = view.getUint16(at, true);
-      at += 2;
-      while (feature > 0) {
-        split[next] = feature - 1;
-        threshold[next] = (cuts[feature - 1] as Float32Array)[view.getUint8(at++)] as number;
+      for (let number = feature(); number > 0; number = feature()) {
+        split[next] = places[number - 1] as number;
+        threshold[next] = (cuts[number - 1] as Float32Array)[bytes[at++] as number] as number;
         waiting.push(next++);
-        feature = view.getUint16(at, true);
-        at += 2;
       }
       split[next] = -1;
-      threshold[next++] = view.getInt16(at, true) / LEAF_UNITS;
-      at += 2;
+      threshold[next++] = view.getInt8(at++) * unit;
     } while (waiting.length > 0);
   }
   return { roots, split, threshold, base, stages };
 }
 
-/** Leaf values are whole numbers of this part. */
-export const LEAF_UNITS = 4096;
+/** Numbers of features from this one on take two bytes. */
+const LONG_NUMBER = 255;
 
 function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
