@@ -9,11 +9,12 @@ const WORTHWHILE_NOSCRIPT = 600;
 /** Cuts the text runs into blocks: one for each stretch without a break of block level. */
 export function cutBlocks(source: string, parsed: Parsed, references: ReferenceReader): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const builder = new BlockBuilder(source, parsed, references);
   const runs = parsed.breaks.length;
   let first = 0;
   for (let run = 1; run <= runs; run++) {
     if (run < runs && parsed.breaks.array[run] !== NEW_BLOCK) continue;
-    const block = new BlockBuilder(source, parsed, references).build(first, run);
+    const block = builder.build(first, run);
     if (block !== null) {
       block.index = blocks.length;
       blocks.push(block);
@@ -76,7 +77,7 @@ function isSeam(source: string, end: number, start: number): boolean {
 const SEAM_END = /\p{Ll}{3}$/u;
 const SEAM_START = /^\p{Lu}\p{Ll}/u;
 
-/** Builds one block's text with its offset map. */
+/** Builds the blocks' texts with their offset maps, one after the other. */
 class BlockBuilder {
   readonly #source: string;
   readonly #parsed: Parsed;
@@ -104,6 +105,11 @@ class BlockBuilder {
     let links = 0;
     let link = -1;
     let hiddenBy = 0;
+    this.#text = '';
+    this.#map.length = 0;
+    this.#gapStart = -1;
+    this.#newLine = false;
+    this.#sealed = false;
     for (let run = first; run < behind; run++) {
       const owner = texts.array[run * 3] as number;
       const start = texts.array[run * 3 + 1] as number;
@@ -137,13 +143,18 @@ class BlockBuilder {
     const start = this.#map[1] as number;
     const end = this.#map[this.#map.length - 1] as number;
     const verbatim = this.#map.length === 3 && end - start === this.#text.length;
-    if (!verbatim) this.#map.push(this.#text.length, end, end);
+    let map: number[] | null = null;
+    if (!verbatim) {
+      map = this.#map;
+      map.push(this.#text.length, end, end);
+      this.#map = [];
+    }
     return {
       index: 0,
       text: this.#text,
       start,
       end,
-      map: verbatim ? null : this.#map,
+      map,
       element,
       firstElement,
       linkChars: Math.min(linkChars, this.#text.length),

@@ -1,23 +1,37 @@
-/** A list of whole numbers that grows by doubling: no objects, no boxing. */
+/** A list longer than this is not kept for the next page: one huge page must not hold memory for good. */
+const MOST_KEPT = 1 << 17;
+
+/** A list of whole numbers that grows by doubling: no objects, no boxing. It may be emptied and filled again. */
 export class Numbers {
   array: Int32Array;
   length = 0;
+  readonly #least: number;
 
   constructor(capacity: number) {
-    this.array = new Int32Array(Math.max(16, capacity));
+    this.#least = Math.max(16, capacity);
+    this.array = new Int32Array(this.#least);
   }
 
   push(value: number): void {
-    if (this.length === this.array.length) {
-      const wider = new Int32Array(this.array.length * 2);
-      wider.set(this.array);
-      this.array = wider;
-    }
+    if (this.length === this.array.length) this.widen();
     this.array[this.length++] = value;
   }
 
-  /** The numbers so far, cut to length, sharing memory. */
-  view(): Int32Array {
-    return this.array.subarray(0, this.length);
+  /** Doubles the room. */
+  widen(): void {
+    const wider = new Int32Array(this.array.length * 2);
+    wider.set(this.array);
+    this.array = wider;
+  }
+
+  /** Makes the list empty; its room stays, unless it is a huge page's. */
+  empty(): void {
+    this.length = 0;
+    if (this.array.length > MOST_KEPT) this.array = new Int32Array(this.#least);
+  }
+
+  /** The numbers so far, in memory of their own. */
+  copy(): Int32Array {
+    return this.array.slice(0, this.length);
   }
 }

@@ -18,12 +18,15 @@ export const NOSCRIPT = HIDDEN.indexOf('noscript');
 /** Longest inline style that is read; a longer one is a page's own affair. */
 const LONGEST_STYLE = 2000;
 
+/** What every style that hides its element says. */
+const MAY_HIDE = /none|hidden|collapse|opacity|font-size|text-indent|absolute|fixed|color/i;
+
 /**
  * What an element's inline style hides, as a number of `HIDDEN`.
  * Numbers are read plainly: anything moved 900 pixels or more out of the window is off-screen.
  */
 export function hiddenByStyle(style: string): number {
-  if (style.length > LONGEST_STYLE) return 0;
+  if (style.length > LONGEST_STYLE || !MAY_HIDE.test(style)) return 0;
   const properties = new Map<string, string>();
   for (const declaration of style.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');

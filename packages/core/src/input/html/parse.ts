@@ -5,11 +5,11 @@ import {
   HEADY,
   IMPLIED_ENDS,
   INLINE,
+  knownTag,
   PREFORMATTED,
   RAW,
   SCOPE,
   TAG_NAMES,
-  TAG_NUMBERS,
   TRAITS,
   tagNumber,
   UNSEEN,
@@ -45,7 +45,7 @@ export const SAME = 0;
 export const NEW_LINE = 1;
 export const NEW_BLOCK = 2;
 
-/** What the parser found, in document order. */
+/** What the parser found, in document order. It holds until the next input is parsed. */
 export interface Parsed {
   names: string[];
   tag: Numbers;
@@ -73,8 +73,43 @@ export interface Parsed {
   raw: Numbers;
 }
 
-/** Parses HTML. Linear in the input; never throws. */
+/** Room for the elements of a common page, and for its attributes and texts. */
+const ELEMENTS = 2048;
+const PARTS = 8192;
+
+const elementList = (): Numbers => new Numbers(ELEMENTS);
+
+/** The lists that every element has a number in: they are of one length. */
+const elements = {
+  tag: elementList(),
+  parent: elementList(),
+  depth: elementList(),
+  open: elementList(),
+  inner: elementList(),
+  close: elementList(),
+  last: elementList(),
+  blockOf: elementList(),
+  linkOf: elementList(),
+  hidden: elementList(),
+  firstAttribute: elementList(),
+  unseen: elementList(),
+};
+const elementLists: readonly Numbers[] = Object.values(elements);
+const parts = {
+  attributes: new Numbers(PARTS),
+  texts: new Numbers(PARTS),
+  breaks: new Numbers(ELEMENTS),
+  raw: new Numbers(64),
+};
+const partLists: readonly Numbers[] = Object.values(parts);
+
+/**
+ * Parses HTML. Linear in the input; never throws. The lists are filled anew by every call, page after page in the same
+ * memory: what outlives the next call has to be copied.
+ */
 export function parseHtml(source: string): Parsed {
+  for (const list of elementLists) list.empty();
+  for (const list of partLists) list.empty();
   return new Parser(source).run();
 }
 
@@ -83,39 +118,22 @@ class Parser {
   readonly #parsed: Parsed;
   readonly #numbers = new Map<string, number>();
   readonly #traits: number[] = Array.from(TRAITS);
-  readonly #unseen = new Numbers(1024);
+  readonly #unseen = elements.unseen;
   readonly #openCount: number[] = TAG_NAMES.map(() => 0);
   /** The open elements, the current one last. */
   readonly #stack: number[] = [];
+  #size = 0;
   #overflow = 0;
   #current = 0;
   #pending = NEW_BLOCK;
   #bodySeen = false;
+  /** Whether an attribute of the tag just read may hide its element. */
+  #telling = false;
 
   constructor(source: string) {
     this.#source = source;
-    const guess = source.length >> 6;
-    const list = (): Numbers => new Numbers(guess);
-    this.#parsed = {
-      names: [...TAG_NAMES],
-      tag: list(),
-      parent: list(),
-      depth: list(),
-      open: list(),
-      inner: list(),
-      close: list(),
-      last: list(),
-      blockOf: list(),
-      linkOf: list(),
-      hidden: list(),
-      firstAttribute: list(),
-      attributes: new Numbers(guess * 4),
-      texts: new Numbers(guess * 3),
-      breaks: list(),
-      raw: list(),
-    };
+    this.#parsed = { names: [...TAG_NAMES], ...elements, ...parts };
     this.#append(0, 0);
-    this.#parsed.inner.array[0] = 0;
     this.#stack.push(0);
   }
 
@@ -132,6 +150,7 @@ class Parser {
       at = this.#markup(tagAt);
     }
     while (this.#stack.length > 0) this.#pop(length);
+    for (const list of elementLists) list.length = this.#size;
     this.#parsed.firstAttribute.push(this.#parsed.attributes.length >> 2);
     return this.#parsed;
   }
@@ -308,6 +327,7 @@ class Parser {
     const source = this.#source;
     const length = source.length;
     const { attributes } = this.#parsed;
+    this.#telling = false;
     let at = from;
     while (at < length) {
       let code = source.charCodeAt(at);
@@ -320,10 +340,11 @@ class Parser {
       at++;
       while (at < length) {
         code = source.charCodeAt(at);
-        if (isSpace(code) || code === 0x2f || code === 0x3e || code === 0x3d) break;
+        if (code <= 0x3e && (isSpace(code) || code === 0x2f || code === 0x3e || code === 0x3d)) break;
         at++;
       }
       const nameEnd = at;
+      this.#telling ||= mayHide(nameEnd - nameStart);
       while (at < length && isSpace(source.charCodeAt(at))) at++;
       let valueStart = nameEnd;
       let valueEnd = nameEnd;
@@ -355,20 +376,20 @@ class Parser {
   }
 
   #append(tag: number, at: number): number {
-    const parsed = this.#parsed;
-    const element = parsed.tag.length;
-    parsed.tag.push(tag);
-    parsed.parent.push(element === 0 ? -1 : this.#current);
-    parsed.depth.push(this.#stack.length);
-    parsed.open.push(at);
-    parsed.inner.push(at);
-    parsed.close.push(this.#source.length);
-    parsed.last.push(element);
-    parsed.blockOf.push(element);
-    parsed.linkOf.push(-1);
-    parsed.hidden.push(0);
-    parsed.firstAttribute.push(parsed.attributes.length >> 2);
-    this.#unseen.push(0);
+    const element = this.#size++;
+    if (element >= elements.tag.array.length) for (const list of elementLists) list.widen();
+    elements.tag.array[element] = tag;
+    elements.parent.array[element] = element === 0 ? -1 : this.#current;
+    elements.depth.array[element] = this.#stack.length;
+    elements.open.array[element] = at;
+    elements.inner.array[element] = at;
+    elements.close.array[element] = this.#source.length;
+    elements.last.array[element] = element;
+    elements.blockOf.array[element] = element;
+    elements.linkOf.array[element] = -1;
+    elements.hidden.array[element] = 0;
+    elements.firstAttribute.array[element] = parts.attributes.length >> 2;
+    elements.unseen.array[element] = 0;
     return element;
   }
 
@@ -383,7 +404,7 @@ class Parser {
     if (tag === NOSCRIPT_TAG && hidden === 0) hidden = NOSCRIPT;
     const first = parsed.firstAttribute.array[element] as number;
     const end = parsed.attributes.length >> 2;
-    for (let index = first; index < end && index < first + 64; index++) {
+    for (let index = first; this.#telling && index < end && index < first + 64; index++) {
       const nameStart = parsed.attributes.array[index * 4] as number;
       const nameLength = (parsed.attributes.array[index * 4 + 1] as number) - nameStart;
       const code = this.#source.charCodeAt(nameStart) | 0x20;
@@ -426,7 +447,7 @@ class Parser {
     const parsed = this.#parsed;
     const tag = this.#tagOf(element);
     if (element > 0) this.#openCount[tag] = (this.#openCount[tag] as number) - 1;
-    parsed.last.array[element] = parsed.tag.length - 1;
+    parsed.last.array[element] = this.#size - 1;
     parsed.close.array[element] = at;
     this.#current = this.#stack[this.#stack.length - 1] ?? 0;
     if (!this.#has(tag, INLINE)) this.#pending = NEW_BLOCK;
@@ -451,11 +472,13 @@ class Parser {
 
   /** The number of the tag name at a source range. */
   #number(start: number, end: number): number {
+    const common = knownTag(this.#source, start, end);
+    if (common >= 0) return common;
     const raw = this.#source.slice(start, Math.min(end, start + 64));
-    const known = TAG_NUMBERS.get(raw) ?? this.#numbers.get(raw);
+    const known = this.#numbers.get(raw);
     if (known !== undefined) return known;
     const name = raw.toLowerCase();
-    let tag = TAG_NUMBERS.get(name) ?? this.#numbers.get(name);
+    let tag = this.#numbers.get(name);
     if (tag === undefined) {
       const { names } = this.#parsed;
       tag = Math.min(names.length, MOST_NAMES);
@@ -469,6 +492,11 @@ class Parser {
     if (this.#numbers.size < MOST_NAMES) this.#numbers.set(raw, tag);
     return tag;
   }
+}
+
+/** Lengths of the attribute names that may hide an element: `style`, `hidden`, `aria-hidden`, `shadowrootmode`. */
+function mayHide(length: number): boolean {
+  return length === 5 || length === 6 || length === 11 || length === 14;
 }
 
 /** Whether white space counts for a tag. */
@@ -496,7 +524,7 @@ function nameEndAt(source: string, from: number): number {
   let at = from;
   for (; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    if (isSpace(code) || code === 0x2f || code === 0x3e) break;
+    if (code <= 0x3e && (isSpace(code) || code === 0x2f || code === 0x3e)) break;
   }
   return at;
 }

@@ -22,6 +22,44 @@ export function tagNumber(name: string): number {
   return TAG_NUMBERS.get(name) ?? -1;
 }
 
+/** Known names by the hash of their letters; 0 is free. */
+const SLOTS = 1 << 10;
+const slots = new Uint8Array(SLOTS);
+for (let tag = 1; tag < TAG_NAMES.length; tag++) {
+  const name = TAG_NAMES[tag] as string;
+  let slot = hashOf(name, 0, name.length);
+  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot] = tag;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20);
+  return hash & (SLOTS - 1);
+}
+
+/** No known name is longer, in UTF-16 units. */
+const LONGEST = Math.max(...TAG_NAMES.map((name) => name.length));
+
+/** The number of the known tag name at a range of a text, in letters of either case; -1 where it is none. */
+export function knownTag(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length === 0 || length > LONGEST) return -1;
+  for (let slot = hashOf(text, start, end); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    const tag = slots[slot] as number;
+    const name = TAG_NAMES[tag] as string;
+    if (name.length !== length) continue;
+    let at = 0;
+    while (at < length && lowered(text.charCodeAt(start + at)) === name.charCodeAt(at)) at++;
+    if (at === length) return tag;
+  }
+  return -1;
+}
+
+function lowered(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+}
+
 /** What a tag number means; bits of `traits`. */
 export const VOID = 1;
 export const INLINE = 2;

@@ -1,4 +1,5 @@
 import type { RawText, Tree } from '../tree.ts';
+import type { Numbers } from './growing.ts';
 import type { Parsed } from './parse.ts';
 import { isSpace } from './parse.ts';
 import type { ReferenceReader } from './references.ts';
@@ -12,13 +13,13 @@ const STYLE = tagNumber('style');
 
 /** The parsed arrays as the tree the other steps read. */
 export function treeOf(source: string, parsed: Parsed, references: ReferenceReader): Tree {
-  const tag = Uint16Array.from(parsed.tag.view());
-  const depth = Uint16Array.from(parsed.depth.view());
-  const inner = parsed.inner.view();
-  const close = parsed.close.view();
-  const first = parsed.firstAttribute.array;
-  const attributes = parsed.attributes.array;
-  const texts = parsed.texts.view();
+  const tag = narrowed(parsed.tag);
+  const depth = narrowed(parsed.depth);
+  const inner = parsed.inner.copy();
+  const close = parsed.close.copy();
+  const first = parsed.firstAttribute.copy();
+  const attributes = parsed.attributes.copy();
+  const texts = parsed.texts.copy();
   const raw = rawTexts(parsed);
   const byName = new Map<string, number[]>();
 
@@ -41,15 +42,15 @@ export function treeOf(source: string, parsed: Parsed, references: ReferenceRead
     size: tag.length,
     tag,
     names: parsed.names,
-    parent: parsed.parent.view(),
-    last: parsed.last.view(),
+    parent: parsed.parent.copy(),
+    last: parsed.last.copy(),
     depth,
-    open: parsed.open.view(),
+    open: parsed.open.copy(),
     inner,
     close,
     raw,
-    attributes: parsed.attributes.view(),
-    firstAttribute: parsed.firstAttribute.view(),
+    attributes,
+    firstAttribute: first,
     attribute(element, name) {
       const index = find(element, name);
       if (index < 0) return null;
@@ -89,6 +90,11 @@ export function treeOf(source: string, parsed: Parsed, references: ReferenceRead
       return folded(text).slice(0, limit);
     },
   };
+}
+
+/** Small numbers, in memory of their own. */
+function narrowed({ array, length }: Numbers): Uint16Array {
+  return new Uint16Array(array.subarray(0, length));
 }
 
 function rawTexts(parsed: Parsed): RawText[] {
