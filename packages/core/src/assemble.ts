@@ -69,7 +69,9 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
 
 /** Whether a span takes in more than one visible run: then it is no place that was read, but a stretch of the page. */
 function straddles(dealt: readonly Span[], span: Span): boolean {
-  return dealt.some(({ start, end }) => start < span.end && end > span.start && (span.start < start || span.end > end));
+  for (const { start, end } of dealt)
+    if (start < span.end && end > span.start && (span.start < start || span.end > end)) return true;
+  return false;
 }
 
 function winner<T>(candidates: readonly Candidate<T>[]): T | null {
@@ -95,14 +97,12 @@ function blockOf(segment: Segment, body: Body, at: number, source: Span): Block 
   const { map } = segment.block;
   const sliced = map === null ? null : sliceMap(map, segment.start, segment.end, at - segment.start);
   const verbatim = sliced === null || (sliced.length === 6 && source.end - source.start === length);
-  return {
-    type: segment.is === 'standfirst' || segment.is === 'caption' ? segment.is : (verdict?.type ?? 'paragraph'),
-    ...(segment.is === 'body' && verdict?.type === 'heading' && verdict.level !== null ? { level: verdict.level } : {}),
-    start: at,
-    end: at + length,
-    source,
-    ...(verbatim ? {} : { map: sliced }),
-  };
+  const type = segment.is === 'standfirst' || segment.is === 'caption' ? segment.is : (verdict?.type ?? 'paragraph');
+  const end = at + length;
+  const level = segment.is === 'body' && verdict?.type === 'heading' ? verdict.level : null;
+  const block: Block = level === null ? { type, start: at, end, source } : { type, level, start: at, end, source };
+  if (!verbatim) block.map = sliced;
+  return block;
 }
 
 function noticeOf(claim: Claim | null): Omit<Notice, 'source' | 'text'> {

@@ -30,40 +30,59 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
     if (list === undefined) claimed.set(claim.block, [claim]);
     else list.push(claim);
   }
+  const headline = sayer(fields);
   const segments: Segment[] = [];
   for (const block of page.blocks) {
     const verdict = body.verdicts[block.index];
     const reason = block.hidden !== null ? 'hidden' : (verdict?.reason ?? 'other');
     const rest: Segment['is'] = block.hidden === null && verdict?.keep === true ? 'body' : 'dropped';
-    const put = (start: number, end: number, is: Segment['is'], claim: Claim | null): void => {
-      const [from, to] = tight(block.text, start, end);
-      if (to > from) segments.push({ block, start: from, end: to, is, claim, reason: claim?.reason ?? reason });
-    };
-    const kind = shown.get(block.index) ?? (says(block.text, fields) ? 'headline' : undefined);
-    const own = block.hidden === null ? (claimed.get(block.index) ?? []).sort((a, b) => a.start - b.start) : [];
-    if (own.length === 0) {
-      put(0, block.text.length, block.hidden === null && kind !== undefined ? kind : rest, null);
+    const kind = shown.get(block.index) ?? (headline(block.text) ? 'headline' : undefined);
+    const own = block.hidden === null ? claimed.get(block.index) : undefined;
+    if (own === undefined) {
+      const is = block.hidden === null && kind !== undefined ? kind : rest;
+      put(segments, block, 0, block.text.length, is, null, reason);
       continue;
     }
+    own.sort((a, b) => a.start - b.start);
     let at = 0;
     for (const claim of own) {
       const start = Math.max(at, claim.start);
       const end = Math.min(block.text.length, claim.end);
       if (end <= start) continue;
-      put(at, start, kind ?? leftover(block.text, at, start, rest), null);
-      put(start, end, claim.kind, claim);
+      put(segments, block, at, start, kind ?? leftover(block.text, at, start, rest), null, reason);
+      put(segments, block, start, end, claim.kind, claim, claim.reason ?? reason);
       at = end;
     }
-    put(at, block.text.length, kind ?? leftover(block.text, at, block.text.length, rest), null);
+    const last = block.text.length;
+    put(segments, block, at, last, kind ?? leftover(block.text, at, last, rest), null, reason);
   }
   return segments;
 }
 
-/** Whether a block says the headline once more: the text does not hold it, wherever it is repeated. */
-function says(text: string, { headline }: Fields): boolean {
+/** Adds a part of a block, without the white space at its ends, where it holds anything. */
+function put(
+  segments: Segment[],
+  block: PageBlock,
+  start: number,
+  end: number,
+  is: Segment['is'],
+  claim: Claim | null,
+  reason: DropReason,
+): void {
+  const { text } = block;
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (to > from) segments.push({ block, start: from, end: to, is, claim, reason });
+}
+
+/** Whether a text says the headline once more: the body does not hold it, wherever it is repeated. */
+function sayer({ headline }: Fields): (text: string) => boolean {
   const value = headline[0]?.value ?? '';
-  if (value.length < SHORTEST_HEADLINE || Math.abs(text.length - value.length) > 8) return false;
-  return flat(text) === flat(value);
+  if (value.length < SHORTEST_HEADLINE) return () => false;
+  const said = flat(value);
+  return (text) => Math.abs(text.length - value.length) <= 8 && flat(text) === said;
 }
 
 /** A headline shorter than this may be a name that the article says too. */
@@ -91,14 +110,7 @@ function leftover(text: string, start: number, end: number, rest: Segment['is'])
   return rest === 'body' && !/[\p{L}\p{N}]/u.test(text.slice(start, end)) ? 'dropped' : rest;
 }
 
-function tight(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return [from, to];
-}
-
 function isBlank(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x200b || code === 0xfeff;
+  if (code < 0x7f) return code <= 0x20;
+  return code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x200b || code === 0xfeff;
 }

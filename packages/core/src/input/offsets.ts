@@ -53,6 +53,11 @@ function offsetIn(map: OffsetMap, piece: number, offset: number, behind: boolean
 /** The part of a map that covers text `[start, end)`, its text offsets moved by `shift`, closed by a sentinel. */
 export function sliceMap(map: OffsetMap, start: number, end: number, shift: number): number[] {
   const out: number[] = [];
+  if (start === 0 && end === map[map.length - 3]) {
+    for (let at = 0; at < map.length; at += 3)
+      out.push((map[at] as number) + shift, map[at + 1] as number, map[at + 2] as number);
+    return out;
+  }
   for (let piece = pieceAt(map, start); piece * 3 + 3 < map.length && (map[piece * 3] as number) < end; piece++) {
     const from = Math.max(start, map[piece * 3] as number);
     const to = Math.min(end, map[piece * 3 + 3] as number);
@@ -119,7 +124,12 @@ export function joinTexts(parts: readonly DecodedText[]): DecodedText {
   for (const part of parts) {
     if (part.text === '') continue;
     if (part.map === null) map.push(text.length, part.start, part.start + part.text.length);
-    else for (const piece of sliceMap(part.map, 0, part.text.length, text.length).slice(0, -3)) map.push(piece);
+    else {
+      const { length } = text;
+      // The sentinel is left out: the next part goes on.
+      for (let at = 0; at + 3 < part.map.length; at += 3)
+        map.push((part.map[at] as number) + length, part.map[at + 1] as number, part.map[at + 2] as number);
+    }
     text += part.text;
   }
   const end = map.at(-1) ?? 0;

@@ -236,7 +236,8 @@ class BlockBuilder {
     if (this.#gapStart < 0) return;
     this.#piece(this.#gapStart, Math.max(this.#gapEnd, this.#gapStart));
     const written = this.#newLine ? '\n' : ' ';
-    this.#sealed = this.#source.slice(this.#gapStart, this.#gapEnd) !== written;
+    this.#sealed =
+      this.#gapEnd - this.#gapStart !== 1 || this.#source.charCodeAt(this.#gapStart) !== (this.#newLine ? 0x0a : 0x20);
     this.#text += written;
     this.#gapStart = -1;
     this.#newLine = false;
