@@ -108,9 +108,14 @@ const partLists: readonly Numbers[] = Object.values(parts);
  * memory: what outlives the next call has to be copied.
  */
 export function parseHtml(source: string): Parsed {
+  emptyLists();
+  return new Parser(source).run();
+}
+
+/** Lets what the last call found go; the memory that a huge page took with it. */
+export function emptyLists(): void {
   for (const list of elementLists) list.empty();
   for (const list of partLists) list.empty();
-  return new Parser(source).run();
 }
 
 class Parser {

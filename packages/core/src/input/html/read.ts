@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import { cutBlocks } from './blocks.ts';
 import { showPanels } from './panels.ts';
-import { parseHtml } from './parse.ts';
+import { emptyLists, parseHtml } from './parse.ts';
 import { ReferenceReader } from './references.ts';
 import { treeOf } from './tree.ts';
 
@@ -12,5 +12,6 @@ export function readHtml(source: string, url: string | null): Page {
   const tree = treeOf(source, parsed, references);
   const blocks = cutBlocks(source, parsed, references);
   showPanels(blocks, tree);
+  emptyLists();
   return { kind: 'html', source, url, tree, blocks };
 }
