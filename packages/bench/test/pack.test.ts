@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinTrees, readTrees, sumTrees } from '../../core/src/body/trees.ts';
+import { joinTrees, NO_TREES, readForest, readTrees, sumTrees } from '../../core/src/body/trees.ts';
 import { type Binned, type BoostOptions, binOf, boost, findCuts, generator, partialSums } from '../src/body/boost.ts';
-import { packTrees } from '../src/body/pack.ts';
+import { packForest, packTrees } from '../src/body/pack.ts';
 
 const FEATURES = 300;
 const ROWS = 400;
@@ -48,7 +48,13 @@ describe('a packed model', () => {
   });
 
   it('goes on from the shared trees in its branch', () => {
-    const joined = joinTrees(readTrees(packTrees(shared, cuts)), readTrees(packTrees(branch, cuts)));
+    const [first, second] = readForest(
+      packForest(
+        [shared, branch].map((model) => ({ model, stages: [] })),
+        cuts,
+      ),
+    );
+    const joined = joinTrees(first ?? NO_TREES, second ?? NO_TREES);
     const whole = { ...shared, trees: [...shared.trees, ...branch.trees] };
     expect(joined.roots.length).toBe(120);
     rows.forEach((row, r) => {

@@ -1,63 +1,90 @@
 import type { Stage } from '../../../core/src/body/trees.ts';
+import { DigitWriter } from '../digit-writer.ts';
 import type { BinnedTree, Boosted } from './boost.ts';
 
 /** A leaf's value is so many units at most, either way. */
 const MOST_UNITS = 127;
-/** Numbers of features from this one on take two bytes; the reader in core has the same constant. */
-const LONG_NUMBER = 255;
+const LEAF_ZERO = 128;
+const LAST_DIGIT = 63;
 
-/** Packs trees as `readTrees` in core reads them, in base64. */
+/** A model and where its rows may be settled early. */
+export interface Packable {
+  model: Boosted;
+  stages: readonly Stage[];
+}
+
+/** A feature's number, and the number of each of its cuts. */
+interface Used {
+  number: number;
+  bins: Map<number, number>;
+}
+
+/** Packs models over the same features as `readForest` in core reads them. */
+export function packForest(models: readonly Packable[], cuts: readonly Float32Array[]): string {
+  const out = new DigitWriter();
+  const used = usedFeatures(models.map(({ model }) => model));
+  out.whole(used.size, 2);
+  for (const [f, { bins }] of used) {
+    out.whole(f, 2);
+    out.whole(bins.size, 1);
+    for (const bin of bins.keys()) out.shortFloat((cuts[f] as Float32Array)[bin] as number);
+  }
+  out.whole(models.length, 1);
+  for (const each of models) packModel(each, used, out);
+  return out.text;
+}
+
+/** Packs one model as `readTrees` in core reads it. */
 export function packTrees(model: Boosted, cuts: readonly Float32Array[], stages: readonly Stage[] = []): string {
-  const bytes: number[] = [];
-  const view = new DataView(new ArrayBuffer(4));
-  const float = (x: number) => {
-    view.setFloat32(0, x, true);
-    for (let i = 0; i < 4; i++) bytes.push(view.getUint8(i));
-  };
-  const short = (x: number) => bytes.push(x & 0xff, (x >> 8) & 0xff);
-  const used = usedFeatures(model);
-  const unit = unitOf(model);
-  float(model.base);
-  bytes.push(stages.length);
+  return packForest([{ model, stages }], cuts);
+}
+
+function packModel({ model, stages }: Packable, used: ReadonlyMap<number, Used>, out: DigitWriter): void {
+  out.float(model.base);
+  out.whole(stages.length, 1);
   for (const { trees, low, high, below, above } of stages) {
-    short(trees);
-    for (const sum of [low, high, below, above]) float(sum);
+    out.whole(trees, 2);
+    for (const sum of [low, high, below, above]) out.float(sum);
   }
-  float(unit);
-  short(used.size);
-  const numbers = new Map<number, number>();
-  for (const [f, bins] of used) {
-    numbers.set(f, numbers.size + 1);
-    short(f);
-    bytes.push(bins.size);
-    for (const bin of bins.keys()) float((cuts[f] as Float32Array)[bin] as number);
-  }
-  short(model.trees.length);
-  const nodes = model.trees.reduce((sum, tree) => sum + tree.feature.length, 0);
-  short(nodes & 0xffff);
-  short(nodes >> 16);
+  const unit = unitOf(model);
+  out.float(unit);
+  out.whole(model.trees.length, 2);
+  out.whole(
+    model.trees.reduce((sum, tree) => sum + tree.feature.length, 0),
+    4,
+  );
+  const [asked, chosen, quarters, rests] = Array.from({ length: 4 }, () => new DigitWriter()) as [
+    DigitWriter,
+    DigitWriter,
+    DigitWriter,
+    DigitWriter,
+  ];
   const write = (tree: BinnedTree, node: number): void => {
-    const f = tree.feature[node] as number;
-    if (f < 0) {
-      bytes.push(0, Math.round((tree.value[node] as number) / unit) & 0xff);
+    const own = used.get(tree.feature[node] as number);
+    if (own === undefined) {
+      const value = LEAF_ZERO + Math.round((tree.value[node] as number) / unit);
+      asked.whole(0, 1);
+      quarters.whole(value >> 2, 1);
+      rests.whole(value & 3, 1);
       return;
     }
-    const number = numbers.get(f) ?? 0;
-    if (number < LONG_NUMBER) bytes.push(number);
-    else bytes.push(LONG_NUMBER, number - LONG_NUMBER);
-    bytes.push(used.get(f)?.get(tree.bin[node] as number) ?? 0);
+    let left = own.number;
+    for (; left >= LAST_DIGIT; left -= LAST_DIGIT) asked.whole(LAST_DIGIT, 1);
+    asked.whole(left, 1);
+    chosen.whole(own.bins.get(tree.bin[node] as number) ?? 0, 1);
     write(tree, tree.left[node] as number);
     write(tree, tree.right[node] as number);
   };
   for (const tree of model.trees) write(tree, 0);
-  return Buffer.from(bytes).toString('base64');
+  out.whole(asked.text.length, 4);
+  for (const part of [asked, chosen, quarters, rests]) out.append(part);
 }
 
-/** The features a model asks for, the often asked first, each with its cuts in order and their numbers. */
-function usedFeatures(model: Boosted): Map<number, Map<number, number>> {
+/** The features that models ask for, the often asked first, each with its cuts in order. */
+function usedFeatures(models: readonly Boosted[]): Map<number, Used> {
   const bins = new Map<number, Set<number>>();
   const asked = new Map<number, number>();
-  for (const tree of model.trees) {
+  for (const tree of models.flatMap(({ trees }) => trees)) {
     tree.feature.forEach((f, node) => {
       if (f < 0) return;
       bins.set(f, (bins.get(f) ?? new Set()).add(tree.bin[node] as number));
@@ -66,7 +93,10 @@ function usedFeatures(model: Boosted): Map<number, Map<number, number>> {
   }
   const order = [...asked].sort(([f, n], [g, m]) => m - n || f - g);
   return new Map(
-    order.map(([f]) => [f, new Map([...(bins.get(f) ?? [])].sort((a, b) => a - b).map((bin, i) => [bin, i]))]),
+    order.map(([f], place) => [
+      f,
+      { number: place + 1, bins: new Map([...(bins.get(f) ?? [])].sort((a, b) => a - b).map((bin, i) => [bin, i])) },
+    ]),
   );
 }
 

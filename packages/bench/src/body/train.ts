@@ -20,7 +20,7 @@ import type { Stage } from '../../../core/src/body/trees.ts';
 import { type Binned, type BoostOptions, binOf, boost, findCuts, predict } from './boost.ts';
 import { buildDataset, type Dataset, htmlSamples, type Sample, textSamples } from './dataset.ts';
 import type { Branch, FoldTask, Forked, Judged } from './fold.ts';
-import { packTrees } from './pack.ts';
+import { packForest, packTrees } from './pack.ts';
 import { foldOf, readSet, wordF1 } from './sets.ts';
 import { settled, stagesOf, stopsFor } from './stages.ts';
 
@@ -324,8 +324,13 @@ if (values.only !== 'text') {
   importance(model, HTML_FEATURES);
   if (model !== null) {
     writeModel('html', {
-      htmlTrees: packTrees(model.shared, html.cuts),
-      htmlBranches: model.branches.map((branch, k) => packTrees(branch, html.cuts, stages[k])),
+      htmlTrees: packForest(
+        [
+          { model: model.shared, stages: [] },
+          ...model.branches.map((branch, k) => ({ model: branch, stages: stages[k] ?? [] })),
+        ],
+        html.cuts,
+      ),
       htmlConfidence: confidence,
     });
     writeModel('pagetype', { typeTrees: types.map((own) => packTrees(own.model, typeData.cuts)) });

@@ -1,52 +1,97 @@
+import { gzipSync } from 'node:zlib';
 import { LABELS } from '../../../core/src/annotate/entities/labels.ts';
+import { LEVELS, type Packed } from '../../../core/src/annotate/entities/model/model.ts';
+import { DIGITS } from '../../../core/src/digits.ts';
 import type { Field } from './crf.ts';
 
 /** Between 0, where weight alone counts, and 1. */
 const POWER = 0.5;
 
+/** Features that only altered copies have count as met so often. */
+const UNMET = 0.1;
+
+/** One feature's weights: for each label a number of −127 to 127. */
+interface Row {
+  hash: number;
+  weights: number[];
+  worth: number;
+}
+
 /**
- * Packs a field as `model.ts` unpacks it: weights as signed bytes on one scale, the rows that fit of those that matter most,
- * by weight and by how often they are met.
+ * Packs a field as `model.ts` unpacks it: as many of the rows that matter most, by weight and by how often they are met, as fit.
+ *
+ * @param budget bytes of the whole once it is compressed (gzip)
+ * @param met how often each feature is met in training, by its hash
  */
-export function pack(
-  field: Field,
-  budget: number,
-  met: ReadonlyMap<number, number>,
-): { ROWS: number; TRANSITIONS: string; WEIGHTS: string } {
+export function pack(field: Field, budget: number, met: ReadonlyMap<number, number>): Packed {
   let most = 0;
   for (const weight of field.weights) most = Math.max(most, Math.abs(weight));
   for (const weight of field.transitions) most = Math.max(most, Math.abs(weight));
   const scale = 127 / Math.min(most, 4);
-  const byte = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * scale)));
-  const rows: { hash: number; bytes: number[]; weight: number; size: number }[] = [];
+  const whole = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * scale)));
+  const least = LEVELS[0] as number;
+  const rows: Row[] = [];
   for (const [hash, row] of field.rows) {
-    const bytes = Array.from(field.weights.subarray(row * LABELS, row * LABELS + LABELS), byte);
-    const weight = Math.max(...bytes.map(Math.abs));
-    const often = (met.get(hash) ?? 0) ** POWER;
-    if (weight > 0 && often > 0)
-      rows.push({ hash, bytes, weight: weight * often, size: 4 + bytes.filter((value) => value !== 0).length });
+    const weights = Array.from(field.weights.subarray(row * LABELS, row * LABELS + LABELS), whole);
+    const worth = Math.max(...weights.map(Math.abs)) * (met.get(hash) ?? UNMET) ** POWER;
+    if (weights.some((weight) => Math.abs(weight) >= least)) rows.push({ hash, weights, worth });
   }
-  rows.sort((a, b) => b.weight - a.weight || a.hash - b.hash);
-  let kept = 0;
-  let size = 0;
-  while (kept < rows.length && size + (rows[kept]?.size ?? 0) <= budget) size += rows[kept++]?.size ?? 0;
-  const out: number[] = [];
+  rows.sort((a, b) => b.worth - a.worth || a.hash - b.hash);
+  const transitions = Array.from(field.transitions, (weight) => twoDigits(whole(weight))).join('');
+  let low = 0;
+  let high = Math.min(rows.length, MOST_ROWS);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const { DISTANCES, MASKS, WEIGHTS } = written(rows.slice(0, middle), transitions);
+    if (gzipSync(DISTANCES + MASKS + WEIGHTS, { level: 9 }).length <= budget) low = middle;
+    else high = middle - 1;
+  }
+  return written(rows.slice(0, low), transitions);
+}
+
+/** Rows are counted in 16 bits. */
+const MOST_ROWS = 65_535;
+
+function written(rows: readonly Row[], transitions: string): Packed {
+  const distances: string[] = [];
+  const masks: string[] = [];
+  const digits: string[] = [];
   let before = 0;
-  for (const { hash, bytes } of rows.slice(0, kept).sort((a, b) => a.hash - b.hash)) {
+  for (const { hash, weights } of [...rows].sort((a, b) => a.hash - b.hash)) {
     let distance = hash - before;
     before = hash;
-    while (distance > 0x7f) {
-      out.push((distance & 0x7f) | 0x80);
-      distance >>>= 7;
-    }
-    out.push(distance);
-    const mask = bytes.reduce((bits, value, label) => (value === 0 ? bits : bits | (1 << label)), 0);
-    out.push(mask & 0xff, mask >> 8, ...bytes.filter((value) => value !== 0).map((value) => value & 0xff));
+    for (; distance > 31; distance >>>= 5) distances.push(digit((distance & 31) | 32));
+    distances.push(digit(distance));
+    let mask = 0;
+    weights.forEach((weight, label) => {
+      if (Math.abs(weight) < (LEVELS[0] as number)) return;
+      mask |= 1 << label;
+      digits.push(digit(2 * nearestLevel(Math.abs(weight)) + (weight < 0 ? 1 : 0)));
+    });
+    masks.push(digit(mask & 63), digit((mask >> 6) & 63), digit(mask >> 12));
   }
-  const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
   return {
-    ROWS: kept,
-    TRANSITIONS: base64(Array.from(field.transitions, (weight) => byte(weight) & 0xff)),
-    WEIGHTS: base64(out),
+    ROWS: rows.length,
+    TRANSITIONS: transitions,
+    DISTANCES: distances.join(''),
+    MASKS: masks.join(''),
+    WEIGHTS: digits.join(''),
   };
+}
+
+function digit(value: number): string {
+  return DIGITS.charAt(value);
+}
+
+/** A signed byte. */
+function twoDigits(value: number): string {
+  return digit(value & 63) + digit((value >> 6) & 3);
+}
+
+function nearestLevel(size: number): number {
+  let best = 0;
+  LEVELS.forEach((level, place) => {
+    if (Math.abs(level - size) < Math.abs((LEVELS[best] as number) - size)) best = place;
+  });
+  return best;
 }

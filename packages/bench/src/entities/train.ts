@@ -50,8 +50,8 @@ const MADE_UP = option('--made-up', 200);
 const MADE_UP_WEIGHT = option('--made-up-weight', 0.35);
 /** How much a passage of our own counts beside an annotated article; 0 leaves them out. */
 const OWN_WEIGHT = option('--own', 1);
-/** Bytes of a model before base64. */
-const BUDGET = 92_000;
+/** Bytes of a model once it is compressed. */
+const BUDGET = 85_000;
 
 function stretches({ document, labels }: Labelled, weight: number, next: () => number): Stretch[] {
   const hidden = new Map<number, boolean>();
@@ -233,7 +233,7 @@ if (args.includes('--cv')) {
       path,
       `/**
  * Weights of the ${language} name model: a linear-chain conditional random field over hashed features; \`model.ts\` tells how
- * the bytes lie. Written by packages/bench/src/entities/train.ts from articles annotated for this project (gold-train), passages
+ * the numbers lie. Written by packages/bench/src/entities/train.ts from articles annotated for this project (gold-train), passages
  * of our own and copies of them with other names; no text of them is in here.
  */
 export const ROWS = ${packed.ROWS};
@@ -241,12 +241,18 @@ export const ROWS = ${packed.ROWS};
 export const TRANSITIONS =
   '${packed.TRANSITIONS}';
 
+export const DISTANCES =
+  '${packed.DISTANCES}';
+
+export const MASKS =
+  '${packed.MASKS}';
+
 export const WEIGHTS =
   '${packed.WEIGHTS}';
 `,
     );
     process.stderr.write(
-      `${language}: ${field.rows.size} features, ${packed.ROWS} kept, ${packed.WEIGHTS.length} characters\n`,
+      `${language}: ${field.rows.size} features, ${packed.ROWS} kept, ${packed.DISTANCES.length + packed.MASKS.length + packed.WEIGHTS.length} characters\n`,
     );
   }
   show('gold-dev', all);

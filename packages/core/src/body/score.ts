@@ -2,12 +2,12 @@ import type { PageType } from '../record.ts';
 import { CONFIDENCE_INPUTS, confidenceRow } from './confidence.ts';
 import { type Context, isEligible } from './features/context.ts';
 import { type FeatureWriter, HTML_FEATURES, TEXT_FEATURES } from './features/extract.ts';
-import { htmlBranches, htmlConfidence, htmlTrees } from './model/html.ts';
+import { htmlConfidence, htmlTrees } from './model/html.ts';
 import { typeTrees } from './model/pagetype.ts';
 import { textConfidence, textTrees } from './model/text.ts';
 import { PAGE_TYPES, pageRow } from './pagetype.ts';
 import type { Selection } from './select.ts';
-import { joinTrees, logistic, readTrees, sumRows, sumTrees } from './trees.ts';
+import { joinTrees, logistic, NO_TREES, readForest, readTrees, sumRows, sumTrees } from './trees.ts';
 
 /** A model read when it is first asked for: a page needs one kind of blocks' trees, and loading needs none. */
 function whenAsked<T>(read: () => T): () => T {
@@ -18,10 +18,11 @@ function whenAsked<T>(read: () => T): () => T {
   };
 }
 
-const sharedOfHtml = whenAsked(() => readTrees(htmlTrees));
-const branchOf = (place: number) => whenAsked(() => joinTrees(sharedOfHtml(), readTrees(htmlBranches[place] ?? '')));
-const blocksOfOthers = branchOf(0);
-const blocksOfArticles = branchOf(1);
+const forest = whenAsked(() => readForest(htmlTrees));
+/** The shared trees and those of one branch: 1 for all but articles, 2 for articles. */
+const branchOf = (place: number) => whenAsked(() => joinTrees(forest()[0] ?? NO_TREES, forest()[place] ?? NO_TREES));
+const blocksOfOthers = branchOf(1);
+const blocksOfArticles = branchOf(2);
 const blocksOfText = whenAsked(() => readTrees(textTrees));
 const confidenceOfHtml = whenAsked(() => readTrees(htmlConfidence));
 const confidenceOfText = whenAsked(() => readTrees(textConfidence));

@@ -1,3 +1,5 @@
+import { DigitReader } from '../digits.ts';
+
 /**
  * Gradient-boosted trees as flat arrays: every node of every tree one after the other, in preorder, so that a node's left
  * child is the next one. A row goes left where its value is at most the threshold; a leaf has its value there.
@@ -117,90 +119,83 @@ export function joinTrees(shared: Trees, branch: Trees): Trees {
 }
 
 /**
- * Reads a model as the trainer packs it (base64 of bytes): base (float32), the stages (byte: how many; each trees as uint16,
- * low, high, below and above as float32), the unit of leaf values (float32), the features that are used (uint16: how many;
- * each its place in a row as uint16, the number of its cuts as a byte, its cuts as float32), number of trees (uint16) and of
- * nodes (uint32), then each tree's nodes in preorder: the feature's number among those used + 1 (a byte; from 255 on 255 and the
- * rest), 0 for a leaf; then the cut's number (byte), or the leaf's value in units (int8).
+ * Reads models as the trainer packs them (`DigitReader`'s digits): the features that any of them asks for (2 digits: how many;
+ * each its place in a row in 2, the number of its cuts in 1, its cuts as short floats), the number of models (1), then of each
+ * base (float), the stages (1: how many; each trees in 2, low, high, below and above as floats), the unit of leaf values
+ * (float), the number of trees (2), of nodes (4) and of the digits that their features take (4). All trees' nodes follow in
+ * preorder, what is alike together: of each node the feature's number + 1 (a digit; from 63 on 63 and the rest), 0 for a leaf; of
+ * each split the cut's number (1); of each leaf its value in units, 128 more: first all quarters of it (1), then all rests (1).
  */
-export function readTrees(packed: string): Trees {
-  const bytes = fromBase64(packed);
-  const view = new DataView(bytes.buffer);
-  const base = view.getFloat32(0, true);
-  const stages: Stage[] = [];
-  let at = 5;
-  for (let stage = view.getUint8(4); stage > 0; stage--, at += 18) {
-    const float = (place: number) => view.getFloat32(at + 2 + place * 4, true);
-    stages.push({ trees: view.getUint16(at, true), low: float(0), high: float(1), below: float(2), above: float(3) });
-  }
-  const unit = view.getFloat32(at, true);
-  const features = view.getUint16(at + 4, true);
-  at += 6;
+export function readForest(packed: string): Trees[] {
+  const from = new DigitReader(packed);
   const places: number[] = [];
   const cuts: Float32Array[] = [];
-  for (let f = 0; f < features; f++) {
-    places.push(view.getUint16(at, true));
-    const own = new Float32Array(view.getUint8(at + 2));
-    at += 3;
-    for (let i = 0; i < own.length; i++, at += 4) own[i] = view.getFloat32(at, true);
-    cuts.push(own);
+  for (let left = from.whole(2); left > 0; left--) {
+    places.push(from.whole(2));
+    cuts.push(Float32Array.from({ length: from.digit() }, () => from.shortFloat()));
   }
-  const treeCount = view.getUint16(at, true);
-  const nodes = view.getUint32(at + 2, true);
-  at += 6;
-  const roots = new Int32Array(treeCount);
-  const split = new Int32Array(nodes);
-  const threshold = new Float32Array(nodes);
+  return Array.from({ length: from.digit() }, () => readModel(from, places, cuts));
+}
+
+/** The first model of a forest. */
+export function readTrees(packed: string): Trees {
+  return readForest(packed)[0] ?? NO_TREES;
+}
+
+/** A model that says nothing. */
+export const NO_TREES: Trees = {
+  roots: new Int32Array(0),
+  split: new Int32Array(0),
+  threshold: new Float32Array(0),
+  base: 0,
+  stages: [],
+};
+
+function readModel(from: DigitReader, places: readonly number[], cuts: readonly Float32Array[]): Trees {
+  const base = from.float();
+  const stages = Array.from({ length: from.digit() }, () => ({
+    trees: from.whole(2),
+    low: from.float(),
+    high: from.float(),
+    below: from.float(),
+    above: from.float(),
+  }));
+  const unit = from.float();
+  const roots = new Int32Array(from.whole(2));
+  const split = new Int32Array(from.whole(4));
+  const threshold = new Float32Array(split.length);
+  const leaves = (split.length + roots.length) / 2;
+  const asked = from.section(from.whole(4));
+  const chosen = from.section(split.length - leaves);
+  const quarters = from.section(leaves);
+  const rests = from.section(leaves);
   let next = 0;
   const waiting: number[] = [];
-  const feature = () => {
-    const first = bytes[at++] as number;
-    return first < LONG_NUMBER ? first : LONG_NUMBER + (bytes[at++] as number);
-  };
-  for (let tree = 0; tree < treeCount; tree++) {
+  for (let tree = 0; tree < roots.length; tree++) {
     roots[tree] = next;
     do {
       // Down the left side; the right child of the last node left waiting comes when its left subtree is done.
       const parent = waiting.pop();
       if (parent !== undefined) split[parent] = (split[parent] as number) | (next << FEATURE_BITS);
-      for (let number = feature(); number > 0; number = feature()) {
+      for (let number = featureNumber(asked); number > 0; number = featureNumber(asked)) {
         split[next] = places[number - 1] as number;
-        threshold[next] = (cuts[number - 1] as Float32Array)[bytes[at++] as number] as number;
+        threshold[next] = (cuts[number - 1] as Float32Array)[chosen.digit()] as number;
         waiting.push(next++);
       }
       split[next] = -1;
-      threshold[next++] = view.getInt8(at++) * unit;
+      threshold[next++] = (quarters.digit() * 4 + rests.digit() - LEAF_ZERO) * unit;
     } while (waiting.length > 0);
   }
   return { roots, split, threshold, base, stages };
 }
 
-/** Numbers of features from this one on take two bytes. */
-const LONG_NUMBER = 255;
-
-function fromBase64(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let out = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = sextet(text.charCodeAt(at));
-    if (value < 0) continue;
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[out++] = (held >> bits) & 0xff;
-      held &= (1 << bits) - 1;
-    }
+function featureNumber(from: DigitReader): number {
+  let number = 0;
+  for (let digit = from.digit(); ; digit = from.digit()) {
+    number += digit;
+    if (digit < LAST_DIGIT || number > FEATURE_MASK) return number;
   }
-  return bytes.slice(0, out);
 }
 
-function sextet(code: number): number {
-  if (code >= 0x41 && code <= 0x5a) return code - 0x41;
-  if (code >= 0x61 && code <= 0x7a) return code - 0x61 + 26;
-  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 52;
-  if (code === 0x2b) return 62;
-  return code === 0x2f ? 63 : -1;
-}
+const LAST_DIGIT = 63;
+const LEAF_ZERO = 128;

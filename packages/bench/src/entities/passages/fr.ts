@@ -191,4 +191,14 @@ CHINE - LES EXPORTATIONS REBONDISSENT EN MAI
 Les ventes vers les [l:États-Unis] ont reculé. Le consulat des [l:États-Unis] à [l:Chengdu] n'a pas souhaité s'exprimer.
 L'indice [i:MSCI] des marchés émergents a gagné 0,4 % et l'indice [i:CSI 300] 1,2 %.
 (Reportage [p:Ryan Woo] et [p:Liangping Gao] ; version française [p:Claude Chendjou])
+
+"Nous ne céderons pas", a déclaré à [o:Reuters] [p:Clément Vasnier], premier vice-président de [o:Nordbanken]
+"Le crédit repart", a déclaré à [o:Reuters] [p:Ingrid Solheim], qui dirige la banque depuis 2019. L'[o:Union européenne] a salué la décision ; l'[o:UE] attendait ce geste, a dit à l'[o:AFP] [p:Paul-Henri Castan].
+"C'est un tournant", a expliqué à [o:Bloomberg] [p:Dmitri Leskov], directeur général adjoint de [o:Uralbank]. [p:Leskov] s'exprimait en marge d'un forum à [l:Sotchi].
+Interrogé par [o:Reuters], [p:Vasnier] n'a pas souhaité en dire plus. À l'[o:AFP], [p:Solheim] a confirmé les chiffres.
+"Il faut investir", a confié au [o:Figaro] [p:Agnès Laborie] ; "et vite", a ajouté au micro de [o:France Inter] [p:Karim Benallal].
+
+La [o:Commission européenne] propose un plan d'aide à l'[l:Ukraine]
+L'[o:Union européenne] ([o:UE]) discutera du plan jeudi, a indiqué à des journalistes [p:Marta Kowalczyk], porte-parole de la [o:Commission]. L'[o:UE] et l'[o:Otan] se concertent ; l'[o:ONU] sera consultée.
+L'[o:Organisation mondiale du commerce] ([o:OMC]) et le [o:Fonds monétaire international] ([o:FMI]) ont réagi. La décision de l'[o:OMC] ne change rien, juge le [o:FMI].
 `;

@@ -1,5 +1,5 @@
 /** Bits of a feature's hash that a model keeps. */
-export const HASH_BITS = 28;
+export const HASH_BITS = 25;
 
 /** A hash of a string, or of a part of it as `slice` takes it, from a seed: FNV-1a, 32 bits. */
 export function hashOf(seed: number, text: string, from = 0, to = text.length): number {

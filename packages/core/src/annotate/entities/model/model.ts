@@ -1,11 +1,9 @@
+import { digitAt } from '../../../digits.ts';
 import type { Model } from '../decode.ts';
 import { HASH_BITS } from '../hash.ts';
 import { LABELS } from '../labels.ts';
 import * as en from './en.ts';
 import * as fr from './fr.ts';
-
-/** In every runtime, though in none of the language's own libraries. */
-declare function atob(base64: string): string;
 
 const packed = { en, fr };
 const read: Partial<Record<'fr' | 'en', Model>> = {};
@@ -16,6 +14,11 @@ export function modelOf(language: 'fr' | 'en'): Model {
   return read[language];
 }
 
+/** The sizes that a weight may have, of 127: equal ratios, so that each is kept to 7 %. */
+export const LEVELS: readonly number[] = Array.from({ length: 32 }, (_, level) =>
+  Math.round(2 * (127 / 2) ** (level / 31)),
+);
+
 /** Two labels' weights lie in one number: so many numbers are a row. */
 const LANES = (LABELS + 1) >> 1;
 
@@ -23,36 +26,56 @@ const LANES = (LABELS + 1) >> 1;
 const LEADING = 14;
 
 /**
- * Reads what the trainer wrote: rows in the order of their features' hashes, each the distance to the hash before it (7
- * bits a byte, low first), a mask of the labels it speaks of (two bytes) and a signed byte for each of them.
+ * A model as the trainer writes it. Characters stand for six bits (`DIGITS`), and what is alike stands together, so that the
+ * ordinary compression of a bundle finds the rest.
  */
-export function unpack(model: { ROWS: number; TRANSITIONS: string; WEIGHTS: string }): Model {
-  const bytes = bytesOf(model.WEIGHTS);
+export interface Packed {
+  ROWS: number;
+  /** From each label to each, two digits of a signed byte each. */
+  TRANSITIONS: string;
+  /** Rows in the order of their features' hashes: the distance to the hash before, five bits a digit, low first. */
+  DISTANCES: string;
+  /** The labels each row speaks of, a bit each, in three digits. */
+  MASKS: string;
+  /** A digit for each of those: the weight's place among `LEVELS`, twice, and one more where it is negative. */
+  WEIGHTS: string;
+}
+
+/** Reads what the trainer wrote. */
+export function unpack(model: Packed): Model {
   const hashes = new Int32Array(model.ROWS);
   const weights = new Int32Array(model.ROWS * LANES);
   // By the leading bits of a hash, the first row whose hash has them or more.
   const starts = new Uint16Array((1 << LEADING) + 1).fill(model.ROWS);
+  let distance = 0;
   let at = 0;
   let hash = 0;
   let filled = 0;
   for (let row = 0; row < model.ROWS; row++) {
-    for (let shift = 0; shift < 32; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      hash += (byte & 0x7f) << shift;
-      if ((byte & 0x80) === 0) break;
+    for (let shift = 0; shift < 30; shift += 5) {
+      const digit = digitAt(model.DISTANCES, distance++);
+      hash += (digit & 31) << shift;
+      if (digit < 32) break;
     }
     hashes[row] = hash;
     for (const lead = hash >>> (HASH_BITS - LEADING); filled <= lead; filled++) starts[filled] = row;
-    const mask = ((bytes[at] ?? 0) & 0xff) | (((bytes[at + 1] ?? 0) & 0xff) << 8);
-    at += 2;
+    const mask =
+      digitAt(model.MASKS, row * 3) |
+      (digitAt(model.MASKS, row * 3 + 1) << 6) |
+      (digitAt(model.MASKS, row * 3 + 2) << 12);
     for (let label = 0; label < LABELS; label++) {
       if (((mask >> label) & 1) === 0) continue;
       const lane = row * LANES + (label >> 1);
-      const weight = bytes[at++] ?? 0;
+      const digit = digitAt(model.WEIGHTS, at++);
+      const level = LEVELS[digit >> 1] as number;
+      const weight = (digit & 1) === 0 ? level : -level;
       weights[lane] = (weights[lane] as number) + ((label & 1) === 0 ? weight : weight << 16);
     }
   }
-  return { add: adder(hashes, starts, weights), transitions: bytesOf(model.TRANSITIONS) };
+  const transitions = new Int8Array(model.TRANSITIONS.length / 2);
+  for (let i = 0; i < transitions.length; i++)
+    transitions[i] = digitAt(model.TRANSITIONS, 2 * i) | (digitAt(model.TRANSITIONS, 2 * i + 1) << 6);
+  return { add: adder(hashes, starts, weights), transitions };
 }
 
 /**
@@ -99,12 +122,4 @@ function part(lane: number, into: Float64Array, at: number): void {
   const lower = (lane << 16) >> 16;
   into[at] = (into[at] as number) + lower;
   into[at + 1] = (into[at + 1] as number) + ((lane - lower) >> 16);
-}
-
-/** Base64 to signed bytes. */
-function bytesOf(base64: string): Int8Array {
-  const text = atob(base64);
-  const bytes = new Int8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }
