@@ -265,6 +265,13 @@ describe('security', () => {
     }
   });
 
+  it('titles and text fields that nothing ends are looked through once', () => {
+    const { article } = extract(
+      `${'<title><textarea>'.repeat(50_000)}<h1>Harbour tolls</h1><p>${LINES[0]}</p><p>${LINES[1]}</p>`,
+    );
+    expect(article.text).toContain(LINES[0]);
+  });
+
   it('a text of many books is annotated as far as a novel goes', () => {
     const text = `The tolls rise on 3 March 2025, “and not before”, the harbour master said. ${'The pilots wait. '.repeat(60_000)} The last ship left on 4 April 2025, “and none came after it”, he said.`;
     const { article, annotations } = extract(text, { kind: 'text', language: 'en' });

@@ -124,6 +124,8 @@ class Parser {
   readonly #numbers = new Map<string, number>();
   readonly #traits: number[] = Array.from(TRAITS);
   readonly #unseen = elements.unseen;
+  /** Raw texts' tags that nothing ends from here on: looking again would read the rest of the page each time. */
+  readonly #unended = new Set<number>();
   readonly #openCount: number[] = TAG_NAMES.map(() => 0);
   /** The open elements, the current one last. */
   readonly #stack: number[] = [];
@@ -302,7 +304,8 @@ class Parser {
   #rawText(element: number, tag: number, at: number, from: number): number {
     const source = this.#source;
     const parsed = this.#parsed;
-    let end = rawEnd(source, from, parsed.names[tag] as string);
+    let end = this.#unended.has(tag) ? -1 : rawEnd(source, from, parsed.names[tag] as string);
+    if (end < 0) this.#unended.add(tag);
     let after: number;
     if (end < 0 && (tag === TITLE || tag === TEXTAREA)) {
       const next = source.indexOf('<', from);
