@@ -1,4 +1,5 @@
 import { flat, likeness } from './likeness.ts';
+import { madeOnce } from './made-once.ts';
 
 const SEPARATORS = [
   ' | ',
@@ -66,17 +67,7 @@ function isSite(part: string, brands: readonly string[]): boolean {
   });
 }
 
-const squeezedBrands = new WeakMap<readonly string[], readonly string[]>();
-
-/** A page's brands squeezed; made once a page. */
-function squeezedOf(brands: readonly string[]): readonly string[] {
-  let squeezed = squeezedBrands.get(brands);
-  if (squeezed === undefined) {
-    squeezed = brands.map(squeeze);
-    squeezedBrands.set(brands, squeezed);
-  }
-  return squeezed;
-}
+const squeezedOf = madeOnce(squeeze);
 
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

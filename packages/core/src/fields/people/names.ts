@@ -2,6 +2,7 @@ import type { FieldWords } from '../../languages/fields.ts';
 import { mayBegin, setOf } from '../../languages/lookup.ts';
 import { fold, givenNameGender } from '../../lexicon/index.ts';
 import { agencyOf } from '../../wire/agencies.ts';
+import { madeOnce } from '../made-once.ts';
 import { DEGREES, GENERATIONS, isJob, PARTICLES } from './words.ts';
 
 /** The people a byline names, with where their names stand in it, and the agency it names beside them. */
@@ -354,17 +355,7 @@ function isBrand(low: string, brands: readonly string[]): boolean {
   );
 }
 
-const squeezedBrands = new WeakMap<readonly string[], readonly string[]>();
-
-/** A page's brands squeezed; made once a page. */
-function squeezedOf(brands: readonly string[]): readonly string[] {
-  let squeezed = squeezedBrands.get(brands);
-  if (squeezed === undefined) {
-    squeezed = brands.map(squeeze);
-    squeezedBrands.set(brands, squeezed);
-  }
-  return squeezed;
-}
+const squeezedOf = madeOnce(squeeze);
 
 function squeeze(words: string): string {
   return words
