@@ -9,7 +9,7 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
-import { articleRoutes } from './archive/articles.ts';
+import { articleRoutes, SOURCE_PATH, SOURCE_POLICY } from './archive/articles.ts';
 import { entityRoutes } from './archive/entities.ts';
 import { ingestRoutes } from './archive/ingest.ts';
 import type { ArchiveSetting } from './archive/setting.ts';
@@ -96,6 +96,10 @@ export function createApp({
   if (tracing !== undefined) app.use(tracing);
   if (metrics !== undefined) app.use(metrics.middleware);
   app.use(requestId());
+  app.use(SOURCE_PATH, async (context, next) => {
+    await next();
+    context.res.headers.set('content-security-policy', SOURCE_POLICY);
+  });
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

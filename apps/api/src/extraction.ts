@@ -4,27 +4,39 @@ import type { z } from 'zod';
 import { EXPECTED, type Input } from './contract.ts';
 import { Refusal } from './problem.ts';
 
+/** A record and the input it was made of, which its places point into. */
+export interface Extracted {
+  record: ExtractionRecord;
+  source: string;
+}
+
+/** The record of one input, as `extracted`. */
+export async function recordOf(input: Input, fetcher: Fetcher | null, signal: AbortSignal): Promise<ExtractionRecord> {
+  return (await extracted(input, fetcher, signal)).record;
+}
+
 /**
- * The record of one input; its page is fetched where only an address is given.
+ * The record of one input, and the input; its page is fetched where only an address is given.
  *
  * @param fetcher null where this server fetches nothing
  * @throws Refusal for an input without text and a page that is no article, IntakeProblem for one that cannot be fetched
  */
-export async function recordOf(input: Input, fetcher: Fetcher | null, signal: AbortSignal): Promise<ExtractionRecord> {
+export async function extracted(input: Input, fetcher: Fetcher | null, signal: AbortSignal): Promise<Extracted> {
   const { html, text, ...given } = input;
   const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   if (html === undefined && text === undefined && given.url !== undefined) {
     if (fetcher === null)
       throw new Refusal(501, 'no-fetching', 'Pages are not fetched', `this server fetches no pages; ${EXPECTED}`);
     const page = await fetcher(given.url, { signal });
-    const record = extract(page.text ?? '', { ...options, url: page.url });
+    const source = page.text ?? '';
+    const record = extract(source, { ...options, url: page.url });
     if (record.article.text.trim() === '') throw withoutArticle(record, page.url);
-    return record;
+    return { record, source };
   }
   const source = html ?? text ?? '';
   if (source.trim() === '')
     throw new Refusal(400, 'empty-input', 'Empty input', `the input holds no text; ${EXPECTED}`);
-  return extract(source, { ...options, kind: html === undefined ? 'text' : 'html' });
+  return { record: extract(source, { ...options, kind: html === undefined ? 'text' : 'html' }), source };
 }
 
 function withoutArticle(record: ExtractionRecord, url: string): IntakeProblem | Refusal {

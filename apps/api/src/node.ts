@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
-import { defaultArchivePath, openArchiveAt } from '@depeche/archive/node';
+import { defaultArchivePath, openArchiveAt, sourceLimit } from '@depeche/archive/node';
 import { createNodeFetcher } from '@depeche/intake/node';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Context } from 'hono';
@@ -81,8 +81,11 @@ export async function serve({
   // What was set wrongly is said before anything is opened.
   const fetchSettings = fetchSettingsFrom(process.env);
   const origins = originsFrom(process.env);
+  const longestSource = sourceLimit(process.env.DEPECHE_SOURCE_LIMIT);
   const opened =
-    archive === null ? null : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN, tellIndexing());
+    archive === null
+      ? null
+      : await openArchiveAt(archive, process.env.DEPECHE_ARCHIVE_TOKEN, tellIndexing(), longestSource);
   const fetcher = createNodeFetcher(fetchSettings);
   const batches = await localBatches(batchFolder, fetcher, age);
   const tracing = await tracingFrom(process.env);

@@ -1,4 +1,4 @@
-import { type Archive, openArchive } from '@depeche/archive';
+import { type Archive, openArchive, sourceLimit } from '@depeche/archive';
 import { type D1, openD1 } from '@depeche/archive/d1';
 import { createFetcher, type Fetcher, type FetchSettings } from '@depeche/intake';
 import { createApp } from './app.ts';
@@ -29,10 +29,10 @@ interface Settings extends Environment {
 /** The archive of a binding; its tables are brought up to date once in an isolate's life. */
 const archives = new WeakMap<D1, Promise<Archive>>();
 
-function archiveIn(binding: D1): Promise<Archive> {
+function archiveIn(binding: D1, { DEPECHE_SOURCE_LIMIT }: Settings): Promise<Archive> {
   const known = archives.get(binding);
   if (known !== undefined) return known;
-  const opened = openArchive(openD1(binding));
+  const opened = openArchive(openD1(binding), Date.now, sourceLimit(DEPECHE_SOURCE_LIMIT));
   archives.set(binding, opened);
   opened.catch(() => archives.delete(binding));
   return opened;
@@ -73,7 +73,7 @@ function madeFor(settings: Settings): Made {
   const app = createApp({
     keys: parseKeys(written),
     origins: originsFrom(settings),
-    ...(archive === undefined ? {} : { archive: () => archiveIn(archive) }),
+    ...(archive === undefined ? {} : { archive: () => archiveIn(archive, settings) }),
     ...(batches === null ? {} : { batches }),
     fetcher,
   });
@@ -123,7 +123,7 @@ export default {
     const { batches, fetcher } = madeFor(settings);
     await batches?.removeOlder(batchAge(DEPECHE_BATCH_DAYS), REMOVED_A_RUN);
     if (ARCHIVE === undefined) return;
-    const archive = await archiveIn(ARCHIVE);
+    const archive = await archiveIn(ARCHIVE, settings);
     await archive.reindex(REINDEXED_A_RUN);
     await pollDue(archive, fetcher, { now: Date.now }, undefined, FEEDS_A_RUN);
   },

@@ -58,6 +58,36 @@ export function archiveRequests(runtime: string, ask: Ask): void {
       expect(said[3]?.error).toMatchObject({ type: 'urn:depeche:problem:bad-input' });
     });
 
+    it('keep the input beside the record and give it as text that nothing can run', async () => {
+      const html = `<html><head><title>Tolls</title></head><body><script>alert(1)</script><article><h1>Tolls rise again</h1>${TOLLS.split(
+        '\n',
+      )
+        .map((line) => `<p>${line} Once more.</p>`)
+        .join('')}</article></body></html>`;
+      const { article } = (await (await send('POST', '/v1/articles', { html })).json()) as { article: number };
+      expect(await get<{ source: string }>(`/v1/articles/${article}`)).toMatchObject({ source: 'kept' });
+      const source = await ask(`/v1/articles/${article}/source`);
+      expect(await source.text()).toBe(html);
+      expect(source.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+      expect(source.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(source.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+      const made = (await (await send('POST', '/v1/extract', { text: `${PEAGES} Fin.` })).json()) as object;
+      const wrong = await send('POST', '/v1/articles', { record: made, source: 'Not it.' });
+      expect([wrong.status, ((await wrong.json()) as { title: string }).title]).toEqual([400, 'Not its source']);
+      const kept = await send('POST', '/v1/articles', { record: made, source: `${PEAGES} Fin.` });
+      const { article: other } = (await kept.json()) as { article: number };
+      expect(await (await ask(`/v1/articles/${other}/source`)).text()).toBe(`${PEAGES} Fin.`);
+      for (const id of [article, other]) await ask(`/v1/articles/${id}`, { method: 'DELETE' });
+      const gone = await ask(`/v1/articles/${article}/source`);
+      expect([gone.status, ((await gone.json()) as { type: string }).type]).toEqual([
+        404,
+        'urn:depeche:problem:not-found',
+      ]);
+      const without = (await (await ask('/v1/articles/2/source')).json()) as { type: string; detail: string };
+      expect(without).toMatchObject({ type: 'urn:depeche:problem:no-source' });
+      expect(without.detail).toContain('did not come with the record');
+    });
+
     it('find articles with hits as pieces, facets, pages and filters', async () => {
       const found = await get<List>('/v1/articles?q=peages&facets=language,person,publisher');
       expect(found.articles.map(({ id }) => id)).toEqual([2]);

@@ -5,6 +5,7 @@ import { type Change, difference } from './articles/difference.ts';
 import { type ArticleDetail, markRead, readArticle, readRevision } from './articles/read.ts';
 import { removeArticle } from './articles/remove.ts';
 import { listRevisions, type Revision } from './articles/revisions.ts';
+import { readSource, type Source } from './articles/source.ts';
 import { type Database, type Driver, databaseOver } from './database.ts';
 import { type Dossier, dossierOf } from './entities/dossier.ts';
 import { type EntityQuery, type EntitySummary, findEntities } from './entities/find.ts';
@@ -44,6 +45,8 @@ export interface Archive {
   list(query: ArticleQuery): Promise<ArticleList>;
   count(query: ArticleQuery, facets: readonly Facet[]): Promise<Counted>;
   article(id: number): Promise<ArticleDetail | null>;
+  /** The input an article was read from; null where there is no such article. */
+  source(id: number): Promise<Source | null>;
   revision(id: number, revision: number): Promise<ExtractionRecord | null>;
   revisions(id: number): Promise<Revision[]>;
   /** What changed from one revision to another, or from one article to its copy; null where one of them is not there. */
@@ -100,16 +103,22 @@ export interface Changes {
  * The archive over a driver; its tables are brought up to this version first.
  *
  * @param now the clock, milliseconds since 1970
+ * @param longestSource the longest input kept beside its record, in UTF-16 code units; 0: none is. Default four million
  */
-export async function openArchive(driver: Driver, now: () => number = Date.now): Promise<Archive> {
+export async function openArchive(
+  driver: Driver,
+  now: () => number = Date.now,
+  longestSource?: number,
+): Promise<Archive> {
   const database: Database = databaseOver(driver);
   await migrate(database);
-  const keeper = new Keeper(database, now);
+  const keeper = new Keeper(database, now, longestSource);
   return {
     keep: (incoming) => keeper.keep(incoming),
     list: (query) => listArticles(database, query),
     count: (query, facets) => countArticles(database, query, facets),
     article: (id) => readArticle(database, id),
+    source: (id) => readSource(database, id),
     revision: (id, revision) => readRevision(database, id, revision),
     revisions: (id) => listRevisions(database, id),
     async changes(from, to) {

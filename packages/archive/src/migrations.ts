@@ -70,4 +70,8 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       'INSERT INTO `unindexed` SELECT `id` FROM `articles`;',
     ],
   },
+  {
+    name: '0004_sources',
+    statements: ['CREATE TABLE `sources` (\n\t`article` integer PRIMARY KEY NOT NULL,\n\t`packed` blob\n);'],
+  },
 ];

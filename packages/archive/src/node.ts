@@ -3,6 +3,7 @@ import type { Driver } from './database.ts';
 import { openFile } from './drivers/better-sqlite3.ts';
 
 export { makeFolder } from './drivers/folder.ts';
+export { sourceLimit } from './keep/source.ts';
 export { defaultArchivePath } from './path.ts';
 
 /** Articles indexed anew between two words about it. */
@@ -14,15 +15,17 @@ const AT_ONCE = 1024;
  *
  * @param token what a libSQL server lets in
  * @param waiting told how many articles of an earlier version's archive are still to be indexed, as it goes on
+ * @param longestSource the longest input kept beside its record, in UTF-16 code units; 0: none is
  * @throws Error naming the address, and why it could not be opened
  */
 export async function openArchiveAt(
   address: string,
   token?: string,
   waiting: (left: number) => void = () => {},
+  longestSource?: number,
 ): Promise<Archive> {
   try {
-    const archive = await openArchive(await driverAt(address, token));
+    const archive = await openArchive(await driverAt(address, token), Date.now, longestSource);
     for (let left = await archive.reindex(AT_ONCE); left > 0; left = await archive.reindex(AT_ONCE)) waiting(left);
     return archive;
   } catch (thrown) {

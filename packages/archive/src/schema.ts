@@ -71,6 +71,13 @@ export const revisions = sqliteTable(
   (table) => [primaryKey({ columns: [table.article, table.revision] })],
 );
 
+/** The inputs of articles' newest revisions, where they are kept; see `keep/source.ts`. */
+export const sources = sqliteTable('sources', {
+  article: integer().primaryKey(),
+  /** Packed by `keep/pack.ts`; none where it was too long to be kept. */
+  packed: bytes(),
+});
+
 /** Bands of MinHash signatures: articles that share one are compared. Close copies leave theirs to the first of their group. */
 export const bands = sqliteTable('bands', { band: integer().notNull(), article: integer().notNull() }, (table) => [
   primaryKey({ columns: [table.band, table.article] }),

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { openArchive } from '../src/archive.ts';
 import { openFile } from '../src/drivers/better-sqlite3.ts';
 import { openLibsql } from '../src/drivers/libsql.ts';
-import { openArchiveAt } from '../src/node.ts';
+import { openArchiveAt, sourceLimit } from '../src/node.ts';
 import { promises } from './promises.ts';
 import { record } from './stories.ts';
 
@@ -38,6 +38,25 @@ it('two programs keep into one file without losing or mixing anything', async ()
   expect(kept.flat().filter(({ state }) => state === 'new')).toHaveLength(45);
   expect((await archives[1].entities({ q: 'ivanov' })).entities).toMatchObject([{ articles: 45 }]);
   await Promise.all(archives.map((archive) => archive.close()));
+});
+
+it('keeps inputs as long as it is told and as the place takes, or none', async () => {
+  const limited = { ...(await openFile(':memory:')), longestRow: 20_000 };
+  const told = record('Ferry number 5 has left, said Georgi Ivanov.');
+  const states = async (archive: Awaited<ReturnType<typeof openArchive>>, source: string) => {
+    const [kept] = await archive.keep([{ record: told, source }]);
+    return (await archive.source(kept?.article ?? 0))?.state;
+  };
+  // Packs badly: no four characters come twice.
+  const noise = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000))).join(
+    '',
+  );
+  expect(await states(await openArchive(limited), noise)).toBe('too-long');
+  expect(await states(await openArchive(await openFile(':memory:'), Date.now, 100), 'x'.repeat(100))).toBe('kept');
+  expect(await states(await openArchive(await openFile(':memory:'), Date.now, 100), 'x'.repeat(101))).toBe('too-long');
+  expect(await states(await openArchive(await openFile(':memory:'), Date.now, 0), 'x')).toBe('none');
+  expect([sourceLimit(undefined), sourceLimit('0'), sourceLimit('5000')]).toEqual([4_000_000, 0, 5000]);
+  expect(() => sourceLimit('no')).toThrow('DEPECHE_SOURCE_LIMIT: a number of characters was expected, not "no"');
 });
 
 it('says which archive could not be opened, and why', async () => {

@@ -32,6 +32,37 @@ export function promises(driver: string, open: (now: () => number) => Promise<Ar
       await archive.close();
     });
 
+    it('keeps the input beside the newest record, whatever is in it, and takes it away with the article', async () => {
+      const archive = await fresh();
+      const source = `\ufeff${TOLLS_EN}\r\nA stray \ud800 half, <b>markup</b>.`;
+      const tell = (text: string, given?: string | null) =>
+        archive.keep([
+          {
+            record: record(text, { url: 'https://harbour.example/a' }),
+            ...(given === undefined ? {} : { source: given }),
+          },
+        ]);
+      const [kept] = await tell(TOLLS_EN, source);
+      const id = kept?.article ?? 0;
+      expect(await archive.source(id)).toEqual({ state: 'kept', text: source });
+      expect((await archive.article(id))?.source).toBe('kept');
+      await tell(TOLLS_EN.replace('12 percent', '15 percent'));
+      expect(await archive.source(id)).toEqual({ state: 'none', text: null });
+      const noise = Array.from({ length: 300_000 }, (_, at) =>
+        String.fromCharCode(0x4e00 + ((at * 7919) % 20_000)),
+      ).join('');
+      await tell(TOLLS_EN.replace('12 percent', '16 percent'), noise);
+      expect((await archive.source(id))?.text).toBe(noise);
+      await tell(TOLLS_EN.replace('12 percent', '17 percent'), 'x'.repeat(4_000_001));
+      expect(await archive.source(id)).toEqual({ state: 'too-long', text: null });
+      expect((await archive.article(id))?.source).toBe('too-long');
+      await archive.remove(id);
+      expect(await archive.source(id)).toBeNull();
+      const [unsent] = await archive.keep([{ record: record(TOLLS_FR), source: null }]);
+      expect((await archive.source(unsent?.article ?? 0))?.state).toBe('too-long');
+      await archive.close();
+    });
+
     it('keeps one article for an address, and each of its revisions with what changed', async () => {
       const archive = await fresh();
       const tell = (text: string, url: string) => archive.keep([{ record: record(text, { url }) }]);

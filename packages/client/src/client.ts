@@ -29,6 +29,12 @@ export type PageInput = ({ html: string } | { text: string } | { url: string }) 
   language?: string;
 };
 
+/** A record and the input it was made of; null where that is too long to be sent. */
+export interface SourcedRecord {
+  record: ExtractionRecord;
+  source: string | null;
+}
+
 /** What stands in the place of a record that could not be made. */
 export interface LineError {
   id?: string;
@@ -106,7 +112,7 @@ export function createClient(settings: ClientSettings) {
      *
      * @param once a word of yours: the same request with it is carried out once, however often it is sent
      */
-    async keep(what: ExtractionRecord | PageInput, once?: string): Promise<Kept> {
+    async keep(what: ExtractionRecord | SourcedRecord | PageInput, once?: string): Promise<Kept> {
       return (await call('POST', '/v1/articles', {}, repeatable(json(what), once))).json() as Promise<Kept>;
     },
 
@@ -123,6 +129,13 @@ export function createClient(settings: ClientSettings) {
       get<ArticleList & { counts: Counted | null }>('/v1/articles', query as Query),
 
     article: (id: number) => get<ArticleDetail>(`/v1/articles/${id}`),
+
+    /** The input an article was read from, as it came. @throws ApiProblem `no-source` where it is not kept */
+    async source(id: number): Promise<string> {
+      const bytes = await (await call('GET', `/v1/articles/${id}/source`)).arrayBuffer();
+      // A byte order mark is a character of the input: without it every place in the record would be one off.
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    },
 
     remove: async (id: number): Promise<void> => void (await call('DELETE', `/v1/articles/${id}`)),
 

@@ -7,5 +7,6 @@ export {
   type LineError,
   type Look,
   type PageInput,
+  type SourcedRecord,
 } from './client.ts';
 export { ApiProblem } from './problem.ts';

@@ -1,6 +1,7 @@
 import { type OutputFormat, outputs } from '@depeche/core/output';
 import { createRoute, z } from '@hono/zod-openapi';
-import { formatSchema } from '../contract.ts';
+import { formatSchema, problemContent } from '../contract.ts';
+import { Refusal } from '../problem.ts';
 import * as schemas from './schemas.ts';
 import { type ArchiveSetting, answer, archiveOf, limited, missing, orNone, refusals, routes } from './setting.ts';
 
@@ -35,6 +36,21 @@ const read = createRoute({
     },
     ...refusals,
     ...missing,
+  },
+});
+
+const source = createRoute({
+  method: 'get',
+  path: '/v1/articles/{id}/source',
+  summary: 'The input an article was read from, as it came; always plain text',
+  request: { params: idParam },
+  responses: {
+    200: {
+      description: 'The page’s markup or text. The places of the newest record point into it, in UTF-16 code units.',
+      content: { 'text/plain': { schema: z.string() } },
+    },
+    ...refusals,
+    404: { description: 'There is no such article, or its input is not kept (`no-source`).', content: problemContent },
   },
 });
 
@@ -109,6 +125,17 @@ const correct = createRoute({
   responses: { 200: answer(schemas.correctionsSchema, 'The corrections.'), ...refusals, ...missing },
 });
 
+/** Why an input is not there. */
+const WITHOUT = {
+  kept: 'it cannot be read',
+  'too-long': 'it is longer than this archive takes',
+  none: 'it did not come with the record, or this archive keeps none',
+} as const;
+
+/** Where an input is given. It may be any page's markup: nothing in it runs, whoever opens the address. */
+export const SOURCE_PATH = '/v1/articles/:id/source';
+export const SOURCE_POLICY = "default-src 'none'; sandbox";
+
 /** Articles: search, whole records, revisions, what readers did with them. */
 export function articleRoutes(setting: ArchiveSetting) {
   const archive = () => archiveOf(setting);
@@ -127,6 +154,13 @@ export function articleRoutes(setting: ArchiveSetting) {
       if (format === 'json') return context.json(article, 200);
       const { mediaType, write } = outputs[format];
       return context.body(write(article.record), 200, { 'content-type': `${mediaType}; charset=utf-8` }) as never;
+    })
+    .openapi(source, async (context) => {
+      const { id } = context.req.valid('param');
+      const { state, text } = orNone(await (await archive()).source(id), `article ${id}`);
+      if (text === null)
+        throw new Refusal(404, 'no-source', 'No source', `the input of article ${id} is not kept: ${WITHOUT[state]}`);
+      return context.body(text, 200, { 'content-type': 'text/plain; charset=utf-8' }) as never;
     })
     .openapi(change, async (context) => {
       const { id } = context.req.valid('param');

@@ -5,11 +5,11 @@ import type { Fetcher } from '@depeche/intake';
 import { createRoute, z } from '@hono/zod-openapi';
 import { mediaType, readText } from '../body.ts';
 import { inputSchema, lineSchema, problemContent } from '../contract.ts';
-import { checkedAs, jsonOf, recordOf } from '../extraction.ts';
+import { checkedAs, extracted, jsonOf } from '../extraction.ts';
 import { inputsOf } from '../inputs.ts';
 import { Refusal } from '../problem.ts';
 import { errorLine, linesOf } from '../stream.ts';
-import { keptSchema } from './schemas.ts';
+import { keptSchema, sourcedSchema } from './schemas.ts';
 import { type ArchiveSetting, answer, archiveOf, refusals, routes } from './setting.ts';
 
 /** Lines kept by one transaction. */
@@ -26,11 +26,11 @@ const route = createRoute({
     body: {
       required: true,
       content: {
-        'application/json': { schema: z.union([inputSchema, recordSchema]) },
+        'application/json': { schema: z.union([inputSchema, recordSchema, sourcedSchema]) },
         'text/html': { schema: z.string() },
         'text/plain': { schema: z.string() },
         'multipart/form-data': { schema: z.object({ file: z.string().meta({ format: 'binary' }) }) },
-        'application/x-ndjson': { schema: z.union([lineSchema, recordSchema]) },
+        'application/x-ndjson': { schema: z.union([lineSchema, recordSchema, sourcedSchema]) },
       },
     },
   },
@@ -66,11 +66,11 @@ export function ingestRoutes(setting: ArchiveSetting) {
       const body = plain(raw);
       return context.body(keepStream(body, archive, fetcher, maxBody), 200, { 'content-type': 'application/x-ndjson' });
     }
-    const records =
+    const incoming =
       type === 'application/json'
-        ? [await recordIn(jsonOf(await readText(raw, maxBody)), fetcher, raw.signal)]
-        : await Promise.all((await inputsOf(raw, maxBody)).map((input) => recordOf(input, fetcher, raw.signal)));
-    const kept = await archive.keep(records.map((record) => ({ record })));
+        ? [await incomingIn(jsonOf(await readText(raw, maxBody)), fetcher, raw.signal)]
+        : await Promise.all((await inputsOf(raw, maxBody)).map((input) => extracted(input, fetcher, raw.signal)));
+    const kept = await archive.keep(incoming);
     const [first] = kept;
     if (kept.length === 1 && first !== undefined) return context.json(first, first.state === 'new' ? 201 : 200);
     const lines = kept.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -89,13 +89,24 @@ function plain(request: Request): ReadableStream<Uint8Array> {
     : body;
 }
 
-/** The record that a JSON value is, or that is made of the input it is. @throws Refusal, IntakeProblem */
-async function recordIn(value: unknown, fetcher: Fetcher | null, signal: AbortSignal): Promise<ExtractionRecord> {
+/** The record that a JSON value is or holds, or that is made of the input it is. @throws Refusal, IntakeProblem */
+async function incomingIn(value: unknown, fetcher: Fetcher | null, signal: AbortSignal): Promise<Incoming> {
   if (typeof value === 'object' && value !== null && 'article' in value)
-    return checkedAs(recordSchema as z.ZodType<ExtractionRecord>, value);
+    return { record: checkedAs(recordSchema as z.ZodType<ExtractionRecord>, value) };
+  if (typeof value === 'object' && value !== null && 'record' in value) {
+    const { record, source } = checkedAs(
+      sourcedSchema as z.ZodType<{ record: ExtractionRecord; source: string | null }>,
+      value,
+    );
+    if (source !== null && source.length !== record.input.length) {
+      const detail = `source: the record was made of ${record.input.length} characters, these are ${source.length}`;
+      throw new Refusal(400, 'bad-input', 'Not its source', detail);
+    }
+    return { record, source };
+  }
   const { id, ...input } = checkedAs(lineSchema, value);
-  const record = await recordOf(input, fetcher, signal);
-  return id === undefined ? record : { id, ...record };
+  const { record, source } = await extracted(input, fetcher, signal);
+  return { record: id === undefined ? record : { id, ...record }, source };
 }
 
 /** Lines as they came in to answers, in order; an answer goes out when its transaction is done. */
@@ -160,8 +171,7 @@ async function keepLines(
     try {
       const value = jsonOf(line);
       if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') id = value.id;
-      const record = await recordIn(value, fetcher, signal);
-      const place = incoming.push({ record }) - 1;
+      const place = incoming.push(await incomingIn(value, fetcher, signal)) - 1;
       answers.push((kept) => ({ ...(id === undefined ? {} : { id }), ...kept[place] }));
     } catch (thrown) {
       answers.push(errorLine(thrown, id));

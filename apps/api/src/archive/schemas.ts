@@ -111,6 +111,9 @@ export const detailSchema = z
     ...summaryShape,
     record: recordSchema,
     entities: z.record(z.string(), z.int()).meta({ description: 'The record’s entity ids to the archive’s.' }),
+    source: z.enum(['kept', 'too-long', 'none']).meta({
+      description: 'Whether the input it was read from is kept: yes, not because it is too long, not at all.',
+    }),
   })
   .meta({ id: 'ArticleDetail' });
 
@@ -126,6 +129,17 @@ export const countsSchema = z
 export const listSchema = z
   .object({ articles: z.array(foundSchema), next: z.string().nullable(), counts: countsSchema.nullable() })
   .meta({ id: 'ArticleList' });
+
+/** A record that was made elsewhere, and what it was made of. */
+export const sourcedSchema = z
+  .object({
+    record: recordSchema,
+    source: z
+      .string()
+      .nullable()
+      .meta({ description: 'The input, as long as the record says. Null: too long to be sent.' }),
+  })
+  .meta({ id: 'SourcedRecord' });
 
 export const keptSchema = z
   .object({

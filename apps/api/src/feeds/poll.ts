@@ -2,7 +2,7 @@ import type { Archive, DueFeed, SettledItem } from '@depeche/archive';
 import { extract } from '@depeche/core';
 import { type Fetcher, IntakeProblem } from '@depeche/intake';
 import { type Feed, type FeedItem, nextLook, readFeed } from '@depeche/intake/feeds';
-import { recordOf } from '../extraction.ts';
+import { extracted } from '../extraction.ts';
 import { asRefusal } from '../problem.ts';
 
 /** Items of one feed fetched at a look; the rest waits for the next. */
@@ -120,15 +120,15 @@ async function keepItem(
 ): Promise<SettledItem> {
   try {
     if (url === null) throw new IntakeProblem('not-found', 'No page', `${id}: the feed names no address`);
-    const record = await recordOf({ url }, fetcher, signal ?? new AbortController().signal);
-    const [kept] = await archive.keep([{ record, feed }]);
+    const { record, source } = await extracted({ url }, fetcher, signal ?? new AbortController().signal);
+    const [kept] = await archive.keep([{ record, source, feed }]);
     return { item: id, article: kept?.article ?? null, problem: null };
   } catch (thrown) {
     const { title, detail } = asRefusal(thrown);
     if (html !== null && html.length >= WHOLE) {
       const record = extract(html, { kind: 'html', ...(url === null ? {} : { url }) });
       if (record.article.text.trim() !== '') {
-        const [kept] = await archive.keep([{ record, feed }]);
+        const [kept] = await archive.keep([{ record, source: html, feed }]);
         return { item: id, article: kept?.article ?? null, problem: `${title}: ${detail}` };
       }
     }

@@ -4,6 +4,8 @@ import { type FetchSettings, isNetwork } from '@depeche/intake';
 export interface Environment {
   /** Origins whose pages may ask, as `https://desk.example`, separated by commas or white space. */
   DEPECHE_ORIGINS?: string | undefined;
+  /** The longest input kept beside its record, in characters; `0`: none is. */
+  DEPECHE_SOURCE_LIMIT?: string | undefined;
   /** `ignore`: robots.txt and its crawl delay are not asked for. */
   DEPECHE_ROBOTS?: string | undefined;
   /** The `User-Agent` that pages are fetched with; robots.txt is read for its part before the slash. */

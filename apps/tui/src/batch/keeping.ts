@@ -1,3 +1,4 @@
+import type { SourcedRecord } from '@depeche/client';
 import type { ErrorRecord, ExtractionRecord, ExtractOptions } from '@depeche/core';
 import type { Job } from '../extract/job.ts';
 import { jobsOf } from '../extract/jobs.ts';
@@ -9,6 +10,8 @@ import type { Control } from './control.ts';
 import type { Finished } from './finished.ts';
 
 const ADDRESS = /^https?:\/\//i;
+/** Longest line sent to a library with its input, in UTF-16 code units: a server takes eight million bytes unless told otherwise. */
+const LONGEST_LINE = 5_000_000;
 const OPML = /\.opml$/i;
 
 /** What is to be kept, by the way it comes. */
@@ -61,13 +64,14 @@ async function* kept(
 ): AsyncGenerator<Finished> {
   const failures: Finished[] = [];
   const sent: string[] = [];
-  async function* records(): AsyncGenerator<ExtractionRecord> {
-    for await (const { name, output, message } of runAll(jobs, { format: 'ndjson', options, terminal: false })) {
+  async function* records(): AsyncGenerator<SourcedRecord> {
+    const settings = { format: 'ndjson', options, terminal: false, sources: true } as const;
+    for await (const { name, output, message, source = '' } of runAll(jobs, settings)) {
       const record = JSON.parse(output) as ExtractionRecord | ErrorRecord;
       if (message !== null || !('article' in record)) failures.push(failed(name, message ?? 'no record was made'));
       else {
         sent.push(name);
-        yield record;
+        yield { record, source: output.length + source.length > LONGEST_LINE ? null : source };
       }
     }
   }

@@ -23,6 +23,8 @@ export interface JobSettings {
   options: ExtractOptions;
   /** The output is a terminal: nothing from the page may steer it. */
   terminal: boolean;
+  /** Results carry their input, too. */
+  sources?: true;
 }
 
 /** What is written for one input, and the message for standard error where there is one. */
@@ -30,6 +32,8 @@ export interface JobResult {
   name: string;
   output: string;
   message: string | null;
+  /** The input, where it was asked for and a record was made of it. */
+  source?: string;
 }
 
 /** Reads and extracts one input. Never throws: what goes wrong becomes a record with `error`. */
@@ -51,7 +55,8 @@ export async function runJob(job: Job, settings: JobSettings): Promise<JobResult
     }
     const record = extract(text, options);
     const nothing = nothingFound(record, text, id !== undefined && 'line' in job ? `${name} (${id})` : name);
-    if (nothing === null) return { name, output: written(record, settings), message: null };
+    const source = settings.sources === true ? { source: text } : {};
+    if (nothing === null) return { name, output: written(record, settings), message: null, ...source };
     const error = { title: nothing.title, detail: nothing.detail };
     return { name, output: written({ ...record, error }, settings), message: nothing.message };
   } catch (thrown) {

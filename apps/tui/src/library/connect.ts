@@ -35,12 +35,13 @@ export async function openLibrary({ server, archive }: Which): Promise<Library> 
     return { client, where: new URL(address).host, close: async () => undefined };
   }
   const file = archive ?? values.archive?.value ?? '';
-  const [{ createApp }, { openArchiveAt }] = await Promise.all([
+  const [{ createApp }, { openArchiveAt, sourceLimit }] = await Promise.all([
     import('@depeche/api'),
     import('@depeche/archive/node'),
   ]);
   try {
-    const kept = await openArchiveAt(file, process.env.DEPECHE_ARCHIVE_TOKEN);
+    const { DEPECHE_ARCHIVE_TOKEN: token, DEPECHE_SOURCE_LIMIT: limit } = process.env;
+    const kept = await openArchiveAt(file, token, undefined, sourceLimit(limit));
     const app = createApp({ archive: async () => kept, fetcher, maxBody: LARGEST_BODY });
     const client = createClient({ server: 'http://archive.local', fetch: (request) => app.fetch(request) });
     return { client, where: shortly(file), close: () => kept.close() };

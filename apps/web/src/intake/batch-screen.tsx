@@ -46,7 +46,7 @@ function Progress(props: { batch: Batch }): JSX.Element {
     );
   };
   const keepAll = async (): Promise<void> => {
-    const count = await archive.keepAll(props.batch.items.flatMap((item) => item.reading()?.record ?? []));
+    const count = await archive.keepAll(props.batch.items.flatMap((item) => item.reading() ?? []));
     setTold(words().keptCount(count));
     say(words().keptCount(count));
   };

@@ -27,11 +27,14 @@ export default function ArticleScreen(): JSX.Element {
 /** An article of the archive as the page that is read. @throws ServerProblem where it is not kept */
 export async function openArchived(id: number): Promise<Reading> {
   const detail = await archive.article(id);
-  if (!detail.read) await archive.markRead(id, true);
+  const [input] = await Promise.all([
+    detail.source === 'kept' ? archive.source(id) : null,
+    detail.read ? null : archive.markRead(id, true),
+  ]);
   return {
     record: detail.record as Reading['record'],
     by: 'archive',
-    input: null,
+    input,
     archived: id,
     entities: detail.entities,
   };

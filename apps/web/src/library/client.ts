@@ -1,6 +1,7 @@
 import type { App } from '@depeche/api';
 import type { ExtractionRecord } from '@depeche/core';
 import { hc, type InferResponseType } from 'hono/client';
+import type { Reading } from '../engine/reading.ts';
 import { hasServer, ServerProblem } from '../engine/server.ts';
 
 const { v1 } = hc<App>(location.origin);
@@ -55,6 +56,14 @@ function bare(record: ExtractionRecord): ExtractionRecord {
   return { ...record, article };
 }
 
+/** Longest input that is sent along, in UTF-16 code units: a server takes eight million bytes unless told otherwise. */
+const LONGEST_SOURCE = 4_000_000;
+
+/** A record to be kept, with what it was read from where that is here. */
+function sourced({ record, input }: Reading): { record: ExtractionRecord; source: string | null } {
+  return { record: bare(record), source: input === null || input.length > LONGEST_SOURCE ? null : input };
+}
+
 /** The archive of our origin. Each call throws a `ServerProblem` for what is refused. */
 export const archive = {
   search: (query: Query, signal: AbortSignal): Promise<ArticleList> =>
@@ -72,23 +81,30 @@ export const archive = {
   async remove(id: number): Promise<void> {
     await v1.articles[':id'].$delete({ param: param(id) });
   },
-  keep: (record: ExtractionRecord): Promise<{ article: number; state: string }> =>
+  keep: (reading: Reading): Promise<{ article: number; state: string }> =>
     answered(
       fetch('/v1/articles', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(bare(record)),
+        body: JSON.stringify(sourced(reading)),
       }),
     ),
   /** Keeps many; how many were. */
-  async keepAll(records: readonly ExtractionRecord[]): Promise<number> {
+  async keepAll(readings: readonly Reading[]): Promise<number> {
     const response = await fetch('/v1/articles', {
       method: 'POST',
       headers: { 'content-type': 'application/x-ndjson' },
-      body: records.map((record) => `${JSON.stringify(bare(record))}\n`).join(''),
+      body: readings.map((reading) => `${JSON.stringify(sourced(reading))}\n`).join(''),
     });
     const lines = (await response.text()).split('\n').filter((line) => line !== '');
     return response.ok ? lines.filter((line) => 'article' in (JSON.parse(line) as object)).length : 0;
+  },
+  /** The input that an article's newest record was read from. */
+  async source(id: number): Promise<string> {
+    const response = await fetch(`/v1/articles/${id}/source`);
+    if (!response.ok) throw new ServerProblem(response.status, response.statusText, '');
+    // A byte order mark is a character of the input: without it every place in the record would be one off.
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   },
   corrections: (id: number): Promise<{ cases: Record<string, unknown>[] }> =>
     answered(v1.articles[':id'].corrections.$get({ param: param(id) })),

@@ -11,7 +11,7 @@ export default function Shelf(props: { reading: Reading }): JSX.Element {
   const [problem, setProblem] = createSignal<string | null>(null);
   const keep = async (): Promise<void> => {
     try {
-      const { article } = await archive.keep(props.reading.record);
+      const { article } = await archive.keep(props.reading);
       setKept(article);
       say(words().keptArticle);
     } catch (thrown) {

@@ -103,6 +103,18 @@ describe('the library (needs chromium)', () => {
     expect(await page.locator('.article').textContent()).toContain('every quay');
   });
 
+  it('shows beside an article of the archive what it was read from', async () => {
+    await keep(story('three.example', 'Tolls fall in Derby', 'The port of Derby lowered its dues.'));
+    const page = await viewer.page();
+    await openLibrary(page);
+    await page.locator('.results h2 a', { hasText: 'Tolls fall in Derby' }).click();
+    await page.locator('.article .mark').first().waitFor();
+    await page.locator('.views a', { hasText: 'Evidence' }).click();
+    const shown = page.frameLocator('.sides iframe').locator('body');
+    await shown.getByText('The port of Derby lowered its dues.').waitFor();
+    await page.close();
+  });
+
   it('keeps a correction with its article', async () => {
     const { article } = await keep(story('three.example', 'Tolls elsewhere', 'A line of its own to be corrected.'));
     const page = await viewer.page({}, `#/library/article/${article}`);

@@ -3,12 +3,15 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { unpackRecord } from '../keep/pack.ts';
 import { type ArticleSummary, summaries } from '../search/summary.ts';
+import { type SourceState, sourceState } from './source.ts';
 
 /** An article whole: the summary, the record as it came in, and which archive entity each of its entities is. */
 export interface ArticleDetail extends ArticleSummary {
   record: ExtractionRecord;
   /** The record's entity ids (`e1` …) to the archive's. */
   entities: Record<string, number>;
+  /** Whether the input it was read from is kept, too. */
+  source: SourceState;
 }
 
 /** An article with its newest record, or null. */
@@ -20,7 +23,12 @@ export async function readArticle(database: Database, id: number): Promise<Artic
   const rows = await database.rows<[number, number]>(sql`
     select local, entities.root from mentions join entities on entities.id = mentions.entity where article = ${id}
     order by local`);
-  return { ...summary, record, entities: Object.fromEntries(rows.map(([local, entity]) => [`e${local}`, entity])) };
+  return {
+    ...summary,
+    record,
+    entities: Object.fromEntries(rows.map(([local, entity]) => [`e${local}`, entity])),
+    source: await sourceState(database, id),
+  };
 }
 
 /** The record of one revision, or null. */

@@ -16,6 +16,7 @@ export async function removeArticle(database: Database, id: number): Promise<boo
     sql`delete from bands where band in ${among([...bands])} and article = ${id}`,
     sql`delete from corrections where article = ${id}`,
     sql`delete from revisions where article = ${id}`,
+    sql`delete from sources where article = ${id}`,
     sql`delete from articles where id = ${id}`,
     ...(heir === null
       ? []

@@ -6,12 +6,15 @@ import { identityOf } from './identity.ts';
 import { unpackText } from './pack.ts';
 import { type Placed, Placement, resolveEntities, resolveGroups } from './place.ts';
 import { writesOf } from './rows.ts';
+import { LONGEST_SOURCE, packSource } from './source.ts';
 
 /** A record to be kept. */
 export interface Incoming {
   record: ExtractionRecord;
   /** The feed it came through. */
   feed?: number;
+  /** The input it was made of, which its places point into; null: too long to be kept. */
+  source?: string | null;
 }
 
 /** What became of it. */
@@ -24,8 +27,9 @@ export interface Kept {
   group: number;
 }
 
-/** Records written by one transaction. */
+/** Records written by one transaction, and UTF-16 code units of their inputs. */
 const AT_ONCE = 128;
+const SOURCES_AT_ONCE = 16_000_000;
 /** Bytes that a row takes beside a packed record, generously. */
 const ROW_OVERHEAD = 1000;
 /** How often a write is tried again after another writer was first. */
@@ -36,11 +40,14 @@ export class Keeper {
   readonly #database: Database;
   readonly #now: () => number;
   readonly #stems = new Stems();
+  readonly #longestSource: number;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, now: () => number) {
+  /** @param longestSource the longest input kept beside its record, in UTF-16 code units; 0: none is */
+  constructor(database: Database, now: () => number, longestSource = LONGEST_SOURCE) {
     this.#database = database;
     this.#now = now;
+    this.#longestSource = longestSource;
   }
 
   /**
@@ -83,7 +90,8 @@ export class Keeper {
     let nextArticle = articleSequence;
     const kept: Kept[] = [];
     const placed: Placed[] = [];
-    for (const { record, feed, identity } of batch) {
+    const longestRow = (database.driver.longestRow ?? Number.POSITIVE_INFINITY) - ROW_OVERHEAD;
+    for (const { record, feed, source, identity } of batch) {
       const before = known.get(identity);
       if (before !== undefined && before.text === record.article.text && before.headline === record.article.headline) {
         kept.push({ article: before.id, state: 'unchanged', revision: before.revision, group: before.group });
@@ -99,11 +107,11 @@ export class Keeper {
         feed: feed ?? null,
         received,
         before: before ?? null,
+        source: packSource(source, this.#longestSource, longestRow),
         stems: this.#stems,
       });
       const { text, rest } = one.packed;
-      if (text.byteLength + rest.byteLength + ROW_OVERHEAD > (database.driver.longestRow ?? Number.POSITIVE_INFINITY))
-        throw new RecordTooLong();
+      if (text.byteLength + rest.byteLength > longestRow) throw new RecordTooLong();
       placed.push(one);
       kept.push({ article: id, state: before === undefined ? 'new' : 'revised', revision, group: id });
     }
@@ -124,14 +132,19 @@ interface Identified extends Incoming {
 function* batches(incoming: readonly Incoming[]): Generator<Identified[], void, undefined> {
   let batch: Identified[] = [];
   let seen = new Set<string>();
+  let sources = 0;
   for (const one of incoming) {
     const identity = identityOf(one.record);
-    if (batch.length >= AT_ONCE || seen.has(identity)) {
+    const source = one.source?.length ?? 0;
+    const full = batch.length >= AT_ONCE || (batch.length > 0 && sources + source > SOURCES_AT_ONCE);
+    if (full || seen.has(identity)) {
       yield batch;
       batch = [];
       seen = new Set();
+      sources = 0;
     }
     seen.add(identity);
+    sources += source;
     batch.push({ ...one, identity });
   }
   if (batch.length > 0) yield batch;

@@ -45,9 +45,8 @@ export interface Packed {
 /** Packs a record, its article's text apart from the rest. */
 export function packRecord(record: ExtractionRecord): Packed {
   const { text } = record.article;
-  // As JSON, too: a lone surrogate has no UTF-8 of its own.
   return {
-    text: pack(JSON.stringify(text)),
+    text: packText(text),
     rest: pack(JSON.stringify({ ...record, article: { ...record.article, text: '' } })),
   };
 }
@@ -59,7 +58,12 @@ export function unpackRecord({ text, rest }: Packed): ExtractionRecord {
   return record;
 }
 
-/** An article's text alone. */
+/** A text as it is kept. As JSON, too: a lone surrogate has no UTF-8 of its own. */
+export function packText(text: string): Uint8Array {
+  return pack(JSON.stringify(text));
+}
+
+/** A text that was packed: an article's, or an input. */
 export function unpackText(text: Uint8Array): string {
   return JSON.parse(unpack(text)) as string;
 }

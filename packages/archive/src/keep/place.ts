@@ -9,6 +9,7 @@ import type { Stems } from '../search/stems.ts';
 import { type Dated, datedOf } from './dates.ts';
 import type { Before } from './keep.ts';
 import { type Packed, packRecord, unpackText } from './pack.ts';
+import type { PackedSource } from './source.ts';
 
 /** Groups that share most bands are compared; more would be chance. */
 const MOST_CANDIDATES = 8;
@@ -26,6 +27,7 @@ interface Given {
   feed: number | null;
   received: number;
   before: Before | null;
+  source: PackedSource;
   /** Where the stems of words are looked up. */
   stems: Stems;
 }
@@ -40,6 +42,7 @@ export class Placement {
   readonly received: number;
   readonly before: Before | null;
   readonly packed: Packed;
+  readonly source: PackedSource;
   readonly dated: Dated;
   /** How many words its text has. */
   readonly words: number;
@@ -61,6 +64,7 @@ export class Placement {
     this.received = given.received;
     this.before = given.before;
     this.packed = packRecord(given.record);
+    this.source = given.source;
     this.dated = given.before ?? datedOf(given.record.article, given.received);
     const { headline, standfirst, text, language } = given.record.article;
     const written = lowerWords(text);

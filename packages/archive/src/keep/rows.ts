@@ -6,6 +6,7 @@ import * as tables from '../schema.ts';
 import { indexed } from '../search/index-rows.ts';
 import { domainOf } from './identity.ts';
 import type { NewEntity, Placed } from './place.ts';
+import { sourceWrites } from './source.ts';
 import { unlink } from './unlink.ts';
 
 /** Roles are phrases; a longer one was cut wrongly. */
@@ -19,6 +20,7 @@ export function writesOf(placed: readonly Placed[], made: readonly NewEntity[]):
   writes.push(
     ...insertRows(tables.articles, placed.map(articleRow), REVISED),
     ...revisionWrites(placed),
+    ...sourceWrites(placed),
     ...fullText(placed),
   );
   const add = <T extends Parameters<typeof insertRows>[0]>(

@@ -1,0 +1,4 @@
+CREATE TABLE `sources` (
+	`article` integer PRIMARY KEY NOT NULL,
+	`packed` blob
+);
