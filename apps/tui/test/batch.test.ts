@@ -67,8 +67,8 @@ describe('a batch', () => {
   it('that breaks says what ended it', async () => {
     const batch = startBatch(
       'import',
-      // biome-ignore lint/correctness/useYield: it breaks before it has anything to give
       async function* () {
+        yield* [];
         throw Object.assign(new Error('x'), { code: 'EACCES' });
       },
       Promise.resolve(null),

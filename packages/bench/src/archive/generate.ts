@@ -1,4 +1,5 @@
 import type { Entity, EntityType, ExtractionRecord, Instrument, Quote, Role } from '@depeche/core';
+import { blankArticle } from '../blank-article.ts';
 
 /**
  * Records as an intake would hand them over, made up: words after Zipf's law, people, companies and places that come back as
@@ -221,22 +222,11 @@ function recordOf(
   return {
     input: { kind: 'html', length: writer.text.length * 12, pageType: 'article' },
     article: {
+      ...blankArticle(language),
       headline,
-      standfirst: null,
       authors: [{ name: GIVEN[Math.floor(next() * GIVEN.length)] ?? '', source: { start: 900, end: 908 } }],
       agency: AGENCIES[Math.floor(next() * AGENCIES.length)] ?? null,
-      publisher: null,
-      dateline: null,
       published: day.toISOString(),
-      modified: null,
-      language,
-      url: null,
-      section: null,
-      keywords: [],
-      image: null,
-      paywalled: null,
-      commentCount: null,
-      notices: [],
       text: writer.text,
       blocks: writer.blocks.map(({ start, end }, at) => ({
         type: 'paragraph' as const,

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Document } from '../../../core/src/annotate/document.ts';
 import { readDocument } from '../../../core/src/annotate/text/read.ts';
 import type { Article, Block, Entity, EntityType, Span } from '../../../core/src/record.ts';
+import { blankArticle } from '../blank-article.ts';
 import { english } from './passages/en.ts';
 import { french } from './passages/fr.ts';
 import { readPassage } from './passages/read.ts';
@@ -64,29 +65,7 @@ function asCase(gold: GoldArticle, language: 'fr' | 'en', passage: boolean): Cas
     lines.push(kept ? line : ' '.repeat(line.length));
     start += line.length + 1;
   });
-  const article: Article = {
-    headline: null,
-    standfirst: null,
-    authors: [],
-    agency: null,
-    publisher: null,
-    dateline: null,
-    published: null,
-    modified: null,
-    language,
-    url: null,
-    section: null,
-    keywords: [],
-    image: null,
-    paywalled: null,
-    commentCount: null,
-    notices: [],
-    text: lines.join('\n'),
-    blocks,
-    dropped: [],
-    sources: {},
-    confidence: 1,
-  };
+  const article: Article = { ...blankArticle(language), text: lines.join('\n'), blocks };
   const document = readDocument(article, null);
   const entities = gold.entities.map((entity, index) => ({
     id: `e${index}`,

@@ -138,8 +138,7 @@ try {
             : { background: '#16181d', foreground: '#d8dae0' };
           const element = document.querySelector('#terminal') as HTMLElement;
           element.style.background = theme.background;
-          // biome-ignore lint/suspicious/noExplicitAny: the script's global
-          const { Terminal } = globalThis as any;
+          const { Terminal } = globalThis as unknown as typeof import('@xterm/xterm');
           const terminal = new Terminal({
             cols: columns,
             scrollback: 0,
