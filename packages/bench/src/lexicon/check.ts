@@ -1,4 +1,5 @@
-import { fold, readEntries } from '../../../core/src/lexicon/entry.ts';
+import { readEntries } from '../../../core/src/lexicon/entry.ts';
+import { fold } from '../../../core/src/lexicon/fold.ts';
 import { lists } from '../../../core/src/lexicon/lists.ts';
 
 /** Reads every list of the lexicon and reports what a reader of the lists would stumble over. */

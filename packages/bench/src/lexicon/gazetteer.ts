@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { common as english } from '../../../core/src/languages/en/common.ts';
 import { common as french } from '../../../core/src/languages/fr/common.ts';
-import { fold } from '../../../core/src/lexicon/entry.ts';
+import { fold } from '../../../core/src/lexicon/fold.ts';
 
 interface City {
   name: string;

@@ -1,8 +1,11 @@
-import { firstWord, fold, type LexiconEntry, type NameList, piecesOf, readPiece } from './entry.ts';
+import { type LexiconEntry, type NameList, readPiece } from './entry.ts';
+import { fold } from './fold.ts';
 import { lists } from './lists.ts';
+import { WordPlaces } from './word-places.ts';
 
-export { fold, type LexiconEntry } from './entry.ts';
-export { givenNameGender, isParticle, isSurname } from './names/names.ts';
+export type { LexiconEntry } from './entry.ts';
+export { fold } from './fold.ts';
+export { givenNameGender, isSurname } from './names/names.ts';
 
 /** What the lexicon holds behind some words: the entries they are, and the words that go on. */
 export interface PhraseNode {
@@ -16,75 +19,53 @@ interface Growing {
 }
 
 /**
- * Where the spellings stand whose keys begin with a word: for each its piece, and which of the piece's spellings it is.
- * An article asks for a few hundred words, so entries are read only for those.
+ * Where the spellings stand, by the first words of their keys. An article asks for a few hundred words, so entries are read
+ * only for those.
  */
-interface Places {
-  pieces: string[];
-  lists: NameList[];
-  spellings: number[];
-  /** The place after this one with the same first word, -1 at the end. */
-  after: Int32Array;
-  first: Map<string, number>;
-}
-
-let places: Places | null = null;
+let places: WordPlaces | null = null;
 /** What has been read, by first word; bounded by the lexicon's own words. */
 const known = new Map<string, Growing>();
 
 /** Built at the first question and never changed after. */
-function placed(): Places {
-  if (places !== null) return places;
-  const pieces: string[] = [];
-  const from: NameList[] = [];
-  const spellings: number[] = [];
-  const words: string[] = [];
-  for (const list of lists)
-    for (const piece of piecesOf(list)) {
-      const end = endOfSpellings(piece);
-      let start = 0;
-      for (let spelling = 0; start <= end; spelling++) {
-        const equals = piece.indexOf('=', start);
-        const to = equals < 0 || equals > end ? end : equals;
-        words.push(firstWord(piece, start, to));
-        pieces.push(piece);
-        from.push(list);
-        spellings.push(spelling);
-        start = to + 1;
-      }
-    }
-  const first = new Map<string, number>();
-  const after = new Int32Array(words.length);
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] as string;
-    after[at] = first.get(word) ?? -1;
-    first.set(word, at);
+function placed(): WordPlaces {
+  if (places === null) {
+    places = new WordPlaces();
+    for (let list = 0; list < lists.length; list++) place(lists[list]?.names ?? '', list, places);
   }
-  places = { pieces, lists: from, spellings, after, first };
   return places;
 }
 
-/** Where an entry's spellings end and its country or its listing begins. */
-function endOfSpellings(piece: string): number {
-  const listing = piece.indexOf('#');
-  const country = piece.indexOf('@');
-  if (listing < 0) return country < 0 ? piece.length : country;
-  return country < 0 || country > listing ? listing : country;
+/** Notes where the spellings of a list begin. */
+function place(names: string, list: number, into: WordPlaces): void {
+  let start = 0;
+  /** In a country or a listing, which hold no spellings. */
+  let behind = false;
+  for (let at = 0; at <= names.length; at++) {
+    const code = at < names.length ? names.charCodeAt(at) : LINE_FEED;
+    const ends = endsEntry(code);
+    if (!ends && code !== EQUALS && code !== COUNTRY && code !== LISTING) continue;
+    if (!behind && at > start) into.add(names, start, at, list);
+    behind = !ends && (behind || code !== EQUALS);
+    start = at + 1;
+  }
 }
+
+const [LINE_FEED, LISTING, COMMA, EQUALS, COUNTRY] = [10, 35, 44, 61, 64] as const;
 
 /** What begins with a word. */
 function behind(word: string): PhraseNode | undefined {
-  const { pieces, lists: from, spellings, after, first } = placed();
-  let at = first.get(word);
-  if (at === undefined) return undefined;
   const before = known.get(word);
   if (before !== undefined) return before;
   const node: Growing = { entries: [], next: null };
-  for (; at >= 0; at = after[at] as number) {
-    const entry = readPiece(pieces[at] as string, from[at] as NameList)[spellings[at] as number];
-    if (entry === undefined) continue;
+  let found = false;
+  for (const { start, list } of placed().of(word)) {
+    const entry = entryAt(lists[list] as NameList, start);
+    const [first, ...parts] = fold(entry.spelling).split(' ');
+    // Another word with the same hash.
+    if (first !== word) continue;
+    found = true;
     let reached = node;
-    for (const part of fold(entry.spelling).split(' ').slice(1)) {
+    for (const part of parts) {
       reached.next ??= new Map();
       let next = reached.next.get(part);
       if (next === undefined) {
@@ -95,8 +76,24 @@ function behind(word: string): PhraseNode | undefined {
     }
     reached.entries.push(entry);
   }
+  if (!found) return undefined;
   known.set(word, node);
   return node;
+}
+
+/** The entry one of whose spellings begins at a place of its list. */
+function entryAt(list: NameList, start: number): LexiconEntry {
+  const { names } = list;
+  let from = start;
+  let spelling = 0;
+  while (from > 0 && !endsEntry(names.charCodeAt(from - 1))) if (names.charCodeAt(--from) === EQUALS) spelling++;
+  let to = start;
+  while (to < names.length && !endsEntry(names.charCodeAt(to))) to++;
+  return readPiece(names.slice(from, to), list)[spelling] as LexiconEntry;
+}
+
+function endsEntry(code: number): boolean {
+  return code === COMMA || code === LINE_FEED;
 }
 
 const NONE: readonly LexiconEntry[] = [];
