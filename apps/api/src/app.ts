@@ -1,12 +1,8 @@
 import type { AnswerStore, Archive } from '@depeche/archive';
-import type { ExtractionRecord } from '@depeche/core';
-import { type OutputFormat, outputFormats, outputs } from '@depeche/core/output';
 import type { Fetcher } from '@depeche/intake';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context, MiddlewareHandler } from 'hono';
-import { accepts } from 'hono/accepts';
+import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import { etag } from 'hono/etag';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { articleRoutes, SOURCE_PATH, SOURCE_POLICY } from './archive/articles.ts';
@@ -29,9 +25,10 @@ import {
 } from './contract.ts';
 import { docsPage } from './docs.ts';
 import { withRecordSchemas } from './document.ts';
-import { recordOf } from './extraction.ts';
+import { queryAs, recordOf } from './extraction.ts';
 import { feedRoutes } from './feeds/feeds.ts';
 import { syndicationRoutes } from './feeds/syndication.ts';
+import { formatOf, inFormat } from './formats.ts';
 import { inputsOf } from './inputs.ts';
 import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
@@ -39,6 +36,8 @@ import { allowedAt } from './methods.ts';
 import { answersInMemory } from './operate/answers.ts';
 import { idempotency } from './operate/idempotency.ts';
 import type { Metrics } from './operate/metrics.ts';
+import { ownPages } from './operate/origin.ts';
+import { validators } from './operate/validators.ts';
 import { asRefusal, problem, Refusal } from './problem.ts';
 import { recordStream } from './stream.ts';
 
@@ -56,6 +55,8 @@ export interface AppSettings {
   rate?: Rate;
   /** Origins whose pages may ask; default none but our own. */
   origins?: readonly string[];
+  /** It listens on this machine alone and asks for no key: it answers under names of this machine and of `origins` alone. */
+  local?: boolean;
   /** Takes batches; without it they are refused with 501. */
   batches?: Batches;
   /** Counts requests, and answers `/metrics` to keys of scope `admin`, or to everybody where there are no keys. */
@@ -76,6 +77,8 @@ const EXPOSED = [
   'x-request-id',
   'idempotent-replayed',
 ];
+/** How long a browser may believe a preflight, in seconds. */
+const PREFLIGHT = 600;
 const RATE: Rate = { burst: 100, perSecond: 20 };
 
 /** The API as one app; the same under Node and Workers. */
@@ -86,6 +89,7 @@ export function createApp({
   keys = [],
   rate = RATE,
   origins = [],
+  local = false,
   log,
   batches,
   metrics,
@@ -119,13 +123,28 @@ export function createApp({
       referrerPolicy: 'no-referrer',
     }),
   );
-  if (origins.length > 0) app.use(cors({ origin: [...origins], exposeHeaders: EXPOSED }));
+  if (origins.length > 0) {
+    const foreign = cors({
+      origin: [...origins],
+      allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      exposeHeaders: EXPOSED,
+      maxAge: PREFLIGHT,
+    });
+    // An `OPTIONS` that is no preflight asks what a path takes.
+    app.use((context, next) =>
+      context.req.method === 'OPTIONS' && context.req.header('access-control-request-method') === undefined
+        ? next()
+        : foreign(context, next),
+    );
+  }
+  app.use(ownPages({ origins, local }));
   if (keys.length > 0) app.use(guard(keys, rate));
   // Kept where articles are; without an archive in memory, for as long as the program runs.
   const passing = answersInMemory();
   const answers = async (): Promise<AnswerStore> => (archive === undefined ? passing : (await archive()).answers);
   for (const path of ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds'])
     app.use(path, idempotency(maxBody, answers));
+  for (const path of ['/v1/*', '/openapi.json', '/docs']) app.use(path, validators);
   app.get('/openapi.json', (context) =>
     context.json(
       withRecordSchemas(
@@ -155,9 +174,12 @@ export function createApp({
     const { status, kind, title, detail } = asRefusal(thrown);
     return problem(context, status, kind, title, detail);
   });
-  app.notFound((context) =>
-    problem(context, 404, 'not-found', 'Not found', `nothing is at ${context.req.path}; see /openapi.json`),
-  );
+  app.notFound((context) => {
+    const { path, url } = context.req;
+    const bare = path.replace(/\/$/, '');
+    if (bare !== path && allowedAt(app, bare).length > 0) return context.redirect(bare + new URL(url).search, 308);
+    return problem(context, 404, 'not-found', 'Not found', `nothing is at ${path}; see /openapi.json`);
+  });
   return app
     .get('/healthz', (context) => context.json({ status: 'ok' as const }))
     .get('/readyz', async (context) => {
@@ -174,25 +196,23 @@ export function createApp({
       const { type, text } = await metrics.write();
       return context.body(text, 200, { 'content-type': type });
     })
-    .get('/v1/extract', etag(), async (context) => {
-      const query = urlQuerySchema.safeParse(context.req.query());
-      if (!query.success)
-        throw new Refusal(400, 'bad-input', 'Not a request', `url takes an address, format one of ${outputFormats}`);
-      const { url, format } = query.data;
-      const record = await recordOf({ url }, fetcher ?? null, context.req.raw.signal);
+    .get('/v1/extract', async (context) => {
+      const { format: asked, ...input } = queryAs(urlQuerySchema, context.req.query());
+      const format = formatOf(context, asked);
+      const record = await recordOf(input, fetcher ?? null, context.req.raw.signal);
       context.header('cache-control', 'private, max-age=60');
-      return write(context, record, format);
+      return inFormat(context, format, record);
     })
     .post('/v1/extract', async (context) => {
-      const query = querySchema.safeParse(context.req.query());
-      if (!query.success)
-        throw new Refusal(400, 'bad-format', 'Unknown format', `format takes one of ${outputFormats.join(', ')}`);
+      const { format: asked, ...about } = queryAs(querySchema, context.req.query());
       context.header('cache-control', 'no-store');
       const { raw } = context.req;
-      const inputs = await inputsOf(raw, maxBody);
+      const inputs = (await inputsOf(raw, maxBody)).map((input) => ({ ...about, ...input }));
       const [first] = inputs;
-      if (inputs.length === 1 && first !== undefined)
-        return write(context, await recordOf(first, fetcher ?? null, raw.signal), query.data.format);
+      if (inputs.length === 1 && first !== undefined) {
+        const format = formatOf(context, asked);
+        return inFormat(context, format, await recordOf(first, fetcher ?? null, raw.signal));
+      }
       const encoder = new TextEncoder();
       const lines = inputs.map((input) => encoder.encode(`${JSON.stringify(input)}\n`));
       const source = new ReadableStream<Uint8Array>({
@@ -243,25 +263,13 @@ export function createApp({
     .route('/', batchRoutes(batches ?? null, maxBody))
     .all('*', async (context, next) => {
       const allowed = allowedAt(app, context.req.path);
-      if (allowed.length === 0 || allowed.includes(context.req.method)) return next();
+      const asked = context.req.method;
+      if (allowed.length === 0 || (asked !== 'OPTIONS' && allowed.includes(asked))) return next();
       context.header('allow', allowed.join(', '));
+      if (asked === 'OPTIONS') return context.body(null, 204);
       const detail = `${context.req.path} takes ${allowed.join(' and ')}`;
       return problem(context, 405, 'method-not-allowed', 'Method not allowed', detail);
     });
-}
-
-/** The record in the format asked for: by `?format=`, else by `Accept`. */
-function write(context: Context, record: ExtractionRecord, asked: OutputFormat | undefined): Response {
-  const type = accepts(context, {
-    header: 'Accept',
-    supports: outputFormats.map((name) => outputs[name].mediaType),
-    default: 'application/json',
-  });
-  const format = asked ?? outputFormats.find((name) => outputs[name].mediaType === type) ?? 'json';
-  context.header('vary', 'Accept', { append: true });
-  if (format === 'json') return context.json(record);
-  const { mediaType: written } = outputs[format];
-  return context.body(outputs[format].write(record), 200, { 'content-type': `${written}; charset=utf-8` });
 }
 
 /** The app's type, for `hono/client`. */

@@ -30,7 +30,16 @@ export type Input = z.infer<typeof inputSchema>;
 export const lineSchema = inputSchema.extend({ id: z.string().max(400).optional() }).meta({ id: 'InputLine' });
 
 export const formatSchema = z.enum(outputFormats as [OutputFormat, ...OutputFormat[]]);
-export const querySchema = z.object({ format: formatSchema.optional() });
+const { url, published, language } = inputSchema.shape;
+const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+/** What may be said of a page beside it: a raw body holds nothing but the page. A JSON body's own word counts before it. */
+export const aboutSchema = z.strictObject({
+  url: url.meta({ description: 'The address a page in the body is of.' }),
+  published,
+  language,
+  annotations: flag.optional().meta({ description: 'false: parsing only.' }),
+});
+export const querySchema = aboutSchema.extend({ format: formatSchema.optional() });
 export const urlQuerySchema = querySchema.extend({ url: z.string().max(4096) });
 
 const problemSchema = z
@@ -44,6 +53,7 @@ const problems = {
     content: problemContent,
   },
   413: { description: 'The body is over the limit, as it came or unpacked.', content: problemContent },
+  406: { description: '`Accept` leaves none of the formats there are.', content: problemContent },
   415: { description: 'The content type, coding or charset is not one that is read.', content: problemContent },
   422: { description: 'What was fetched is paywalled, not an article, or no text.', content: problemContent },
   501: { description: 'This server fetches no pages.', content: problemContent },

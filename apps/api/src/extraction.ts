@@ -1,4 +1,5 @@
 import { type ExtractionRecord, extract } from '@depeche/core';
+import { outputFormats } from '@depeche/core/output';
 import { type Fetcher, IntakeProblem } from '@depeche/intake';
 import type { z } from 'zod';
 import { EXPECTED, type Input } from './contract.ts';
@@ -66,4 +67,15 @@ export function checkedAs<T>(schema: z.ZodType<T>, value: unknown): T {
   const first = input.error.issues[0];
   const detail = `${first?.path.join('.') || 'the input'}: ${first?.message ?? 'not what was expected'}; ${EXPECTED}`;
   throw new Refusal(400, 'bad-input', 'Not an input', detail);
+}
+
+/** A query of the schema's shape. @throws Refusal that names the parameter which is not */
+export function queryAs<T>(schema: z.ZodType<T>, query: Readonly<Record<string, string>>): T {
+  const read = schema.safeParse(query);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const name = issue?.path.join('.');
+  if (name === 'format')
+    throw new Refusal(400, 'bad-format', 'Unknown format', `format takes one of ${outputFormats.join(', ')}`);
+  throw new Refusal(400, 'bad-request', 'Not a request', `${name || 'the query'}: ${issue?.message ?? 'unknown'}`);
 }

@@ -7,6 +7,8 @@ export function allowedAt(app: Pick<Hono, 'routes'>, path: string): string[] {
   const allowed = new Set<string>();
   for (const { method, path: pattern } of app.routes)
     if (method !== 'ALL' && !pattern.includes('*') && matches(pattern, path)) allowed.add(method);
+  if (allowed.has('GET')) allowed.add('HEAD');
+  if (allowed.size > 0) allowed.add('OPTIONS');
   return [...allowed];
 }
 

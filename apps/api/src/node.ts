@@ -15,6 +15,7 @@ import { isLoopback, type Key, parseKeys } from './keys.ts';
 import type { Answered } from './log.ts';
 import { fetchSettingsFrom, originsFrom } from './operate/environment.ts';
 import { prometheusMetrics } from './operate/metrics.ts';
+import { CONNECTIONS, endServer, keepConnections, SILENCE } from './operate/sockets.ts';
 import { tracingFrom } from './operate/tracing.ts';
 
 export interface ServeSettings {
@@ -36,6 +37,8 @@ export interface ServeSettings {
   keys?: readonly Key[];
   /** How long connections may still take once the server is ended, in milliseconds. Default 25,000: systemd waits 90 s. */
   grace?: number;
+  /** How long a connection may be silent, in milliseconds. Default five minutes. */
+  silence?: number;
   /** Takes an entry for every request that was answered. Default: a line of JSON on standard error if `DEPECHE_LOG` is set. */
   log?: ((entry: Answered) => void) | undefined;
 }
@@ -74,6 +77,7 @@ export async function serve({
   batchAge: age = batchAge(process.env.DEPECHE_BATCH_DAYS),
   keys = parseKeys(process.env.DEPECHE_KEYS ?? ''),
   grace = 25_000,
+  silence = SILENCE,
   log = process.env.DEPECHE_LOG ? (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`) : undefined,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
   if (keys.length === 0 && !isLoopback(host))
@@ -93,6 +97,7 @@ export async function serve({
     fetcher,
     keys,
     origins,
+    local: keys.length === 0,
     batches,
     metrics: prometheusMetrics(),
     ...(tracing === null ? {} : { tracing: tracing.middleware }),
@@ -115,19 +120,14 @@ export async function serve({
     });
   } else app.get('/', (context) => context.redirect('/docs'));
   const { server, bound } = await firstFree(app.fetch, port, host);
+  keepConnections(server, silence);
   process.stdout.write(
     `Dépêche is at http://${host.includes(':') ? `[${host}]` : host}:${bound}/ (API documentation at /docs)\n`,
   );
   const polling = opened === null ? null : startPolling(opened, fetcher);
   const close = async (): Promise<void> => {
     await polling?.stop();
-    // Whoever listens to a batch, or sends a stream without an end, would keep the server for ever.
-    const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-    });
-    clearTimeout(cut);
+    await endServer(server, grace);
     await batches.end();
     await opened?.close();
     await tracing?.end();
@@ -165,11 +165,14 @@ function sendFile(context: Context, folder: string, asked: string): Response | P
   const info = statSync(path);
   if (!info.isFile()) return context.notFound();
   const hashed = /-[\w-]{8,64}\.\w{1,12}$/.test(path);
-  return context.body(Readable.toWeb(createReadStream(path)) as ReadableStream, 200, {
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-    'content-length': String(info.size),
-    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-  });
+  const tag = `"${info.size.toString(36)}-${Math.floor(info.mtimeMs).toString(36)}"`;
+  context.header('etag', tag);
+  context.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (context.req.header('if-none-match') === tag) return context.body(null, 304);
+  context.header('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+  context.header('content-length', String(info.size));
+  if (context.req.method === 'HEAD') return context.body(null);
+  return context.body(Readable.toWeb(createReadStream(path)) as ReadableStream);
 }
 
 async function firstFree(
@@ -181,7 +184,9 @@ async function firstFree(
     const next = port === 0 ? 0 : port + tried;
     try {
       return await new Promise((resolve, reject) => {
-        const server = listen({ fetch, port: next, hostname: host }, (info) => resolve({ server, bound: info.port }));
+        const server = listen({ fetch, port: next, hostname: host, serverOptions: CONNECTIONS }, (info) =>
+          resolve({ server, bound: info.port }),
+        );
         server.once('error', reject);
       });
     } catch (error) {

@@ -36,8 +36,13 @@ export function problem(
   title: string,
   detail: string,
 ): Response {
+  return context.body(problemBody(status, kind, title, detail), status, { 'content-type': 'application/problem+json' });
+}
+
+/** A problem as it is written. */
+export function problemBody(status: number, kind: string, title: string, detail: string): string {
   const body: Problem = { type: `urn:depeche:problem:${kind}`, title, status, detail };
-  return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
+  return JSON.stringify(body);
 }
 
 const STATUS: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {

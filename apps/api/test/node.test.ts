@@ -4,6 +4,7 @@ import { createApp } from '../src/app.ts';
 import { localBatches } from '../src/batches/local.ts';
 import { archiveRequests } from './archive-requests.ts';
 import { batchRequests } from './batch-requests.ts';
+import { httpRequests } from './http-requests.ts';
 import { requests } from './requests.ts';
 
 const opened = openArchiveAt(':memory:');
@@ -13,3 +14,4 @@ const ask = async (path: string, init?: RequestInit): Promise<Response> => app.r
 requests('Node', ask);
 archiveRequests('Node', ask);
 batchRequests('Node', ask);
+httpRequests('Node', ask);

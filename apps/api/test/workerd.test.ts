@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Unstable_DevWorker, unstable_dev } from 'wrangler';
 import { archiveRequests } from './archive-requests.ts';
 import { batchRequests } from './batch-requests.ts';
+import { httpRequests } from './http-requests.ts';
 import { requests } from './requests.ts';
 
 let worker: Unstable_DevWorker;
@@ -24,6 +25,7 @@ const ask = async (path: string, init?: RequestInit): Promise<Response> =>
 requests('workerd', ask);
 archiveRequests('workerd', ask);
 batchRequests('workerd', ask);
+httpRequests('workerd', ask);
 
 it('old batches are taken away under workerd when the timer comes', async () => {
   const body = JSON.stringify({ inputs: [{ text: 'Le port ouvre mardi.' }] });

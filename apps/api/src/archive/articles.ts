@@ -1,6 +1,6 @@
-import { type OutputFormat, outputs } from '@depeche/core/output';
 import { createRoute, z } from '@hono/zod-openapi';
 import { formatSchema, problemContent } from '../contract.ts';
+import { formatOf, inFormat } from '../formats.ts';
 import { Refusal } from '../problem.ts';
 import * as schemas from './schemas.ts';
 import { type ArchiveSetting, answer, archiveOf, limited, missing, orNone, refusals, routes } from './setting.ts';
@@ -79,7 +79,7 @@ const revisions = createRoute({
   responses: { 200: answer(schemas.revisionsSchema, 'The revisions.'), ...refusals, ...missing },
 });
 
-const revisionParam = idParam.extend({ revision: z.coerce.number().int().positive() });
+const revisionParam = idParam.extend({ revision: schemas.numeral });
 const revision = createRoute({
   method: 'get',
   path: '/v1/articles/{id}/revisions/{revision}',
@@ -95,14 +95,9 @@ const diff = createRoute({
   request: {
     params: idParam,
     query: z.object({
-      from: z.coerce.number().int().positive().optional().meta({ description: 'A revision; default the first.' }),
-      to: z.coerce.number().int().positive().optional().meta({ description: 'A revision; default the newest.' }),
-      with: z.coerce
-        .number()
-        .int()
-        .positive()
-        .optional()
-        .meta({ description: 'Another article, which `to` belongs to.' }),
+      from: schemas.numeral.optional().meta({ description: 'A revision; default the first.' }),
+      to: schemas.numeral.optional().meta({ description: 'A revision; default the newest.' }),
+      with: schemas.numeral.optional().meta({ description: 'Another article, which `to` belongs to.' }),
     }),
   },
   responses: { 200: answer(schemas.changesSchema, 'The pieces of both texts.'), ...refusals, ...missing },
@@ -149,11 +144,9 @@ export function articleRoutes(setting: ArchiveSetting) {
     })
     .openapi(read, async (context) => {
       const { id } = context.req.valid('param');
+      const format = formatOf(context, context.req.valid('query').format);
       const article = orNone(await (await archive()).article(id), `article ${id}`);
-      const format: OutputFormat = context.req.valid('query').format ?? 'json';
-      if (format === 'json') return context.json(article, 200);
-      const { mediaType, write } = outputs[format];
-      return context.body(write(article.record), 200, { 'content-type': `${mediaType}; charset=utf-8` }) as never;
+      return inFormat(context, format, article.record, article) as never;
     })
     .openapi(source, async (context) => {
       const { id } = context.req.valid('param');

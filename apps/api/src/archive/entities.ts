@@ -69,7 +69,7 @@ const log = createRoute({
   method: 'get',
   path: '/v1/joins',
   summary: 'What was decided about entities by hand, newest first',
-  request: { query: z.strictObject({ entity: z.coerce.number().int().positive().optional() }) },
+  request: { query: z.strictObject({ entity: schemas.numeral.optional() }) },
   responses: { 200: answer(schemas.joinsSchema, 'The log.'), ...refusals },
 });
 
@@ -90,7 +90,7 @@ const quotes = createRoute({
       speaker: z.string().max(200).optional().meta({ description: 'An entity’s number, or words of a name.' }),
       about: z.string().max(200).optional().meta({ description: 'An entity named in the quote: number or name.' }),
       kind: z.enum(['direct', 'indirect', 'mixed']).optional(),
-      article: z.coerce.number().int().positive().optional(),
+      article: schemas.numeral.optional(),
       ...rangeQuery,
       ...pageQuery,
     }),

@@ -4,8 +4,8 @@ import { recordSchema } from '@depeche/core/schema';
 import type { Fetcher } from '@depeche/intake';
 import { createRoute, z } from '@hono/zod-openapi';
 import { mediaType, readText } from '../body.ts';
-import { inputSchema, lineSchema, problemContent } from '../contract.ts';
-import { checkedAs, extracted, jsonOf } from '../extraction.ts';
+import { aboutSchema, type Input, inputSchema, lineSchema, problemContent } from '../contract.ts';
+import { checkedAs, extracted, jsonOf, queryAs } from '../extraction.ts';
 import { inputsOf } from '../inputs.ts';
 import { Refusal } from '../problem.ts';
 import { errorLine, linesOf } from '../stream.ts';
@@ -23,6 +23,7 @@ const route = createRoute({
   path: '/v1/articles',
   summary: 'Keep pages or records: extract what is a page, and answer once it is kept',
   request: {
+    query: aboutSchema,
     body: {
       required: true,
       content: {
@@ -47,6 +48,7 @@ const route = createRoute({
       },
     },
     201: answer(keptSchema, 'It is new.'),
+    415: { description: 'The content type, coding or charset is not one that is read.', content: problemContent },
     413: { description: 'The body, or the record for this archive, is too long.', content: problemContent },
     ...refusals,
   },
@@ -66,13 +68,19 @@ export function ingestRoutes(setting: ArchiveSetting) {
       const body = plain(raw);
       return context.body(keepStream(body, archive, fetcher, maxBody), 200, { 'content-type': 'application/x-ndjson' });
     }
+    const about = queryAs(aboutSchema, context.req.query());
     const incoming =
       type === 'application/json'
-        ? [await incomingIn(jsonOf(await readText(raw, maxBody)), fetcher, raw.signal)]
-        : await Promise.all((await inputsOf(raw, maxBody)).map((input) => extracted(input, fetcher, raw.signal)));
+        ? [await incomingIn(jsonOf(await readText(raw, maxBody)), fetcher, raw.signal, about)]
+        : await Promise.all(
+            (await inputsOf(raw, maxBody)).map((input) => extracted({ ...about, ...input }, fetcher, raw.signal)),
+          );
     const kept = await archive.keep(incoming);
     const [first] = kept;
-    if (kept.length === 1 && first !== undefined) return context.json(first, first.state === 'new' ? 201 : 200);
+    if (kept.length === 1 && first !== undefined) {
+      context.header('location', `/v1/articles/${first.article}`);
+      return context.json(first, first.state === 'new' ? 201 : 200);
+    }
     const lines = kept.map((one) => `${JSON.stringify(one)}\n`).join('');
     return context.body(lines, 200, { 'content-type': 'application/x-ndjson' });
   });
@@ -89,8 +97,18 @@ function plain(request: Request): ReadableStream<Uint8Array> {
     : body;
 }
 
-/** The record that a JSON value is or holds, or that is made of the input it is. @throws Refusal, IntakeProblem */
-async function incomingIn(value: unknown, fetcher: Fetcher | null, signal: AbortSignal): Promise<Incoming> {
+/**
+ * The record that a JSON value is or holds, or that is made of the input it is.
+ *
+ * @param about what is known of an input that does not say it itself
+ * @throws Refusal, IntakeProblem
+ */
+async function incomingIn(
+  value: unknown,
+  fetcher: Fetcher | null,
+  signal: AbortSignal,
+  about: Input = {},
+): Promise<Incoming> {
   if (typeof value === 'object' && value !== null && 'article' in value)
     return { record: checkedAs(recordSchema as z.ZodType<ExtractionRecord>, value) };
   if (typeof value === 'object' && value !== null && 'record' in value) {
@@ -105,7 +123,7 @@ async function incomingIn(value: unknown, fetcher: Fetcher | null, signal: Abort
     return { record, source };
   }
   const { id, ...input } = checkedAs(lineSchema, value);
-  const { record, source } = await extracted(input, fetcher, signal);
+  const { record, source } = await extracted({ ...about, ...input }, fetcher, signal);
   return { record: id === undefined ? record : { id, ...record }, source };
 }
 

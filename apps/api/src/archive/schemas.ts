@@ -14,17 +14,25 @@ const day = z
     return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(written);
   }, 'there is no such day');
 
+/** A number as addresses write it: digits alone, which is less than JavaScript takes for one. */
+const digits = (most = Number.MAX_SAFE_INTEGER) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'a number was expected')
+    .transform(Number)
+    .pipe(z.int().min(1).max(most));
+/** The number of something that is kept. */
+export const numeral = digits().meta({ type: 'integer', minimum: 1 });
+
 /** A path's number. */
-export const idParam = z.object({
-  id: z.coerce.number().int().positive().meta({ description: 'The number the archive gave.' }),
-});
+export const idParam = z.object({ id: numeral.meta({ description: 'The number the archive gave.' }) });
 
 const ids = z
   .string()
   .regex(/^\d{1,15}(?:,\d{1,15}){0,9}$/, 'numbers were expected, separated by commas')
   .transform((list) => list.split(',').map(Number));
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
-const limit = z.coerce.number().int().min(1).max(100);
+const limit = digits(100).meta({ type: 'integer', minimum: 1, maximum: 100 });
 
 export const pageQuery = {
   limit: limit.optional().meta({ description: 'How many are given at once, 1 to 100. Default 20.' }),
@@ -48,13 +56,8 @@ export const filterQuery = {
   language: z.string().max(40).optional().meta({ description: 'BCP 47; `fr` means `fr-CA`, too.' }),
   instrument: z.string().max(60).optional().meta({ description: 'A code, as `NVDA.O`.' }),
   ...rangeQuery,
-  group: z.coerce
-    .number()
-    .int()
-    .positive()
-    .optional()
-    .meta({ description: 'Copies of one story: any of its articles.' }),
-  feed: z.coerce.number().int().positive().optional(),
+  group: numeral.optional().meta({ description: 'Copies of one story: any of its articles.' }),
+  feed: numeral.optional(),
   unread: flag.optional().meta({ description: 'true: only what nobody has read; false: only what somebody has.' }),
 };
 

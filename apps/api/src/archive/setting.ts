@@ -1,7 +1,8 @@
 import type { Archive } from '@depeche/archive';
 import type { Fetcher } from '@depeche/intake';
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
+import type { MiddlewareHandler } from 'hono';
+import { mediaType, readBytes } from '../body.ts';
 import { problemContent } from '../contract.ts';
 import { Refusal } from '../problem.ts';
 
@@ -37,14 +38,24 @@ export function routes(): OpenAPIHono {
   });
 }
 
-/** Refuses JSON bodies over the limit, in bytes, as they arrive. */
-export function limited(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new Refusal(413, 'too-large', 'Body too large', `the body may hold ${maxSize} bytes at most`);
-    },
-  });
+/** Takes JSON bodies alone, unpacked by their `Content-Encoding`, up to the limit in bytes as they arrive and unpacked. */
+export function limited(longest: number): MiddlewareHandler {
+  return async (context, next) => {
+    const { raw } = context.req;
+    const type = mediaType(raw.headers.get('content-type') ?? undefined);
+    if (type !== 'application/json')
+      throw new Refusal(
+        415,
+        'unsupported-type',
+        'Unsupported content type',
+        `"${type.slice(0, 100)}" is not read; application/json was expected`,
+      );
+    const body = (await readBytes(raw, longest)).slice();
+    const headers = new Headers(raw.headers);
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+    context.req.raw = new Request(raw.url, { method: raw.method, headers, body, signal: raw.signal });
+    return next();
+  };
 }
 
 /** @throws Refusal where there is nothing of that name */

@@ -1,7 +1,7 @@
 /**
  * Mixed load on a server with an archive, and whether its memory stays flat: pages extracted and kept, records kept alone and as
- * streams, revisions, searches, articles, entities, quotes, figures, batches, repeated requests, agents' questions, and requests
- * that are wrong. Run: node --conditions=source packages/bench/src/api/mixed.ts [minutes] [a second] [Node|workerd]
+ * streams, revisions, searches, articles, entities, quotes, figures, batches, repeated requests, agents' questions, clients that
+ * leave in the middle of a stream, and requests that are wrong. Run: node --conditions=source packages/bench/src/api/mixed.ts [minutes] [a second] [Node|workerd]
  *
  * Memory is what no file stands behind (Linux), the least of each tenth of the run, so that garbage not collected yet does not
  * count; the first three tenths, in which code is compiled and caches fill, are not compared.
@@ -9,6 +9,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { stories, worldOf } from '../archive/generate.ts';
 import { pageOf } from './page.ts';
 import { memoryOf, type Running, start } from './servers.ts';
@@ -18,6 +19,8 @@ const A_SECOND = Number(process.argv[3] ?? 10);
 const RUNTIME = process.argv[4] === 'workerd' ? 'workerd' : 'Node';
 /** Milliseconds between two looks at the memory. */
 const LOOK_EVERY = 2000;
+/** Milliseconds between two words about it on standard error. */
+const TELL_EVERY = 60_000;
 /** Tenths of the run in which a server warms up. */
 const WARM = 3;
 /** Growth from the first tenth compared to the last that counts as flat, as a share. */
@@ -26,6 +29,7 @@ const FLAT = 0.1;
 const world = worldOf(11);
 const records = stories(world, 1_000_000);
 const page = pageOf(20_000);
+const packed = gzipSync(page);
 const folder = mkdtempSync(join(tmpdir(), 'depeche-mixed-'));
 const server = await start(RUNTIME, 'api', join(folder, 'archive.db'));
 const asked = new Map<string, { times: number[]; failed: number }>();
@@ -36,6 +40,8 @@ interface Request {
   init?: RequestInit;
   /** What the answer has to be. */
   status: readonly number[];
+  /** The client leaves with the first piece of the answer. */
+  leaves?: boolean;
 }
 
 const json = (value: unknown, more: Record<string, string> = {}): RequestInit => ({
@@ -123,6 +129,46 @@ const KINDS: readonly [weight: number, make: () => Request][] = [
     }),
   ],
   [
+    3,
+    () => ({
+      name: 'keep a page',
+      path: '/v1/articles',
+      init: json({
+        html: page.replace('<h1>', `<h1>${word()} ${some(1e6)}: `),
+        url: `https://pages.example/${some(1e6)}`,
+      }),
+      status: [200, 201],
+    }),
+  ],
+  [3, () => ({ name: 'an input', path: `/v1/articles/${1 + some(500)}/source`, status: [200, 404] })],
+  [
+    2,
+    () => ({
+      name: 'a packed page',
+      path: '/v1/extract',
+      init: {
+        method: 'POST',
+        body: packed,
+        headers: { 'content-type': 'text/html', 'content-encoding': 'gzip' },
+      },
+      status: [200],
+    }),
+  ],
+  [
+    2,
+    () => ({
+      name: 'a stream that is left',
+      path: '/v1/extract/stream',
+      init: {
+        method: 'POST',
+        body: `${JSON.stringify({ html: page })}\n`.repeat(20),
+        headers: { 'content-type': 'application/x-ndjson' },
+      },
+      status: [200],
+      leaves: true,
+    }),
+  ],
+  [
     2,
     () => ({
       name: 'a repeated request',
@@ -163,13 +209,17 @@ function next(): Request {
   throw new Error('unreachable: the weights add up');
 }
 
-async function ask({ base }: Running, { name, path, init, status }: Request): Promise<void> {
+async function ask({ base }: Running, { name, path, init, status, leaves = false }: Request): Promise<void> {
   const of = asked.get(name) ?? { times: [], failed: 0 };
   asked.set(name, of);
   const begun = performance.now();
   try {
     const answer = await fetch(base + path, init);
-    await answer.arrayBuffer();
+    if (leaves) {
+      const reader = answer.body?.getReader();
+      await reader?.read();
+      await reader?.cancel();
+    } else await answer.arrayBuffer();
     if (!status.includes(answer.status)) of.failed++;
     of.times.push(performance.now() - begun);
   } catch {
@@ -180,10 +230,13 @@ async function ask({ base }: Running, { name, path, init, status }: Request): Pr
 const samples: { at: number; bytes: number }[] = [];
 const begun = performance.now();
 const length = MINUTES * 60_000;
-const looking = setInterval(
-  () => samples.push({ at: performance.now() - begun, bytes: memoryOf(server.pid) }),
-  LOOK_EVERY,
-);
+const looking = setInterval(() => {
+  const at = performance.now() - begun;
+  const bytes = memoryOf(server.pids());
+  if (Math.floor(at / TELL_EVERY) > Math.floor((at - LOOK_EVERY) / TELL_EVERY))
+    process.stderr.write(`${(at / 60_000).toFixed(0)} min: ${(bytes / 1e6).toFixed(0)} MB\n`);
+  samples.push({ at, bytes });
+}, LOOK_EVERY);
 const underWay = new Set<Promise<void>>();
 try {
   while (performance.now() - begun < length) {

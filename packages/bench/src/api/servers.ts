@@ -16,8 +16,8 @@ export type Runtime = 'Node' | 'workerd';
 /** A running server. */
 export interface Running {
   base: string;
-  /** The process that answers. */
-  pid: number | null;
+  /** The processes that answer now: workerd's relay is one of its own, and either may be started anew. */
+  pids(): readonly number[];
   stop(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ async function startNode(kind: Kind, archive: string | null): Promise<Running> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     base: `http://127.0.0.1:${await portOf(child)}`,
-    pid: child.pid ?? null,
+    pids: () => (child.pid === undefined ? [] : [child.pid]),
     async stop() {
       child.kill();
       await ended;
@@ -69,17 +69,19 @@ async function startWorkerd(kind: Kind): Promise<Running> {
     inspect: false,
     experimental: { disableExperimentalWarning: true, disableDevRegistry: true },
   });
-  const started = processesNamed('workerd').filter((pid) => !before.has(pid));
   return {
     base: `http://${worker.address}:${worker.port}`,
-    // Wrangler starts one that passes requests on and one that answers them: the one with most memory.
-    pid: started.sort((a, b) => memoryOf(b) - memoryOf(a))[0] ?? null,
+    pids: () => processesNamed('workerd').filter((pid) => !before.has(pid)),
     stop: () => worker.stop(),
   };
 }
 
-/** Bytes of a process that no file stands behind (Linux); the pages of a mapped database are left out. 0 where unknown. */
-export function memoryOf(pid: number | null): number {
+/** Bytes of processes that no file stands behind (Linux); the pages of a mapped database are left out. 0 where unknown. */
+export function memoryOf(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + memoryOfOne(pid), 0);
+}
+
+function memoryOfOne(pid: number): number {
   try {
     return Number(/RssAnon:\s{1,20}(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
   } catch {
