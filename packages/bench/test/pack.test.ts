@@ -54,7 +54,7 @@ describe('a packed model', () => {
         cuts,
       ),
     );
-    const joined = joinTrees(first ?? NO_TREES, second ?? NO_TREES);
+    const joined = joinTrees(first?.() ?? NO_TREES, second?.() ?? NO_TREES);
     const whole = { ...shared, trees: [...shared.trees, ...branch.trees] };
     expect(joined.roots.length).toBe(120);
     rows.forEach((row, r) => {

@@ -26,29 +26,28 @@ export class DigitReader {
   /** A whole number of so many digits, low first. */
   whole(digits: number): number {
     let value = 0;
-    for (let place = 0; place < digits; place++) value += this.digit() * 64 ** place;
+    for (let place = 0, unit = 1; place < digits; place++, unit *= 64) value += this.digit() * unit;
     return value;
   }
 
   /** A 32-bit float, in six digits. */
   float(): number {
-    return this.#floatOf(this.whole(6));
-  }
-
-  /** A float without its eight lowest bits, in four digits. */
-  shortFloat(): number {
-    return this.#floatOf(this.whole(4) * 256);
-  }
-
-  /** Reads the next so many digits apart, and goes on behind them. */
-  section(digits: number): DigitReader {
-    const start = this.#at;
-    this.#at += digits;
-    return new DigitReader(this.#text.slice(start, this.#at));
-  }
-
-  #floatOf(bits: number): number {
-    this.#view.setUint32(0, bits);
+    this.#view.setUint32(0, this.whole(6));
     return this.#view.getFloat32(0);
+  }
+
+  /** Floats without their eight lowest bits, in four digits each. */
+  shortFloats(count: number): Float32Array {
+    const bits = new Uint32Array(count);
+    for (let at = 0; at < count; at++)
+      bits[at] = (this.digit() << 8) | (this.digit() << 14) | (this.digit() << 20) | (this.digit() << 26);
+    return new Float32Array(bits.buffer);
+  }
+
+  /** Takes the next so many digits as they are, and goes on behind them. */
+  digits(count: number): string {
+    const start = this.#at;
+    this.#at += count;
+    return this.#text.slice(start, this.#at);
   }
 }

@@ -60,13 +60,13 @@ writeFileSync(
   target,
   `/**
  * Written by packages/bench/src/lexicon/gazetteer.ts; see NOTICE for its sources (CLDR, GeoNames).
- * Territories as \`CODE=French=English\`, cities by their usual names, all divided by \`|\`.
+ * Territories as \`CODE=French=English\`, divided by \`|\`, and a city on each line, by its usual name.
  */
 export const TERRITORIES =
   ${JSON.stringify(territories.join('|'))};
 
 export const CITIES =
-  ${JSON.stringify([...named].sort().join('|'))};
+  ${JSON.stringify([...named].sort().join('\n').replaceAll(',', ''))};
 `,
 );
 process.stderr.write(`${territories.length} territories, ${named.size} cities\n`);

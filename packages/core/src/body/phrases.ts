@@ -1,6 +1,7 @@
 import type { BoilerplatePhrases } from '../languages/boilerplate.ts';
 import { BOILERPLATES } from '../languages/index.ts';
 import type { DropReason } from '../record.ts';
+import { whenAsked } from '../when-asked.ts';
 import { Numbering } from './features/numbering.ts';
 import { hashWords, type Scan } from './features/scan.ts';
 import type { Vocabulary } from './features/vocabulary.ts';
@@ -23,19 +24,25 @@ const MOST_WORDS = 4096;
 const known = new Numbering(MOST_WORDS);
 known.add(NUMBER);
 
-const books: readonly PhraseBook[] = BOILERPLATES.map(({ phrases }) => {
+/** Each language's phrases, read when a page is the first of it. */
+const books: readonly (() => PhraseBook)[] = BOILERPLATES.map(({ phrases }) => whenAsked(() => bookOf(phrases)));
+
+function bookOf(phrases: readonly BoilerplatePhrases[]): PhraseBook {
   const byFirst: (Phrase[] | undefined)[] = new Array(MOST_WORDS).fill(undefined);
   for (const of of phrases) {
     for (const text of of.phrases) {
       const words = text.split(' ').map((word) => (word === '#' ? NUMBER : (hashWords(word)[0] as number)));
       const first = known.add(words[0] as number);
-      byFirst[first] = [...(byFirst[first] ?? []), { words, of }];
+      const list = byFirst[first];
+      if (list === undefined) byFirst[first] = [{ words, of }];
+      else list.push({ words, of });
     }
   }
   return byFirst;
-});
+}
+
 /** Which languages a known word is common in, a bit each. */
-const common = (() => {
+const common = whenAsked(() => {
   const bits = new Uint8Array(MOST_WORDS);
   BOILERPLATES.forEach(({ commonWords }, language) => {
     for (const hash of commonWords.flatMap(hashWords)) {
@@ -44,7 +51,7 @@ const common = (() => {
     }
   });
   return bits;
-})();
+});
 
 /** Blocks longer than this (in words) are not looked through. */
 const LONGEST = 120;
@@ -54,18 +61,19 @@ const LEAST_SHARE = 0.08;
 const ALIKE = 0.6;
 
 /** The phrase books of the page's language and of those that can hardly be told from it by their short words. */
-function booksOf(words: Int32Array, { counts, ids }: Vocabulary): PhraseBook[] {
+function booksOf({ counts, ids, numbering }: Vocabulary): PhraseBook[] {
+  const bits = common();
   const sums = new Float64Array(books.length);
-  for (let id = 0; id < words.length; id++) {
-    const word = words[id] as number;
-    if (word < 0 || common[word] === 0) continue;
+  for (let id = 0; id < numbering.size; id++) {
+    const word = known.find(numbering.keys[id] as number);
+    if (word < 0 || bits[word] === 0) continue;
     for (let language = 0; language < books.length; language++) {
-      if (((common[word] as number) >> language) & 1)
+      if (((bits[word] as number) >> language) & 1)
         sums[language] = (sums[language] as number) + (counts[id] as number);
     }
   }
   const least = Math.max(LEAST_SHARE * ids.length, ALIKE * Math.max(...sums), 1);
-  return books.filter((_, language) => (sums[language] as number) >= least);
+  return books.filter((_, language) => (sums[language] as number) >= least).map((book) => book());
 }
 
 /**
@@ -75,10 +83,10 @@ function booksOf(words: Int32Array, { counts, ids }: Vocabulary): PhraseBook[] {
 export function readPhrases(scan: Scan, vocabulary: Vocabulary): (DropReason | null)[] {
   const reasons: (DropReason | null)[] = new Array(scan.count).fill(null);
   const { ids, numbering } = vocabulary;
+  const spoken = booksOf(vocabulary);
+  if (spoken.length === 0) return reasons;
   const words = new Int32Array(numbering.size);
   for (let id = 0; id < words.length; id++) words[id] = known.find(numbering.keys[id] as number);
-  const spoken = booksOf(words, vocabulary);
-  if (spoken.length === 0) return reasons;
   // The longest block that a phrase beginning with this word may judge; 0 where none begins with it.
   const opens = new Uint8Array(words.length);
   for (let id = 0; id < words.length; id++) {

@@ -1,4 +1,5 @@
 import type { PageType } from '../record.ts';
+import { whenAsked } from '../when-asked.ts';
 import { CONFIDENCE_INPUTS, confidenceRow } from './confidence.ts';
 import { type Context, isEligible } from './features/context.ts';
 import { type FeatureWriter, HTML_FEATURES, TEXT_FEATURES } from './features/extract.ts';
@@ -9,18 +10,10 @@ import { PAGE_TYPES, pageRow } from './pagetype.ts';
 import type { Selection } from './select.ts';
 import { joinTrees, logistic, NO_TREES, readForest, readTrees, sumRows, sumTrees } from './trees.ts';
 
-/** A model read when it is first asked for: a page needs one kind of blocks' trees, and loading needs none. */
-function whenAsked<T>(read: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= read();
-    return made;
-  };
-}
-
 const forest = whenAsked(() => readForest(htmlTrees));
 /** The shared trees and those of one branch: 1 for all but articles, 2 for articles. */
-const branchOf = (place: number) => whenAsked(() => joinTrees(forest()[0] ?? NO_TREES, forest()[place] ?? NO_TREES));
+const branchOf = (place: number) =>
+  whenAsked(() => joinTrees(forest()[0]?.() ?? NO_TREES, forest()[place]?.() ?? NO_TREES));
 const blocksOfOthers = branchOf(1);
 const blocksOfArticles = branchOf(2);
 const blocksOfText = whenAsked(() => readTrees(textTrees));

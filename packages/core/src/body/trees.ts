@@ -1,4 +1,4 @@
-import { DigitReader } from '../digits.ts';
+import { DigitReader, digitAt } from '../digits.ts';
 
 /**
  * Gradient-boosted trees as flat arrays: every node of every tree one after the other, in preorder, so that a node's left
@@ -125,21 +125,23 @@ export function joinTrees(shared: Trees, branch: Trees): Trees {
  * (float), the number of trees (2), of nodes (4) and of the digits that their features take (4). All trees' nodes follow in
  * preorder, what is alike together: of each node the feature's number + 1 (a digit; from 63 on 63 and the rest), 0 for a leaf; of
  * each split the cut's number (1); of each leaf its value in units, 128 more: first all quarters of it (1), then all rests (1).
+ *
+ * @returns of each model what reads its trees: a page needs some of a forest's models, and only those are read
  */
-export function readForest(packed: string): Trees[] {
+export function readForest(packed: string): (() => Trees)[] {
   const from = new DigitReader(packed);
   const places: number[] = [];
   const cuts: Float32Array[] = [];
   for (let left = from.whole(2); left > 0; left--) {
     places.push(from.whole(2));
-    cuts.push(Float32Array.from({ length: from.digit() }, () => from.shortFloat()));
+    cuts.push(from.shortFloats(from.digit()));
   }
   return Array.from({ length: from.digit() }, () => readModel(from, places, cuts));
 }
 
 /** The first model of a forest. */
 export function readTrees(packed: string): Trees {
-  return readForest(packed)[0] ?? NO_TREES;
+  return readForest(packed)[0]?.() ?? NO_TREES;
 }
 
 /** A model that says nothing. */
@@ -151,7 +153,7 @@ export const NO_TREES: Trees = {
   stages: [],
 };
 
-function readModel(from: DigitReader, places: readonly number[], cuts: readonly Float32Array[]): Trees {
+function readModel(from: DigitReader, places: readonly number[], cuts: readonly Float32Array[]): () => Trees {
   const base = from.float();
   const stages = Array.from({ length: from.digit() }, () => ({
     trees: from.whole(2),
@@ -161,40 +163,46 @@ function readModel(from: DigitReader, places: readonly number[], cuts: readonly 
     above: from.float(),
   }));
   const unit = from.float();
-  const roots = new Int32Array(from.whole(2));
-  const split = new Int32Array(from.whole(4));
-  const threshold = new Float32Array(split.length);
-  const leaves = (split.length + roots.length) / 2;
-  const asked = from.section(from.whole(4));
-  const chosen = from.section(split.length - leaves);
-  const quarters = from.section(leaves);
-  const rests = from.section(leaves);
-  let next = 0;
-  const waiting: number[] = [];
-  for (let tree = 0; tree < roots.length; tree++) {
-    roots[tree] = next;
-    do {
-      // Down the left side; the right child of the last node left waiting comes when its left subtree is done.
-      const parent = waiting.pop();
-      if (parent !== undefined) split[parent] = (split[parent] as number) | (next << FEATURE_BITS);
-      for (let number = featureNumber(asked); number > 0; number = featureNumber(asked)) {
-        split[next] = places[number - 1] as number;
-        threshold[next] = (cuts[number - 1] as Float32Array)[chosen.digit()] as number;
-        waiting.push(next++);
-      }
-      split[next] = -1;
-      threshold[next++] = (quarters.digit() * 4 + rests.digit() - LEAF_ZERO) * unit;
-    } while (waiting.length > 0);
-  }
-  return { roots, split, threshold, base, stages };
-}
-
-function featureNumber(from: DigitReader): number {
-  let number = 0;
-  for (let digit = from.digit(); ; digit = from.digit()) {
-    number += digit;
-    if (digit < LAST_DIGIT || number > FEATURE_MASK) return number;
-  }
+  const trees = from.whole(2);
+  const nodes = from.whole(4);
+  const leaves = (nodes + trees) / 2;
+  const asked = from.digits(from.whole(4));
+  const chosen = from.digits(nodes - leaves);
+  const quarters = from.digits(leaves);
+  const rests = from.digits(leaves);
+  return () => {
+    const roots = new Int32Array(trees);
+    const split = new Int32Array(nodes);
+    const threshold = new Float32Array(nodes);
+    const waiting: number[] = [];
+    let next = 0;
+    let at = 0;
+    let choice = 0;
+    let leaf = 0;
+    for (let tree = 0; tree < trees; tree++) {
+      roots[tree] = next;
+      do {
+        // Down the left side; the right child of the last node left waiting comes when its left subtree is done.
+        const parent = waiting.pop();
+        if (parent !== undefined) split[parent] = (split[parent] as number) | (next << FEATURE_BITS);
+        for (;;) {
+          let number = 0;
+          let digit: number;
+          do {
+            digit = digitAt(asked, at++);
+            number += digit;
+          } while (digit === LAST_DIGIT && number <= FEATURE_MASK);
+          if (number === 0) break;
+          split[next] = places[number - 1] as number;
+          threshold[next] = (cuts[number - 1] as Float32Array)[digitAt(chosen, choice++)] as number;
+          waiting.push(next++);
+        }
+        split[next] = -1;
+        threshold[next++] = (digitAt(quarters, leaf) * 4 + digitAt(rests, leaf++) - LEAF_ZERO) * unit;
+      } while (waiting.length > 0);
+    }
+    return { roots, split, threshold, base, stages };
+  };
 }
 
 const LAST_DIGIT = 63;

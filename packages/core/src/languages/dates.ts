@@ -156,9 +156,12 @@ export interface ClockWords {
 /** Adds each key's spelling without accents, which capitals and hasty writing leave off; keys that exist stay. */
 export function unaccented<T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   const out: Record<string, T> = { ...table };
-  for (const [key, value] of Object.entries(table)) {
+  for (const key of Object.keys(table)) {
+    if (!ACCENTED.test(key)) continue;
     const plain = key.normalize('NFD').replace(/\p{M}/gu, '');
-    if (!Object.hasOwn(out, plain)) out[plain] = value;
+    if (!Object.hasOwn(out, plain)) out[plain] = table[key] as T;
   }
   return out;
 }
+
+const ACCENTED = /[\u0080-\uffff]/;

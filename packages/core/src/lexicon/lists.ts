@@ -11,5 +11,5 @@ export const lists: readonly NameList[] = [
   ...organizations,
   ...people,
   ...things,
-  { type: 'place', kind: 'town', names: CITIES.replaceAll('|', '\n').replaceAll(',', '') },
+  { type: 'place', kind: 'town', names: CITIES },
 ];

@@ -1,6 +1,7 @@
 import type { AmountWords } from '../../languages/amounts.ts';
 import type { NumberWords } from '../../languages/numbers.ts';
 import type { Amount } from '../../record.ts';
+import { whenAsked } from '../../when-asked.ts';
 import type { Document } from '../document.ts';
 import { Sieve } from '../units/sieve.ts';
 import type { Unit } from '../units/units.ts';
@@ -97,10 +98,10 @@ interface Opening {
 }
 
 const opening = new WeakMap<AmountWords, Opening>();
-const bare: Opening = openingSet(null, null);
+const bare = whenAsked(() => openingSet(null, null));
 
 function openingWords(words: AmountWords | null, numbers: NumberWords | null): Opening {
-  if (words === null) return bare;
+  if (words === null) return bare();
   const known = opening.get(words) ?? openingSet(words, numbers);
   opening.set(words, known);
   return known;

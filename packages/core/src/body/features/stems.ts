@@ -1,4 +1,5 @@
 import type { DropReason } from '../../record.ts';
+import { whenAsked } from '../../when-asked.ts';
 
 /** One family of words that page authors put into class names and ids, and what text under them mostly is. */
 export interface Stem {
@@ -115,7 +116,7 @@ interface Ending {
  * The automaton that finds all words in one pass over a name (Aho and Corasick, 1975): `next` has a row of `LETTERS` states
  * for each state, `endings` the words that end there.
  */
-const { next, endings } = (() => {
+const automaton = whenAsked(() => {
   const rows: number[][] = [new Array(LETTERS).fill(-1)];
   const ends: Ending[][] = [[]];
   STEMS.forEach(({ words }, family) => {
@@ -152,7 +153,7 @@ const { next, endings } = (() => {
     }
   }
   return { next: Uint16Array.from(rows.flat()), endings: ends };
-})();
+});
 
 function letterOf(code: number): number {
   const small = code | 0x20;
@@ -166,6 +167,7 @@ function letterOf(code: number): number {
  * @param from where the value begins in the text, and `to` where it ends
  */
 export function stemsIn(text: string, from: number, to: number): number[] {
+  const { next, endings } = automaton();
   const found: number[] = [];
   let state = 0;
   for (let at = from; at < to; at++) {

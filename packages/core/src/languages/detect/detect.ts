@@ -1,3 +1,4 @@
+import { whenAsked } from '../../when-asked.ts';
 import { kindAt, LETTER } from '../letters.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
@@ -17,7 +18,7 @@ interface FunctionWord {
 }
 
 /** The function words by the hash of their letters; words of one hash stand in one list. */
-const known: ReadonlyMap<number, readonly FunctionWord[]> = weigh();
+const known = whenAsked(weigh);
 
 function weigh(): Map<number, FunctionWord[]> {
   const shared = new Map<string, number[]>();
@@ -43,10 +44,6 @@ function weigh(): Map<number, FunctionWord[]> {
 /** The hash of a word with one more unit. */
 function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
-}
-
-function functionWord(hash: number, word: string): FunctionWord | undefined {
-  return known.get(hash)?.find((each) => each.word === word);
 }
 
 /** Scripts that one language of the press, or a family of them, writes. */
@@ -157,6 +154,7 @@ function tally(sample: string): Tally {
   let words = 0;
   let small = 0;
   let foreign = 0;
+  const table = known();
   for (let at = 0; at < sample.length; at++) {
     if (kindAt(sample, at) !== LETTER) continue;
     const index = at;
@@ -191,8 +189,10 @@ function tally(sample: string): Tally {
       small++;
       if (!plain && FOREIGN.test(word)) foreign++;
     }
-    if (!known.has(hash)) continue;
-    const found = functionWord(hash, plain ? sample.slice(index, at).toLowerCase() : word);
+    const alike = table.get(hash);
+    if (alike === undefined) continue;
+    const letters = plain ? sample.slice(index, at).toLowerCase() : word;
+    const found = alike.find((each) => each.word === letters);
     if (found === undefined) continue;
     // Single letters are as often initials, units or clitics, and capitals inside a sentence ("Van") a name's.
     const share = length === 1 ? (stands(sample, index) ? 0.5 : 0) : words > 1 && title ? 0.3 : 1;

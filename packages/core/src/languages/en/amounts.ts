@@ -1,7 +1,9 @@
+import { whenAsked } from '../../when-asked.ts';
 import { type AmountWords, codes, families } from '../amounts.ts';
 
-export const amounts: AmountWords = {
-  currencies: codes(`EUR euro euros eur
+export const amounts = whenAsked(
+  (): AmountWords => ({
+    currencies: codes(`EUR euro euros eur
     USD usd dollar dollars buck bucks greenbacks dlr dlrs
     XEU ecu ecus
     CAD cad
@@ -72,8 +74,8 @@ export const amounts: AmountWords = {
     MOP pataca patacas
     XDR special_drawing_rights
     XBT bitcoin bitcoins`),
-  nationalities: {
-    dollar: codes(`CAD canadian
+    nationalities: {
+      dollar: codes(`CAD canadian
       AUD australian aussie
       USD american us u_._s_. u_._s united_states
       SGD singapore singaporean
@@ -88,14 +90,14 @@ export const amounts: AmountWords = {
       NAD namibian
       LRD liberian
       ZWL zimbabwean zimbabwe`),
-    pound: codes(`GBP british u_._k_. uk
+      pound: codes(`GBP british u_._k_. uk
       EGP egyptian
       LBP lebanese
       SYP syrian
       SDG sudanese
       SSP south_sudanese
       IEP irish`),
-    franc: codes(`CHF swiss
+      franc: codes(`CHF swiss
       FRF french
       BEF belgian
       XOF cfa
@@ -103,7 +105,7 @@ export const amounts: AmountWords = {
       RWF rwandan
       BIF burundian
       GNF guinean`),
-    peso: codes(`MXN mexican
+      peso: codes(`MXN mexican
       ARS argentine argentinian
       CLP chilean
       COP colombian
@@ -111,23 +113,23 @@ export const amounts: AmountWords = {
       CUP cuban
       UYU uruguayan
       DOP dominican`),
-    krone: codes(`NOK norwegian
+      krone: codes(`NOK norwegian
       DKK danish`),
-    krona: codes('SEK swedish'),
-    crown: codes(`SEK swedish
+      krona: codes('SEK swedish'),
+      crown: codes(`SEK swedish
       NOK norwegian
       DKK danish
       CZK czech
       SKK slovak
       ISK icelandic
       EEK estonian`),
-    rupee: codes(`INR indian
+      rupee: codes(`INR indian
       PKR pakistani pakistan
       LKR sri_lankan
       NPR nepalese nepali
       MUR mauritian`),
-    rupiah: codes('IDR indonesian'),
-    dinar: codes(`DZD algerian
+      rupiah: codes('IDR indonesian'),
+      dinar: codes(`DZD algerian
       TND tunisian
       IQD iraqi
       KWD kuwaiti
@@ -136,39 +138,39 @@ export const amounts: AmountWords = {
       BHD bahraini
       RSD serbian
       MKD macedonian`),
-    rial: codes(`IRR iranian
+      rial: codes(`IRR iranian
       OMR omani
       SAR saudi saudi_arabian
       QAR qatari qatar
       YER yemeni`),
-    shilling: codes(`KES kenyan kenya
+      shilling: codes(`KES kenyan kenya
       UGX ugandan uganda
       TZS tanzanian
       SOS somali`),
-    mark: codes(`DEM german west_german
+      mark: codes(`DEM german west_german
       FIM finnish`),
-    guilder: codes(`NLG dutch
+      guilder: codes(`NLG dutch
       ANG antillean`),
-    lira: codes(`TRY turkish
+      lira: codes(`TRY turkish
       ITL italian`),
-    won: codes(`KRW south_korean korean
+      won: codes(`KRW south_korean korean
       KPW north_korean`),
-    dirham: codes(`MAD moroccan
+      dirham: codes(`MAD moroccan
       AED uae u_._a_._e_. emirati`),
-    ruble: codes(`RUB russian
+      ruble: codes(`RUB russian
       BYN belarusian belarussian`),
-    real: codes('BRL brazilian'),
-    yuan: codes('CNY chinese'),
-    yen: codes('JPY japanese'),
-    kwacha: codes(`ZMW zambian
+      real: codes('BRL brazilian'),
+      yuan: codes('CNY chinese'),
+      yen: codes('JPY japanese'),
+      kwacha: codes(`ZMW zambian
       MWK malawian`),
-    manat: codes(`AZN azerbaijani azeri
+      manat: codes(`AZN azerbaijani azeri
       TMT turkmen`),
-    som: codes(`UZS uzbek uzbekistani
+      som: codes(`UZS uzbek uzbekistani
       KGS kyrgyz`),
-    rand: codes('ZAR south_african'),
-  },
-  families: families(`dollar dollars
+      rand: codes('ZAR south_african'),
+    },
+    families: families(`dollar dollars
     pound pounds
     franc francs
     peso pesos
@@ -193,20 +195,20 @@ export const amounts: AmountWords = {
     manat
     som
     rand rands`),
-  doubtful: {
-    pound: ['£', 'sterling', 'pence', 'gbp'],
-    pounds: ['£', 'sterling', 'pence', 'gbp'],
-    marks: ['german', 'germany', 'deutsche', 'bundesbank', 'bonn', 'dem', 'finnish'],
-    won: ['korea', 'korean', 'seoul', '₩', 'krw'],
-    crown: ['swedish', 'sweden', 'czech', 'prague', 'danish', 'denmark', 'norwegian', 'norway', 'slovak', 'iceland'],
-    crowns: ['swedish', 'sweden', 'czech', 'prague', 'danish', 'denmark', 'norwegian', 'norway', 'slovak', 'iceland'],
-    p: ['£', 'pence', 'sterling'],
-    leu: ['romania', 'romanian', 'moldova'],
-    lei: ['romania', 'romanian', 'moldova'],
-    som: ['uzbekistan', 'uzbek', 'kyrgyzstan', 'kyrgyz'],
-  },
-  beforeEuro: {},
-  countries: codes(`MXN mexico
+    doubtful: {
+      pound: ['£', 'sterling', 'pence', 'gbp'],
+      pounds: ['£', 'sterling', 'pence', 'gbp'],
+      marks: ['german', 'germany', 'deutsche', 'bundesbank', 'bonn', 'dem', 'finnish'],
+      won: ['korea', 'korean', 'seoul', '₩', 'krw'],
+      crown: ['swedish', 'sweden', 'czech', 'prague', 'danish', 'denmark', 'norwegian', 'norway', 'slovak', 'iceland'],
+      crowns: ['swedish', 'sweden', 'czech', 'prague', 'danish', 'denmark', 'norwegian', 'norway', 'slovak', 'iceland'],
+      p: ['£', 'pence', 'sterling'],
+      leu: ['romania', 'romanian', 'moldova'],
+      lei: ['romania', 'romanian', 'moldova'],
+      som: ['uzbekistan', 'uzbek', 'kyrgyzstan', 'kyrgyz'],
+    },
+    beforeEuro: {},
+    countries: codes(`MXN mexico
     ARS argentina
     CLP chile
     COP colombia
@@ -245,26 +247,27 @@ export const amounts: AmountWords = {
     KGS kyrgyzstan
     DEM germany
     NLG netherlands`),
-  cents: {
-    cent: null,
-    cents: null,
-    cts: null,
-    pence: 'GBP',
-    penny: 'GBP',
-    pennies: null,
-    p: 'GBP',
-    kopecks: 'RUB',
-    paise: 'INR',
-    pesewas: 'GHS',
-    centavos: null,
-  },
-  percents: Object.fromEntries(
-    ['%', '٪', '％', 'percent', 'per cent', 'per - cent', 'pct', 'percents', 'p . c .', 'pc', 'percentage'].map(
-      (key) => [key, true],
+    cents: {
+      cent: null,
+      cents: null,
+      cts: null,
+      pence: 'GBP',
+      penny: 'GBP',
+      pennies: null,
+      p: 'GBP',
+      kopecks: 'RUB',
+      paise: 'INR',
+      pesewas: 'GHS',
+      centavos: null,
+    },
+    percents: Object.fromEntries(
+      ['%', '٪', '％', 'percent', 'per cent', 'per - cent', 'pct', 'percents', 'p . c .', 'pc', 'percentage'].map(
+        (key) => [key, true],
+      ),
     ),
-  ),
-  minus: ['minus', 'negative'],
-  links: ['of'],
-  ranges: ['to', 'and', 'or', '-', '–', 'through'],
-  centLinks: ['and'],
-};
+    minus: ['minus', 'negative'],
+    links: ['of'],
+    ranges: ['to', 'and', 'or', '-', '–', 'through'],
+    centLinks: ['and'],
+  }),
+);

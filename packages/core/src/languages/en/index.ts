@@ -16,12 +16,22 @@ export const en: LanguagePack = {
   fields,
   wire,
   boilerplate,
-  names,
+  get names() {
+    return names();
+  },
   numbers,
-  dates,
-  amounts,
-  quotes,
-  roles,
+  get dates() {
+    return dates();
+  },
+  get amounts() {
+    return amounts();
+  },
+  get quotes() {
+    return quotes();
+  },
+  get roles() {
+    return roles();
+  },
   relations,
   text,
 };

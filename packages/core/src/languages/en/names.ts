@@ -1,10 +1,14 @@
+import { whenAsked } from '../../when-asked.ts';
 import type { NameWords } from '../names.ts';
 import { words } from '../words.ts';
 import { common } from './common.ts';
 
-export const names: NameWords = {
-  titles: words('mr mrs ms miss messrs dr sir dame lord lady prof rev hon gen col lt capt sgt maj sen rep gov pres st'),
-  organizationHeads: words(`
+export const names = whenAsked(
+  (): NameWords => ({
+    titles: words(
+      'mr mrs ms miss messrs dr sir dame lord lady prof rev hon gen col lt capt sgt maj sen rep gov pres st',
+    ),
+    organizationHeads: words(`
     bank banks ministry department departments agency agencies authority authorities commission committee committees
     council councils court courts tribunal office bureau board administration institute institutes institution university
     universities college school schools academy association associations federation confederation union unions league
@@ -20,46 +24,47 @@ export const names: NameWords = {
     service system program programme project research survey reserve treasury cabinet embassy consulate mission delegation
     cartel gang secretariat chamber observatory watch international global works railway railroad lines shipping airport
     airports brothers sons bros coalition taskforce initiative mutual cooperative consortium`),
-  placeHeads: words(`
+    placeHeads: words(`
     street road avenue boulevard square lane drive bridge highway island islands isle archipelago peninsula cape gulf bay
     strait channel canal sea ocean lake river creek valley pass mount mountain mountains hill hills peak plateau plain desert
     forest woods park garden gardens beach coast castle palace tower cathedral abbey mosque stadium arena airport station port
     harbor harbour prison camp cemetery dam plant strip republic kingdom emirate county district province state states city
     town village region territory borough suburb springs falls heights point rock shore delta field base hall`),
-  eventHeads: words(`
+    eventHeads: words(`
     war battle cup championship championships tournament games olympics grand prix tour open masters classic series bowl
     derby summit conference forum show fair festival congress biennale revolution uprising intifada coup attack attacks
     affair scandal trial operation act law bill treaty accord accords agreement pact storm hurricane cyclone typhoon
     earthquake march day week convention exhibition expo gala marathon rally final finals trophy league race crisis deal plan
     initiative program awards award prize inquiry`),
-  productHeads: words(`
+    productHeads: words(`
     model models software chatbot assistant app apps smartphone smartphones phone tablet console game jet jets aircraft plane
     helicopter missile missiles rocket spacecraft capsule satellite ship vessel carrier car cars sedan suv truck vaccine
     vaccines drug drugs brand brands platform network system browser robot drone drones tank tanks watch headset card chip
     chips service line pickup`),
-  companyNouns: words(`
+    companyNouns: words(`
     company companies firm firms startup start-up maker makers carmaker automaker planemaker chipmaker drugmaker retailer
     airline airlines carrier bank lender insurer brokerage operator provider supplier manufacturer developer publisher
     distributor giant unit subsidiary rival rivals shares stock shareholders conglomerate group miner producer brewer
     utility telecom newspaper magazine daily broadcaster agency think-tank charity nonprofit party union club team militia`),
-  placePrepositions: words('in at from to near across outside inside into around throughout over off within'),
-  links: words(
-    'of the for and de la du des del della di da do dos das von van der den ter ten zu bin ben ibn al el ul le & in on at',
-  ),
-  sport: words(`
+    placePrepositions: words('in at from to near across outside inside into around throughout over off within'),
+    links: words(
+      'of the for and de la du des del della di da do dos das von van der den ter ten zu bin ben ibn al el ul le & in on at',
+    ),
+    sport: words(`
     match matches goal goals player players coach team teams club championship league cup season striker defender
     midfielder goalkeeper scorer stadium football soccer rugby tennis cricket basketball baseball hockey victory defeat
     tournament standings penalty points half-time score scored fans wicket wickets innings inning seed seeded round
     quarterfinal semifinal beat game games playoff`),
-  commonCapitals: words(
-    'Internet Web HD AI GDP CEO CFO COO CTO NGO IPO TV DNA RNA HIV GPS PC USB HQ URL SMS VIP EV EVS SUV SUVS ETF ETFS PR HR IT ID FAQ CPI PMI IQ EPS PE M&A R&D GMO UFO VAT LLM LLMS GPU GPUS Covid COVID Covid-19 ET GMT EDT EST P/E PEG PAC ESG PCT GB PTS ERA RBI MLN BLN AMT',
-  ),
-  localBodies: words('university college city port bank court district diocese archdiocese museum'),
-  of: words('of'),
-  seatedBodies: new Set(),
-  ministries: new Set(),
-  portfolioHolders: new Set(),
-  portfolios: new Set(),
-  landmarks: new Set(),
-  common: words(common),
-};
+    commonCapitals: words(
+      'Internet Web HD AI GDP CEO CFO COO CTO NGO IPO TV DNA RNA HIV GPS PC USB HQ URL SMS VIP EV EVS SUV SUVS ETF ETFS PR HR IT ID FAQ CPI PMI IQ EPS PE M&A R&D GMO UFO VAT LLM LLMS GPU GPUS Covid COVID Covid-19 ET GMT EDT EST P/E PEG PAC ESG PCT GB PTS ERA RBI MLN BLN AMT',
+    ),
+    localBodies: words('university college city port bank court district diocese archdiocese museum'),
+    of: words('of'),
+    seatedBodies: new Set(),
+    ministries: new Set(),
+    portfolioHolders: new Set(),
+    portfolios: new Set(),
+    landmarks: new Set(),
+    common: words(common),
+  }),
+);

@@ -1,3 +1,4 @@
+import { whenAsked } from '../../when-asked.ts';
 import { headRows, type RoleWords } from '../roles.ts';
 import { words } from '../words.ts';
 
@@ -61,17 +62,17 @@ slovenian:Slovenia albanian:Albania belarusian:Belarus georgian:Georgia armenian
 kazakh:Kazakhstan saudi:Saudi_Arabia qatari:Qatar emirati:United_Arab_Emirates kuwaiti:Kuwait jordanian:Jordan
 european:European_Union yugoslav:Yugoslavia zairean:Zaire rwandan:Rwanda haitian:Haiti bolivian:Bolivia palestinian:Palestine`;
 
-const ALL = heads();
-
-export const roles: RoleWords = {
-  heads: ALL,
-  rows: headRows(ALL),
-  corporate: words('ceo cfo coo cto cio cmo executive founder co-founder cofounder'),
-  between: words(
-    'subsidiary shareholder rival unit supplier owner parent partner competitor affiliate investor division',
-  ),
-  before: words(
-    `chief senior junior vice deputy assistant associate executive managing general acting interim former ex ex- co prime
+export const roles = whenAsked((): RoleWords => {
+  const all = heads();
+  return {
+    heads: all,
+    rows: headRows(all),
+    corporate: words('ceo cfo coo cto cio cmo executive founder co-founder cofounder'),
+    between: words(
+      'subsidiary shareholder rival unit supplier owner parent partner competitor affiliate investor division',
+    ),
+    before: words(
+      `chief senior junior vice deputy assistant associate executive managing general acting interim former ex ex- co prime
      district circuit federal attorney foreign finance interior defense defence trade health education energy justice home
      majority minority human resources marketing lead principal founding global regional national city state group first
      second new then then- longtime veteran top high former- non-executive independent portfolio fund market research
@@ -83,19 +84,20 @@ export const roles: RoleWords = {
      agriculture transport environment culture prime parliamentary opposition republican democratic conservative liberal
      party campaign committee council board company bank central-bank treasury security rebel guerrilla separatist militia
      trade-union union rights civil-rights military budget naval army air`,
-  ),
-  behind: words('general emeritus designate elect for-life laureate'),
-  titles: words('mr mrs ms miss sir dame dr madam brother sister father mother son daughter uncle wife husband'),
-  determiners: words('the a an its his her their our this another one'),
-  links: words('of at for with in to on from'),
-  copulas: words('is was be became become becomes been named appointed elected remains being serves'),
-  as: words('as'),
-  nationalities: new Map(
-    COUNTRIES.trim()
-      .split(/\s+/)
-      .map((entry) => {
-        const [adjective = '', names = ''] = entry.split(':');
-        return [adjective, names.split(',').map((name) => name.replaceAll('_', ' ').toLowerCase())] as const;
-      }),
-  ),
-};
+    ),
+    behind: words('general emeritus designate elect for-life laureate'),
+    titles: words('mr mrs ms miss sir dame dr madam brother sister father mother son daughter uncle wife husband'),
+    determiners: words('the a an its his her their our this another one'),
+    links: words('of at for with in to on from'),
+    copulas: words('is was be became become becomes been named appointed elected remains being serves'),
+    as: words('as'),
+    nationalities: new Map(
+      COUNTRIES.trim()
+        .split(/\s+/)
+        .map((entry) => {
+          const [adjective = '', names = ''] = entry.split(':');
+          return [adjective, names.split(',').map((name) => name.replaceAll('_', ' ').toLowerCase())] as const;
+        }),
+    ),
+  };
+});

@@ -1,7 +1,7 @@
 import { organizationNouns, type SpeakerNouns, widerNouns } from '../speakers.ts';
 import { words } from '../words.ts';
 
-export const speakers: SpeakerNouns = {
+export const speakers = (): SpeakerNouns => ({
   people: words(`man woman executive boss official lawmaker politician leader rival opponent colleague peer billionaire
     defendant suspect victim accused plaintiff veteran native newcomer star icon mogul tycoon youngster teenager
     scientist academic scholar expert specialist neighbor neighbour brother sister father mother son daughter wife husband
@@ -110,4 +110,4 @@ doctor physician : doctor surgeon physician
 steward delegate : steward delegate representative secretary
 `),
   latter: ['latter'],
-};
+});

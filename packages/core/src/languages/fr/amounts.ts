@@ -1,7 +1,9 @@
+import { whenAsked } from '../../when-asked.ts';
 import { type AmountWords, codes, families } from '../amounts.ts';
 
-export const amounts: AmountWords = {
-  currencies: codes(`EUR euro euros eur
+export const amounts = whenAsked(
+  (): AmountWords => ({
+    currencies: codes(`EUR euro euros eur
     USD usd dollar dollars billets_verts
     CAD cad
     AUD aud
@@ -75,8 +77,8 @@ export const amounts: AmountWords = {
     MOP pataca patacas
     XDR droits_de_tirage_spéciaux
     XBT bitcoin bitcoins`),
-  nationalities: {
-    dollar: codes(`CAD canadien canadiens
+    nationalities: {
+      dollar: codes(`CAD canadien canadiens
       AUD australien australiens
       USD américain américains us
       SGD singapourien singapouriens de_singapour
@@ -91,7 +93,7 @@ export const amounts: AmountWords = {
       NAD namibiens
       LRD libériens
       ZWL zimbabwéens`),
-    livre: codes(`GBP sterling sterlings britannique britanniques
+      livre: codes(`GBP sterling sterlings britannique britanniques
       EGP égyptienne égyptiennes
       TRY turque turques
       LBP libanaise libanaises
@@ -99,7 +101,7 @@ export const amounts: AmountWords = {
       SDG soudanaise soudanaises
       SSP sud_-_soudanaises
       IEP irlandaise irlandaises`),
-    franc: codes(`CHF suisse suisses
+      franc: codes(`CHF suisse suisses
       XOF cfa
       FRF français
       BEF belge belges
@@ -111,7 +113,7 @@ export const amounts: AmountWords = {
       DJF djiboutien djiboutiens
       KMF comorien comoriens
       XPF pacifique cfp`),
-    dinar: codes(`DZD algérien algériens
+      dinar: codes(`DZD algérien algériens
       TND tunisien tunisiens
       IQD irakien irakiens
       KWD koweïtien koweïtiens
@@ -120,7 +122,7 @@ export const amounts: AmountWords = {
       BHD bahreïni bahreïnis bahreïniens
       RSD serbe serbes
       MKD macédonien macédoniens`),
-    peso: codes(`MXN mexicain mexicains
+      peso: codes(`MXN mexicain mexicains
       ARS argentin argentins
       CLP chilien chiliens
       COP colombien colombiens
@@ -128,51 +130,51 @@ export const amounts: AmountWords = {
       CUP cubain cubains
       UYU uruguayen uruguayens
       DOP dominicain dominicains`),
-    couronne: codes(`SEK suédoise suédoises
+      couronne: codes(`SEK suédoise suédoises
       NOK norvégienne norvégiennes
       DKK danoise danoises
       CZK tchèque tchèques
       ISK islandaise islandaises
       SKK slovaque slovaques
       EEK estonienne estoniennes`),
-    roupie: codes(`INR indienne indiennes
+      roupie: codes(`INR indienne indiennes
       PKR pakistanaise pakistanaises
       LKR srilankaise srilankaises sri_-_lankaises
       IDR indonésienne indonésiennes
       NPR népalaise népalaises
       MUR mauricienne mauriciennes`),
-    rial: codes(`IRR iranien iraniens
+      rial: codes(`IRR iranien iraniens
       OMR omanais
       SAR saoudien saoudiens
       QAR qatari qataris qatariens
       YER yéménite yéménites`),
-    shilling: codes(`KES kényan kényans kenyan kenyans
+      shilling: codes(`KES kényan kényans kenyan kenyans
       UGX ougandais
       TZS tanzanien tanzaniens
       SOS somalien somaliens`),
-    mark: codes(`DEM allemand allemands
+      mark: codes(`DEM allemand allemands
       FIM finlandais
       BAM convertible convertibles`),
-    florin: codes(`NLG néerlandais hollandais
+      florin: codes(`NLG néerlandais hollandais
       HUF hongrois
       AWG arubais`),
-    won: codes(`KRW sud_-_coréen sud_-_coréens
+      won: codes(`KRW sud_-_coréen sud_-_coréens
       KPW nord_-_coréen nord_-_coréens`),
-    dirham: codes(`MAD marocain marocains
+      dirham: codes(`MAD marocain marocains
       AED émirati émiratis émirien émiriens des_émirats`),
-    kwacha: codes(`ZMW zambien zambiens
+      kwacha: codes(`ZMW zambien zambiens
       MWK malawite malawites`),
-    manat: codes(`AZN azéri azéris azerbaïdjanais
+      manat: codes(`AZN azéri azéris azerbaïdjanais
       TMT turkmène turkmènes`),
-    som: codes(`UZS ouzbek ouzbeks
+      som: codes(`UZS ouzbek ouzbeks
       KGS kirghize kirghizes`),
-    rouble: codes(`RUB russe russes
+      rouble: codes(`RUB russe russes
       BYN biélorusse biélorusses`),
-    real: codes('BRL brésilien brésiliens'),
-    yuan: codes('CNY chinois'),
-    yen: codes('JPY japonais'),
-  },
-  families: families(`dollar dollars
+      real: codes('BRL brésilien brésiliens'),
+      yuan: codes('CNY chinois'),
+      yen: codes('JPY japonais'),
+    },
+    families: families(`dollar dollars
     livre livres
     franc francs
     dinar dinars
@@ -192,70 +194,70 @@ export const amounts: AmountWords = {
     real reais réal réaux
     yuan yuans
     yen yens`),
-  doubtful: {
-    f: ['franc', 'francs', 'ff'],
-    livre: [
-      '£',
-      'sterling',
-      'britannique',
-      'britanniques',
-      'londres',
-      'pence',
-      'gbp',
-      'égyptienne',
-      'égyptiennes',
-      'turque',
-      'libanaise',
-    ],
-    livres: [
-      '£',
-      'sterling',
-      'britannique',
-      'britanniques',
-      'londres',
-      'pence',
-      'gbp',
-      'égyptienne',
-      'égyptiennes',
-      'turque',
-      'libanaise',
-    ],
-    mark: ['allemand', 'allemands', 'allemagne', 'deutsche', 'bundesbank', 'bonn'],
-    marks: ['allemand', 'allemands', 'allemagne', 'deutsche', 'bundesbank', 'bonn'],
-    couronne: [
-      'suède',
-      'suédoise',
-      'suédois',
-      'norvège',
-      'norvégien',
-      'danemark',
-      'danois',
-      'tchèque',
-      'tchéquie',
-      'prague',
-      'islande',
-    ],
-    couronnes: [
-      'suède',
-      'suédoise',
-      'suédois',
-      'norvège',
-      'norvégien',
-      'danemark',
-      'danois',
-      'tchèque',
-      'tchéquie',
-      'prague',
-      'islande',
-    ],
-    won: ['corée', 'coréen', 'coréenne', 'séoul', '₩', 'krw'],
-    wons: ['corée', 'coréen', 'coréenne', 'séoul', '₩', 'krw'],
-    lire: ['italie', 'italien', 'italienne', 'rome'],
-    lires: ['italie', 'italien', 'italienne', 'rome'],
-    dong: ['vietnam', 'vietnamien', 'hanoï'],
-  },
-  beforeEuro: { franc: 'FRF' },
-  countries: codes(`MXN mexique mexico
+    doubtful: {
+      f: ['franc', 'francs', 'ff'],
+      livre: [
+        '£',
+        'sterling',
+        'britannique',
+        'britanniques',
+        'londres',
+        'pence',
+        'gbp',
+        'égyptienne',
+        'égyptiennes',
+        'turque',
+        'libanaise',
+      ],
+      livres: [
+        '£',
+        'sterling',
+        'britannique',
+        'britanniques',
+        'londres',
+        'pence',
+        'gbp',
+        'égyptienne',
+        'égyptiennes',
+        'turque',
+        'libanaise',
+      ],
+      mark: ['allemand', 'allemands', 'allemagne', 'deutsche', 'bundesbank', 'bonn'],
+      marks: ['allemand', 'allemands', 'allemagne', 'deutsche', 'bundesbank', 'bonn'],
+      couronne: [
+        'suède',
+        'suédoise',
+        'suédois',
+        'norvège',
+        'norvégien',
+        'danemark',
+        'danois',
+        'tchèque',
+        'tchéquie',
+        'prague',
+        'islande',
+      ],
+      couronnes: [
+        'suède',
+        'suédoise',
+        'suédois',
+        'norvège',
+        'norvégien',
+        'danemark',
+        'danois',
+        'tchèque',
+        'tchéquie',
+        'prague',
+        'islande',
+      ],
+      won: ['corée', 'coréen', 'coréenne', 'séoul', '₩', 'krw'],
+      wons: ['corée', 'coréen', 'coréenne', 'séoul', '₩', 'krw'],
+      lire: ['italie', 'italien', 'italienne', 'rome'],
+      lires: ['italie', 'italien', 'italienne', 'rome'],
+      dong: ['vietnam', 'vietnamien', 'hanoï'],
+    },
+    beforeEuro: { franc: 'FRF' },
+    countries: codes(`MXN mexique mexico
     ARS argentine
     CLP chili
     COP colombie bogota
@@ -293,35 +295,36 @@ export const amounts: AmountWords = {
     TMT turkménistan
     UZS ouzbékistan
     KGS kirghizistan`),
-  cents: {
-    cent: null,
-    cents: null,
-    centime: 'EUR',
-    centimes: 'EUR',
-    pence: 'GBP',
-    penny: 'GBP',
-    pesewa: 'GHS',
-    pesewas: 'GHS',
-    kopecks: 'RUB',
-  },
-  percents: Object.fromEntries(
-    [
-      '%',
-      '٪',
-      '％',
-      'pour cent',
-      'pour - cent',
-      'pourcent',
-      'pourcents',
-      'p . 100',
-      'pc',
-      'p . cent',
-      'pourcentage',
-      'pourcentages',
-    ].map((key) => [key, true]),
-  ),
-  minus: ['moins'],
-  links: ['de', 'd', "'"],
-  ranges: ['à', 'et', 'ou', '-', '–', 'au'],
-  centLinks: ['et'],
-};
+    cents: {
+      cent: null,
+      cents: null,
+      centime: 'EUR',
+      centimes: 'EUR',
+      pence: 'GBP',
+      penny: 'GBP',
+      pesewa: 'GHS',
+      pesewas: 'GHS',
+      kopecks: 'RUB',
+    },
+    percents: Object.fromEntries(
+      [
+        '%',
+        '٪',
+        '％',
+        'pour cent',
+        'pour - cent',
+        'pourcent',
+        'pourcents',
+        'p . 100',
+        'pc',
+        'p . cent',
+        'pourcentage',
+        'pourcentages',
+      ].map((key) => [key, true]),
+    ),
+    minus: ['moins'],
+    links: ['de', 'd', "'"],
+    ranges: ['à', 'et', 'ou', '-', '–', 'au'],
+    centLinks: ['et'],
+  }),
+);

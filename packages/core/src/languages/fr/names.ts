@@ -1,10 +1,12 @@
+import { whenAsked } from '../../when-asked.ts';
 import type { NameWords } from '../names.ts';
 import { words } from '../words.ts';
 import { common } from './common.ts';
 
-export const names: NameWords = {
-  titles: words('m mm mr mme mmes mlle mlles me dr pr mgr monsieur madame mesdames messieurs maître sir lord lady'),
-  organizationHeads: words(`
+export const names = whenAsked(
+  (): NameWords => ({
+    titles: words('m mm mr mme mmes mlle mlles me dr pr mgr monsieur madame mesdames messieurs maître sir lord lady'),
+    organizationHeads: words(`
     banque banques caisse crédit ministère ministères secrétariat office agence agences autorité autorités commission
     commissions comité comités conseil conseils cour cours tribunal tribunaux parquet parquets préfecture préfectures
     sous-préfecture mairie municipalité gendarmerie police douane douanes armée marine institut instituts université
@@ -20,54 +22,55 @@ export const names: NameWords = {
     croix-rouge secours médecins reporters ong organisation organisations réseau plateforme plate-forme initiative programme
     holding filiale fabrique manufacture studio studios garde forces brigade brigades régiment corps cartel gang hezbollah
     talibans cgt cfdt medef rédaction faculté haute institution institutions pôle maison-blanche académie défenseur`),
-  placeHeads: words(`
+    placeHeads: words(`
     rue avenue boulevard place quai pont route autoroute chemin impasse quartier arrondissement ville village commune
     canton province région département état île îles archipel péninsule presqu'île cap golfe baie détroit canal mer océan
     lac fleuve rivière vallée col mont monts montagne massif pic aiguille plateau plaine désert forêt bois parc jardin
     plage côte château palais tour cathédrale basilique église abbaye mosquée stade aéroport gare port hôtel prison camp
     cimetière barrage centrale bande république royaume principauté émirat cité banlieue faubourg gorges grotte volcan
     sentier corniche banc étang pointe rocher rive estuaire delta comté district territoire oblast`),
-  eventHeads: words(`
+    eventHeads: words(`
     guerre bataille coupe championnat championnats tournoi mondial jeux olympiades grand tour open sommet conférence forum
     salon foire festival congrès biennale révolution insurrection intifada coup attentat attentats affaire scandale procès
     opération plan loi pacte traité accord accords tempête ouragan cyclone typhon séisme marche journée journées prix oscars
     états-généraux convention grenelle exposition expo gala marathon rallye finale trophée ligue course transat vendée`),
-  productHeads: words(`
+    productHeads: words(`
     modèle modèles logiciel logiciels chatbot assistant application applications smartphone smartphones téléphone tablette
     console jeu avion avions hélicoptère missile missiles fusée satellite navire paquebot porte-avions voiture voitures
     berline vaccin vaccins médicament médicaments marque marques plateforme plate-forme réseau système navigateur robot
     drone drones char chars montre casque carte puce service offre gamme`),
-  companyNouns: words(`
+    companyNouns: words(`
     groupe groupes entreprise entreprises société sociétés start-up startup jeune-pousse compagnie constructeur équipementier
     avionneur opérateur fournisseur fabricant éditeur distributeur géant géants filiale assureur banque banques laboratoire
     laboratoires fonds cabinet agence firme enseigne chaîne titre action actions actionnaire actionnaires pdg maison-mère rival
     concurrent concurrente concurrents pétrolier sidérurgiste brasseur transporteur motoriste courtier club équipe quotidien
     journal magazine ong association syndicat parti organisation milice`),
-  placePrepositions: words('à en au aux dans vers depuis sur près via hors chez jusque jusqu’à'),
-  links: words(
-    "de du des d' la le les l' à au aux en et pour sur sous lès les- von van der den del della di da dos ter zu bin ben ibn al el",
-  ),
-  sport: words(`
+    placePrepositions: words('à en au aux dans vers depuis sur près via hors chez jusque jusqu’à'),
+    links: words(
+      "de du des d' la le les l' à au aux en et pour sur sous lès les- von van der den del della di da dos ter zu bin ben ibn al el",
+    ),
+    sport: words(`
     match matchs matches but buts joueur joueurs entraîneur équipe équipes club clubs championnat ligue coupe saison
     attaquant défenseur milieu gardien buteur stade football foot rugby tennis victoire défaite tournoi classement
     penalty points mi-temps score supporters vestiaire sélectionneur journée`),
-  commonCapitals: words(
-    'Internet Web HD IA PIB PDG DG ONG PME TPE ETI TVA TV ADN ARN OPA BTP CDI CDD RTT SMIC VIH HLM BCBG QG OGM DRH DSI TER URL SMS MMS GPS PC USB VO VTT ISF CSG RSA IR HT TTC Covid COVID Covid-19 Euros Euro ESG GPL GPLc DH CO CRDS PLF PLFR LOF Coronavirus Etat État Etats-majors',
-  ),
-  localBodies: words(
-    'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
-  ),
-  of: words("de du d' des la l'"),
-  seatedBodies: words('bourse parquet préfecture rectorat barreau'),
-  ministries: words('ministère'),
-  portfolioHolders: words('ministre ministres secrétaire chargé chargée portefeuille'),
-  portfolios: words(`
+    commonCapitals: words(
+      'Internet Web HD IA PIB PDG DG ONG PME TPE ETI TVA TV ADN ARN OPA BTP CDI CDD RTT SMIC VIH HLM BCBG QG OGM DRH DSI TER URL SMS MMS GPS PC USB VO VTT ISF CSG RSA IR HT TTC Covid COVID Covid-19 Euros Euro ESG GPL GPLc DH CO CRDS PLF PLFR LOF Coronavirus Etat État Etats-majors',
+    ),
+    localBodies: words(
+      'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
+    ),
+    of: words("de du d' des la l'"),
+    seatedBodies: words('bourse parquet préfecture rectorat barreau'),
+    ministries: words('ministère'),
+    portfolioHolders: words('ministre ministres secrétaire chargé chargée portefeuille'),
+    portfolios: words(`
     défense intérieur justice santé économie finances travail culture éducation enseignement agriculture transports énergie
     environnement ecologie écologie recherche industrie commerce sports logement budget outre-mer transition transformation
     affaires coopération jeunesse famille ville cohésion tourisme mer pêche développement egalité égalité immigration`),
-  landmarks:
-    words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
+    landmarks:
+      words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
     bassin baie détroit presqu'île péninsule cathédrale basilique abbaye aéroport gare stade jardin parc impasse allée
     esplanade hôtel musée château fort phare gorges cirque dune`),
-  common: words(common),
-};
+    common: words(common),
+  }),
+);

@@ -1,3 +1,4 @@
+import { whenAsked } from '../../when-asked.ts';
 import { headRows, type RoleWords } from '../roles.ts';
 import { words } from '../words.ts';
 
@@ -94,22 +95,24 @@ function nationalities(): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
-const ALL = heads();
-
-export const roles: RoleWords = {
-  heads: ALL,
-  rows: headRows(ALL),
-  corporate: words(
-    'pdg dg directeur_général directrice_générale PDG DG patron patronne fondateur fondatrice cofondateur cofondatrice propriétaire',
-  ),
-  between: words('filiale actionnaire concurrent concurrente rival rivale partenaire fournisseur propriétaire branche'),
-  before: words(
-    `premier première premiers vice ex ex- ancien ancienne anciens anciennes futur future nouveau nouvelle nouvel actuel
+export const roles = whenAsked((): RoleWords => {
+  const all = heads();
+  return {
+    heads: all,
+    rows: headRows(all),
+    corporate: words(
+      'pdg dg directeur_général directrice_générale PDG DG patron patronne fondateur fondatrice cofondateur cofondatrice propriétaire',
+    ),
+    between: words(
+      'filiale actionnaire concurrent concurrente rival rivale partenaire fournisseur propriétaire branche',
+    ),
+    before: words(
+      `premier première premiers vice ex ex- ancien ancienne anciens anciennes futur future nouveau nouvelle nouvel actuel
      actuelle haut haute grand grande jeune principal principale deuxième second seconde sous co feu procureur
      vice-premier éphémère propre petit meilleur ex-président ex-ministre`,
-  ),
-  behind: words(
-    `général générale générales généraux adjoint adjointe délégué déléguée exécutif exécutive national nationale nationaux
+    ),
+    behind: words(
+      `général générale générales généraux adjoint adjointe délégué déléguée exécutif exécutive national nationale nationaux
      régional régionale départemental départementale municipal municipale financier financière commercial commerciale
      technique scientifique artistique politique économique juridique administratif administrative sportif sportive
      principal principale honoraire intérimaire sortant sortante suppléant fédéral fédérale international internationale
@@ -119,15 +122,16 @@ export const roles: RoleWords = {
      opérationnel opérationnelle marketing produit investissement recherche d'affaires politique public publique
      permanent permanente spécial spéciale expert experte emblématique charismatique historique déchu élu élue
      constitutionnel parlementaire démissionnaire talentueux mondial mondiale français française`,
-  ),
-  titles: words(
-    'm mm mme mmes mlle monsieur madame me maître frère soeur père mère fils fille oncle cousin mari épouse femme',
-  ),
-  determiners: words("le la les l' un une des ce cet cette son sa ses leur leurs notre nos mon ma deux trois"),
-  links: words("de du des d' de_la à au aux chez en pour"),
-  copulas: words(
-    'est était sera fut devient devenu devenue été nommé nommée élu élue reste désigné désignée redevient promu promue demeure devienne serait',
-  ),
-  as: words('comme que qualité'),
-  nationalities: nationalities(),
-};
+    ),
+    titles: words(
+      'm mm mme mmes mlle monsieur madame me maître frère soeur père mère fils fille oncle cousin mari épouse femme',
+    ),
+    determiners: words("le la les l' un une des ce cet cette son sa ses leur leurs notre nos mon ma deux trois"),
+    links: words("de du des d' de_la à au aux chez en pour"),
+    copulas: words(
+      'est était sera fut devient devenu devenue été nommé nommée élu élue reste désigné désignée redevient promu promue demeure devienne serait',
+    ),
+    as: words('comme que qualité'),
+    nationalities: nationalities(),
+  };
+});

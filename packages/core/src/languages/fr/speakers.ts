@@ -1,7 +1,7 @@
 import { organizationNouns, type SpeakerNouns, widerNouns } from '../speakers.ts';
 import { words } from '../words.ts';
 
-export const speakers: SpeakerNouns = {
+export const speakers = (): SpeakerNouns => ({
   people: words(`homme femme dirigeant dirigeante élu élue opposant opposante rival rivale collègue confrère consoeur
     intéressé intéressée accusé accusée prévenu prévenue suspect suspecte victime milliardaire quinquagénaire sexagénaire
     septuagénaire quadragénaire trentenaire trentenaires octogénaire technicien technicienne spécialiste responsable patron
@@ -117,4 +117,4 @@ soignant soignante praticien praticienne : médecin docteur infirmier infirmièr
 syndicaliste : délégué déléguée secrétaire représentant représentante
 `),
   latter: ['dernier', 'dernière'],
-};
+});

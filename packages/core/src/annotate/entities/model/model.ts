@@ -19,6 +19,9 @@ export const LEVELS: readonly number[] = Array.from({ length: 32 }, (_, level) =
   Math.round(2 * (127 / 2) ** (level / 31)),
 );
 
+/** What a digit of `WEIGHTS` says. */
+const SIGNED = Int8Array.from({ length: 64 }, (_, digit) => (LEVELS[digit >> 1] as number) * (1 - (digit & 1) * 2));
+
 /** Two labels' weights lie in one number: so many numbers are a row. */
 const LANES = (LABELS + 1) >> 1;
 
@@ -42,39 +45,36 @@ export interface Packed {
 }
 
 /** Reads what the trainer wrote. */
-export function unpack(model: Packed): Model {
-  const hashes = new Int32Array(model.ROWS);
-  const weights = new Int32Array(model.ROWS * LANES);
+export function unpack({ ROWS, TRANSITIONS, DISTANCES, MASKS, WEIGHTS }: Packed): Model {
+  const hashes = new Int32Array(ROWS);
+  const weights = new Int32Array(ROWS * LANES);
   // By the leading bits of a hash, the first row whose hash has them or more.
-  const starts = new Uint16Array((1 << LEADING) + 1).fill(model.ROWS);
+  const starts = new Uint16Array((1 << LEADING) + 1).fill(ROWS);
   let distance = 0;
   let at = 0;
   let hash = 0;
   let filled = 0;
-  for (let row = 0; row < model.ROWS; row++) {
+  for (let row = 0; row < ROWS; row++) {
     for (let shift = 0; shift < 30; shift += 5) {
-      const digit = digitAt(model.DISTANCES, distance++);
+      const digit = digitAt(DISTANCES, distance++);
       hash += (digit & 31) << shift;
       if (digit < 32) break;
     }
     hashes[row] = hash;
     for (const lead = hash >>> (HASH_BITS - LEADING); filled <= lead; filled++) starts[filled] = row;
-    const mask =
-      digitAt(model.MASKS, row * 3) |
-      (digitAt(model.MASKS, row * 3 + 1) << 6) |
-      (digitAt(model.MASKS, row * 3 + 2) << 12);
-    for (let label = 0; label < LABELS; label++) {
-      if (((mask >> label) & 1) === 0) continue;
-      const lane = row * LANES + (label >> 1);
-      const digit = digitAt(model.WEIGHTS, at++);
-      const level = LEVELS[digit >> 1] as number;
-      const weight = (digit & 1) === 0 ? level : -level;
+    const lanes = row * LANES;
+    // Bit by bit set, from the lowest.
+    let mask = digitAt(MASKS, row * 3) | (digitAt(MASKS, row * 3 + 1) << 6) | (digitAt(MASKS, row * 3 + 2) << 12);
+    for (; mask !== 0; mask &= mask - 1) {
+      const label = 31 - Math.clz32(mask & -mask);
+      const lane = lanes + (label >> 1);
+      const weight = SIGNED[digitAt(WEIGHTS, at++)] as number;
       weights[lane] = (weights[lane] as number) + ((label & 1) === 0 ? weight : weight << 16);
     }
   }
-  const transitions = new Int8Array(model.TRANSITIONS.length / 2);
+  const transitions = new Int8Array(TRANSITIONS.length / 2);
   for (let i = 0; i < transitions.length; i++)
-    transitions[i] = digitAt(model.TRANSITIONS, 2 * i) | (digitAt(model.TRANSITIONS, 2 * i + 1) << 6);
+    transitions[i] = digitAt(TRANSITIONS, 2 * i) | (digitAt(TRANSITIONS, 2 * i + 1) << 6);
   return { add: adder(hashes, starts, weights), transitions };
 }
 
