@@ -120,7 +120,7 @@ describe('the thread of a page', () => {
     ];
     const other = 'A trumpet player won first prize at yesterday evening’s contest of young soloists in Harrowdale.';
     const { scan, vocabulary, run } = contextOf(readPage([...harbour, other].join('\n'), { kind: 'text' }));
-    const { back } = threadOf(scan, vocabulary, run);
+    const { back } = threadOf(scan, vocabulary, run, []);
     expect(back[2]).toBeGreaterThan(back[3] as number);
   });
 });

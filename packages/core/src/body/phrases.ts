@@ -6,14 +6,21 @@ import { Numbering } from './features/numbering.ts';
 import { hashWords, type Scan } from './features/scan.ts';
 import type { Vocabulary } from './features/vocabulary.ts';
 
-/** One phrase as word hashes. */
+/** One phrase as word hashes, and what its family says of all its phrases (see `BoilerplatePhrases`). */
 interface Phrase {
   words: readonly number[];
-  of: BoilerplatePhrases;
+  reason: DropReason;
+  within: number;
+  leading: boolean;
 }
 
-/** A language's phrases by the number of their first word in `known`. */
-type PhraseBook = readonly (readonly Phrase[] | undefined)[];
+/** A language's phrases. */
+interface PhraseBook {
+  /** By the number of their first word in `known`. */
+  byFirst: readonly (readonly Phrase[] | undefined)[];
+  /** Of each known word the longest block (in words) that a phrase beginning with it may judge; 0 where none does. */
+  within: Uint8Array;
+}
 
 /** Stands for any number in a phrase. */
 const NUMBER = 0;
@@ -29,16 +36,19 @@ const books: readonly (() => PhraseBook)[] = BOILERPLATES.map(({ phrases }) => w
 
 function bookOf(phrases: readonly BoilerplatePhrases[]): PhraseBook {
   const byFirst: (Phrase[] | undefined)[] = new Array(MOST_WORDS).fill(undefined);
+  const within = new Uint8Array(MOST_WORDS);
   for (const of of phrases) {
     for (const text of of.phrases) {
       const words = text.split(' ').map((word) => (word === '#' ? NUMBER : (hashWords(word)[0] as number)));
       const first = known.add(words[0] as number);
+      const phrase = { words, reason: of.reason, within: of.within, leading: of.leading === true };
       const list = byFirst[first];
-      if (list === undefined) byFirst[first] = [{ words, of }];
-      else list.push({ words, of });
+      if (list === undefined) byFirst[first] = [phrase];
+      else list.push(phrase);
+      within[first] = Math.max(within[first] as number, of.within);
     }
   }
-  return byFirst;
+  return { byFirst, within };
 }
 
 /** Which languages a known word is common in, a bit each. */
@@ -61,11 +71,10 @@ const LEAST_SHARE = 0.08;
 const ALIKE = 0.6;
 
 /** The phrase books of the page's language and of those that can hardly be told from it by their short words. */
-function booksOf({ counts, ids, numbering }: Vocabulary): PhraseBook[] {
-  const bits = common();
+function booksOf(words: Int32Array, bits: Uint8Array, { counts, ids }: Vocabulary): PhraseBook[] {
   const sums = new Float64Array(books.length);
-  for (let id = 0; id < numbering.size; id++) {
-    const word = known.find(numbering.keys[id] as number);
+  for (let id = 0; id < words.length; id++) {
+    const word = words[id] as number;
     if (word < 0 || bits[word] === 0) continue;
     for (let language = 0; language < books.length; language++) {
       if (((bits[word] as number) >> language) & 1)
@@ -83,17 +92,22 @@ function booksOf({ counts, ids, numbering }: Vocabulary): PhraseBook[] {
 export function readPhrases(scan: Scan, vocabulary: Vocabulary): (DropReason | null)[] {
   const reasons: (DropReason | null)[] = new Array(scan.count).fill(null);
   const { ids, numbering } = vocabulary;
-  const spoken = booksOf(vocabulary);
-  if (spoken.length === 0) return reasons;
+  const bits = common();
   const words = new Int32Array(numbering.size);
-  for (let id = 0; id < words.length; id++) words[id] = known.find(numbering.keys[id] as number);
+  findKnown(numbering, words);
+  const before = known.size;
+  const spoken = booksOf(words, bits, vocabulary);
+  if (spoken.length === 0) return reasons;
+  // A book that was just read has made more words known.
+  if (known.size > before) findKnown(numbering, words);
   // The longest block that a phrase beginning with this word may judge; 0 where none begins with it.
   const opens = new Uint8Array(words.length);
   for (let id = 0; id < words.length; id++) {
     const word = words[id] as number;
     if (word <= 0) continue;
-    for (const book of spoken) {
-      for (const { of } of book[word] ?? []) opens[id] = Math.max(opens[id] as number, of.within);
+    for (let book = 0; book < spoken.length; book++) {
+      const { within } = spoken[book] as PhraseBook;
+      if ((within[word] as number) > (opens[id] as number)) opens[id] = within[word] as number;
     }
   }
   for (let i = 0; i < scan.count; i++) {
@@ -115,6 +129,11 @@ export function readPhrases(scan: Scan, vocabulary: Vocabulary): (DropReason | n
   return reasons;
 }
 
+/** The number in `known` of each of a page's words; −1 for the others. */
+function findKnown({ keys }: Numbering, words: Int32Array): void {
+  for (let id = 0; id < words.length; id++) words[id] = known.find(keys[id] as number);
+}
+
 /** What the first phrase that begins with a known word says, where it stands in full. */
 function phraseAt(
   spoken: readonly PhraseBook[],
@@ -125,20 +144,21 @@ function phraseAt(
   length: number,
   leads: boolean,
 ): DropReason | null {
-  for (const book of spoken) {
-    for (const phrase of book[word] ?? []) {
-      if (length > phrase.of.within || (phrase.of.leading === true && !leads)) continue;
-      if (matches(phrase, scan, at, end)) return phrase.of.reason;
+  for (let book = 0; book < spoken.length; book++) {
+    const phrases = (spoken[book] as PhraseBook).byFirst[word];
+    if (phrases === undefined) continue;
+    for (let p = 0; p < phrases.length; p++) {
+      const phrase = phrases[p] as Phrase;
+      if (length > phrase.within || (phrase.leading && !leads)) continue;
+      if (matches(phrase.words, scan.wordHashes, at, end)) return phrase.reason;
     }
   }
   return null;
 }
 
-function matches(phrase: Phrase, scan: Scan, at: number, end: number): boolean {
-  const length = phrase.words.length;
-  if (at + length > end) return false;
-  for (let word = phrase.words[0] === NUMBER ? 1 : 0; word < length; word++) {
-    if (phrase.words[word] !== scan.wordHashes[at + word]) return false;
-  }
+/** Whether a phrase whose first word is found stands there in full. */
+function matches(phrase: readonly number[], words: Int32Array, at: number, end: number): boolean {
+  if (at + phrase.length > end) return false;
+  for (let word = 1; word < phrase.length; word++) if (phrase[word] !== words[at + word]) return false;
   return true;
 }

@@ -33,7 +33,7 @@ const SHORT_LINES = 6;
 const SHORT_PROBABILITY = 0.8;
 
 /** So many blocks are judged at a time: their rows stay in the processor's cache, and long pages need no more room. */
-const CHUNK = 128;
+const CHUNK = 32;
 /** Room for them; it holds nothing between two pages. */
 const rows = new Float32Array(CHUNK * Math.max(HTML_FEATURES.length, TEXT_FEATURES.length));
 const sums = new Float64Array(CHUNK);

@@ -75,9 +75,10 @@ function repeats(scan: Scan, i: number, seen: Numbering): boolean {
   const runs = wordsIn(scan, i) - 3;
   if (runs <= 0) return false;
   if (runs + 3 >= REPEAT_WORDS) {
-    let known = 0;
-    for (let at = start; at < start + runs; at++) if (seen.find(runHash(scan, at)) >= 0) known++;
-    if (known >= REPEAT_SHARE * runs) return true;
+    // So many new ones, and it is no repetition.
+    let most = runs - Math.ceil(REPEAT_SHARE * runs);
+    for (let at = start; at < start + runs && most >= 0; at++) if (seen.find(runHash(scan, at)) < 0) most--;
+    if (most >= 0) return true;
   }
   for (let at = start; at < start + runs; at++) seen.add(runHash(scan, at));
   return false;

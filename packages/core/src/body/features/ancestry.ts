@@ -37,7 +37,7 @@ export const ancestry: Family = {
     if (around === null) return () => {};
     const { skeleton, marks, zones } = around;
     const { depth, nodeOf, parent } = skeleton;
-    const steps = new Uint8Array(SLOTS);
+    const steps = new Float32Array(SLOTS);
     let filled = -2;
     const articles = articlesOf(around);
     const total = Math.max(1, scan.totalWords);
@@ -63,7 +63,8 @@ export const ancestry: Family = {
         }
         filled = node;
       }
-      for (let slot = 0; slot < SLOTS; slot++) out[at++] = steps[slot] as number;
+      out.set(steps, at);
+      at += SLOTS;
       const zoneNode = zones.zoneNode[node] as number;
       const contentNode = zones.contentNode[node] as number;
       out[at++] = zones.zone[node] as number;

@@ -66,7 +66,8 @@ export const pagewide: Family = {
       digitsIn(path),
       ...declared.types,
     );
-    return (_, out, at) => out.set(values, at);
+    const same = Float32Array.from(values);
+    return (_, out, at) => out.set(same, at);
   },
 };
 

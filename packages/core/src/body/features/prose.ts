@@ -21,10 +21,10 @@ export const prose: Family = {
     const sinceSentence = since(count, (i) => scan.sentence[i] === 1);
     const untilSentence = since(count, (i) => scan.sentence[count - 1 - i] === 1);
     const stretch = stretches(context);
-    const shared = sharedWords(context);
-    const thread = threadOf(scan, context.vocabulary, run);
+    const { tree } = context.page;
+    const thread = threadOf(scan, context.vocabulary, run, tree === null ? [] : titleHashes(tree));
     const shape = shapesOf(scan);
-    const likelyTitle = findTitle(scan, run, shared.all);
+    const likelyTitle = findTitle(scan, run, thread.all);
     const copies = countCopies(scan.hash);
     let firstLong = -1;
     let lastLong = -1;
@@ -53,8 +53,8 @@ export const prose: Family = {
       out[at++] = back === FAR ? -1 : between(before.words, i - back + 1, i);
       out[at++] = firstLong < 0 ? -FAR : i - firstLong;
       out[at++] = lastLong < 0 ? -FAR : i - lastLong;
-      out[at++] = shared.all[i] as number;
-      out[at++] = shared.rare[i] as number;
+      out[at++] = thread.all[i] as number;
+      out[at++] = thread.rare[i] as number;
       out[at++] = thread.head[i] as number;
       out[at++] = thread.back[i] as number;
       out[at++] = thread.front[i] as number;
@@ -64,7 +64,7 @@ export const prose: Family = {
       out[at++] = i < likelyTitle || likelyTitle < 0 ? -1 : between(before.words, likelyTitle, i);
       out[at++] = copies.all[i] as number;
       out[at++] = copies.before[i] as number;
-      out[at++] = shared.title[i] as number;
+      out[at++] = thread.title[i] as number;
       out[at++] = count;
       out[at++] = total;
       out[at++] = sentences;
@@ -96,73 +96,20 @@ function stretches({ scan }: Context): { lines: Float32Array; words: Float32Arra
   return { lines, words };
 }
 
-/** A word that stands at most this often in the page is rare. */
-const RARE = 6;
-
-interface Shared {
-  all: Float32Array;
-  rare: Float32Array;
-  title: Float32Array;
-}
-
-/**
- * Shares of each block's words: those that the best run uses too (elsewhere than here), those of them that are rare, and
- * those of the page's title (of a text: its first line before the run).
- */
-function sharedWords({ page, scan, run, vocabulary }: Context): Shared {
-  const { wordStart, count } = scan;
-  const { ids, numbering, counts } = vocabulary;
-  const inRun = new Int32Array(numbering.size);
-  const runTo = wordStart[run.end] as number;
-  for (let at = wordStart[run.start] as number; at < runTo; at++) {
-    const id = ids[at] as number;
-    inRun[id] = (inRun[id] as number) + 1;
-  }
-  const inTitle = new Uint8Array(numbering.size);
-  for (const hash of page.tree === null ? [] : titleHashes(page.tree)) {
-    const id = numbering.find(hash);
-    if (id >= 0) inTitle[id] = 1;
-  }
-  const all = new Float32Array(count);
-  const rare = new Float32Array(count);
-  const title = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
-    const from = wordStart[i] as number;
-    const to = wordStart[i + 1] as number;
-    if (from === to) continue;
-    const own = i >= run.start && i < run.end ? 1 : 0;
-    let shared = 0;
-    let few = 0;
-    let fewShared = 0;
-    let titled = 0;
-    for (let at = from; at < to; at++) {
-      const id = ids[at] as number;
-      const hit = (inRun[id] as number) > own;
-      if (hit) shared++;
-      if ((counts[id] as number) <= RARE) {
-        few++;
-        if (hit) fewShared++;
-      }
-      if (inTitle[id] === 1) titled++;
-    }
-    all[i] = shared / (to - from);
-    rare[i] = few === 0 ? 0.5 : fewShared / few;
-    title[i] = titled / (to - from);
-  }
-  return { all, rare, title };
-}
-
 function countCopies(hash: Int32Array): { all: Float32Array; before: Float32Array } {
   const seen = new Numbering(hash.length);
+  const text = new Int32Array(hash.length);
   const times = new Int32Array(hash.length);
+  seen.addAll(hash, hash.length, text, times);
   const before = new Float32Array(hash.length);
   const all = new Float32Array(hash.length);
+  const met = new Int32Array(seen.size);
   for (let i = 0; i < hash.length; i++) {
-    const text = seen.add(hash[i] as number);
-    before[i] = times[text] as number;
-    times[text] = (times[text] as number) + 1;
+    const own = text[i] as number;
+    before[i] = met[own] as number;
+    met[own] = (met[own] as number) + 1;
+    all[i] = times[own] as number;
   }
-  for (let i = 0; i < hash.length; i++) all[i] = times[seen.find(hash[i] as number)] as number;
   return { all, before };
 }
 

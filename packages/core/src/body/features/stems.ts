@@ -105,6 +105,15 @@ const SHORT = 4;
 const HYPHEN = 26;
 const ELSE = 27;
 const LETTERS = 28;
+/** The letter of each ASCII unit. */
+const LETTER_OF: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const small = code | 0x20;
+  if (small >= 0x61 && small <= 0x7a) return small - 0x61;
+  return code === 0x2d ? HYPHEN : ELSE;
+});
+
+/** Stands beside a state in which words end. */
+const ENDS = 0x8000;
 
 /** One word of a family, as it is found at the end of a match. */
 interface Ending {
@@ -114,7 +123,7 @@ interface Ending {
 
 /**
  * The automaton that finds all words in one pass over a name (Aho and Corasick, 1975): `next` has a row of `LETTERS` states
- * for each state, `endings` the words that end there.
+ * for each state, with `ENDS` where words end in it; `endings` has those words.
  */
 const automaton = whenAsked(() => {
   const rows: number[][] = [new Array(LETTERS).fill(-1)];
@@ -152,35 +161,38 @@ const automaton = whenAsked(() => {
       }
     }
   }
-  return { next: Uint16Array.from(rows.flat()), endings: ends };
+  const marked = (state: number): number => (ends[state]?.length === 0 ? state : state | ENDS);
+  return { next: Uint16Array.from(rows.flat(), marked), endings: ends };
 });
 
 function letterOf(code: number): number {
-  const small = code | 0x20;
-  if (small >= 0x61 && small <= 0x7a && code < 0x80) return small - 0x61;
-  return code === 0x2d ? HYPHEN : ELSE;
+  return code < 0x80 ? (LETTER_OF[code] as number) : ELSE;
 }
+
+const NONE: readonly number[] = [];
 
 /**
  * The families whose words stand in a class or id value, each once, in the order of their first word's end.
  *
  * @param from where the value begins in the text, and `to` where it ends
  */
-export function stemsIn(text: string, from: number, to: number): number[] {
+export function stemsIn(text: string, from: number, to: number): readonly number[] {
   const { next, endings } = automaton();
-  const found: number[] = [];
+  let found: number[] | null = null;
   let state = 0;
   for (let at = from; at < to; at++) {
     state = next[state * LETTERS + letterOf(text.charCodeAt(at))] as number;
-    if (state === 0) continue;
+    if (state < ENDS) continue;
+    state -= ENDS;
     const ending = endings[state] as Ending[];
     for (let e = 0; e < ending.length; e++) {
       const { length, family } = ending[e] as Ending;
       if (length <= SHORT && !beginsWord(text, from, at + 1 - length)) continue;
-      if (!found.includes(family)) found.push(family);
+      if (found === null) found = [family];
+      else if (!found.includes(family)) found.push(family);
     }
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Is this the first letter, behind a sign or digit, or a capital behind a small letter? */

@@ -15,6 +15,7 @@ export const surroundings: Family = {
   ],
   prepare({ scan, before, spoken }) {
     const { count } = scan;
+    const { words, plain, sentences, capitalized, dated, phrases } = before;
     const sinceComments = since(count, (i) => spoken[i] === 'comments');
     const sinceRelated = since(count, (i) => spoken[i] === 'related');
     const sincePhrase = since(count, (i) => spoken[i] !== null);
@@ -24,42 +25,52 @@ export const surroundings: Family = {
         if (by === 0) continue;
         const j = i + by;
         const there = j >= 0 && j < count;
-        const words = there ? (scan.words[j] as number) : 0;
-        out[at++] = there ? words : -1;
+        const own = there ? (scan.words[j] as number) : 0;
+        out[at++] = there ? own : -1;
         out[at++] = there ? (scan.ended[j] as number) : -1;
-        out[at++] = words === 0 ? 0 : (scan.capitalized[j] as number) / words;
+        out[at++] = own === 0 ? 0 : (scan.capitalized[j] as number) / own;
         out[at++] = there ? (scan.plain[j] as number) : -1;
         out[at++] = there ? spokenNumber(spoken[j]) : -2;
       }
       for (let w = 0; w < WINDOWS.length; w++) {
         const by = WINDOWS[w] as number;
-        const size = Math.min(count, i + by + 1) - Math.max(0, i - by);
-        out[at++] = between(before.words, i - by, i + by + 1) / size;
-        out[at++] = between(before.plain, i - by, i + by + 1) / size;
+        const from = Math.max(0, i - by);
+        const to = Math.min(count, i + by + 1);
+        out[at++] = sum(words, from, to) / (to - from);
+        out[at++] = sum(plain, from, to) / (to - from);
       }
-      out[at++] = between(before.sentences, i - 3, i + 4);
-      out[at++] = between(before.sentences, i - 20, i + 21);
-      const near = between(before.words, i - 3, i + 4);
-      out[at++] = near === 0 ? 0 : between(before.capitalized, i - 3, i + 4) / near;
-      out[at++] = between(before.dated, i - 3, i + 4);
-      out[at++] = between(before.phrases, i - 3, i + 4);
-      out[at++] = between(before.dated, i - 8, i + 9);
-      out[at++] = between(before.phrases, i - 8, i + 9);
-      out[at++] = between(before.plain, i - 3, i);
-      out[at++] = between(before.plain, i + 1, i + 4);
-      out[at++] = between(before.plain, i - 8, i);
-      out[at++] = between(before.plain, i + 1, i + 9);
-      out[at++] = between(before.sentences, i + 1, i + 9);
+      const from3 = Math.max(0, i - 3);
+      const to3 = Math.min(count, i + 4);
+      const from8 = Math.max(0, i - 8);
+      const to8 = Math.min(count, i + 9);
+      out[at++] = sum(sentences, from3, to3);
+      out[at++] = sum(sentences, Math.max(0, i - 20), Math.min(count, i + 21));
+      const near = sum(words, from3, to3);
+      out[at++] = near === 0 ? 0 : sum(capitalized, from3, to3) / near;
+      out[at++] = sum(dated, from3, to3);
+      out[at++] = sum(phrases, from3, to3);
+      out[at++] = sum(dated, from8, to8);
+      out[at++] = sum(phrases, from8, to8);
+      out[at++] = sum(plain, from3, i);
+      out[at++] = sum(plain, i + 1, to3);
+      out[at++] = sum(plain, from8, i);
+      out[at++] = sum(plain, i + 1, to8);
+      out[at++] = sum(sentences, i + 1, to8);
       out[at++] = sinceComments[i] as number;
       out[at++] = sinceRelated[i] as number;
       const phrase = sincePhrase[i] as number;
       out[at++] = phrase;
       out[at++] = untilPhrase[count - 1 - i] as number;
-      out[at++] = before.phrases[i] as number;
-      out[at++] = phrase === FAR ? -1 : between(before.sentences, i - phrase, i + 1);
+      out[at++] = phrases[i] as number;
+      out[at++] = phrase === FAR ? -1 : between(sentences, i - phrase, i + 1);
     };
   },
 };
+
+/** The sum over the blocks `[from, to)` that stand on the page. */
+function sum(before: Float32Array, from: number, to: number): number {
+  return (before[to] as number) - (before[from] as number);
+}
 
 /** Blocks since the last one that fits, 0 on it; `FAR` before the first. */
 export function since(count: number, fits: (block: number) => boolean): Float32Array {

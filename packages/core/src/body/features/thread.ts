@@ -2,71 +2,132 @@ import type { Run } from './runs.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A word that stands at most this often in the page is rare. */
+const RARE = 6;
 /** A word that stands more often in the page says nothing of what a passage is about. */
 const COMMON = 12;
 /** The words that open the best run, and the stretch before and after a block, in which its words are looked for. */
 const HEAD = 200;
 const STRETCH = 200;
 
-/** Shares of each block's telling words that occur elsewhere; 0.5 where it has none. */
+/** Shares of each block's words that occur elsewhere. */
 export interface Thread {
-  /** In the first words of the best run. */
+  /** In the best run, elsewhere than here: of all words, and of the rare ones (0.5 where there are none). */
+  all: Float32Array;
+  rare: Float32Array;
+  /** In the title. */
+  title: Float32Array;
+  /** Of the telling words (0.5 where there are none) those in the first words of the best run. */
   head: Float32Array;
-  /** In the words before the block, and behind it. */
+  /** And those in the words before the block, and behind it. */
   back: Float32Array;
   front: Float32Array;
 }
 
+/** What is known of each different word of a page, a bit each. */
+const IS_TELLING = 1;
+const IS_RARE = 2;
+const IN_TITLE = 4;
+const IN_RUN = 8;
+const TWICE_IN_RUN = 16;
+const IN_HEAD = 32;
+const TWICE_IN_HEAD = 64;
+
 /**
  * The lexical thread of a page, after TextTiling (Hearst, 1997): where a story ends and the next one begins, the words
  * change.
+ *
+ * @param title hashes of the words of the page's title
  */
-export function threadOf({ wordStart, count }: Scan, { ids, counts, numbering }: Vocabulary, run: Run): Thread {
-  const thread = {
-    head: new Float32Array(count),
-    back: new Float32Array(count),
-    front: new Float32Array(count),
-  };
-  const inHead = new Int32Array(numbering.size);
+export function threadOf(scan: Scan, vocabulary: Vocabulary, run: Run, title: readonly number[]): Thread {
+  const { count, wordStart } = scan;
+  const floats = () => new Float32Array(count);
+  const thread = { all: floats(), rare: floats(), title: floats(), head: floats(), back: floats(), front: floats() };
   const from = wordStart[run.start] as number;
   const to = Math.min(wordStart[run.end] as number, from + HEAD);
-  for (let at = from; at < to; at++) {
-    const id = ids[at] as number;
-    inHead[id] = (inHead[id] as number) + 1;
-  }
-  const seen = new Int32Array(numbering.size).fill(-STRETCH);
+  const known = knownOf(scan, vocabulary, run, title);
+  backwards(scan, vocabulary, known, thread.front);
+  const { ids } = vocabulary;
+  const seen = new Int32Array(known.length).fill(-STRETCH);
   for (let i = 0; i < count; i++) {
     const start = wordStart[i] as number;
     const end = wordStart[i + 1] as number;
+    const hits = i >= run.start && i < run.end ? TWICE_IN_RUN : IN_RUN;
+    let shared = 0;
+    let few = 0;
+    let fewShared = 0;
+    let titled = 0;
     let telling = 0;
     let head = 0;
     let back = 0;
     for (let at = start; at < end; at++) {
       const id = ids[at] as number;
-      if ((counts[id] as number) > COMMON) continue;
+      const word = known[id] as number;
+      const hit = (word & hits) === 0 ? 0 : 1;
+      shared += hit;
+      if ((word & IN_TITLE) !== 0) titled++;
+      if ((word & IS_TELLING) === 0) continue;
       telling++;
-      if ((inHead[id] as number) > (at >= from && at < to ? 1 : 0)) head++;
+      if ((word & (at >= from && at < to ? TWICE_IN_HEAD : IN_HEAD)) !== 0) head++;
       if (start - (seen[id] as number) < STRETCH) back++;
+      if ((word & IS_RARE) === 0) continue;
+      few++;
+      fewShared += hit;
     }
     for (let at = start; at < end; at++) seen[ids[at] as number] = at;
+    const words = Math.max(1, end - start);
+    thread.all[i] = shared / words;
+    thread.rare[i] = end === start ? 0 : few === 0 ? 0.5 : fewShared / few;
+    thread.title[i] = titled / words;
     thread.head[i] = telling === 0 ? 0.5 : head / telling;
     thread.back[i] = telling === 0 ? 0.5 : back / telling;
   }
-  const total = wordStart[count] as number;
-  seen.fill(total + STRETCH);
+  return thread;
+}
+
+function knownOf(
+  { wordStart }: Scan,
+  { ids, counts, numbering }: Vocabulary,
+  run: Run,
+  title: readonly number[],
+): Uint8Array {
+  const known = new Uint8Array(numbering.size);
+  for (let id = 0; id < known.length; id++) {
+    const times = counts[id] as number;
+    known[id] = times <= RARE ? IS_TELLING | IS_RARE : times <= COMMON ? IS_TELLING : 0;
+  }
+  for (const hash of title) {
+    const id = numbering.find(hash);
+    if (id >= 0) known[id] = (known[id] as number) | IN_TITLE;
+  }
+  const from = wordStart[run.start] as number;
+  const end = wordStart[run.end] as number;
+  const to = Math.min(end, from + HEAD);
+  for (let at = from; at < end; at++) {
+    const id = ids[at] as number;
+    let word = known[id] as number;
+    word |= (word & IN_RUN) === 0 ? IN_RUN : TWICE_IN_RUN;
+    if (at < to) word |= (word & IN_HEAD) === 0 ? IN_HEAD : TWICE_IN_HEAD;
+    known[id] = word;
+  }
+  return known;
+}
+
+/** Of each block's telling words the share that stands in the words behind it. */
+function backwards({ count, wordStart }: Scan, { ids }: Vocabulary, known: Uint8Array, front: Float32Array): void {
+  const seen = new Int32Array(known.length).fill((wordStart[count] as number) + STRETCH);
   for (let i = count - 1; i >= 0; i--) {
     const start = wordStart[i] as number;
     const end = wordStart[i + 1] as number;
     let telling = 0;
-    let front = 0;
+    let found = 0;
     for (let at = start; at < end; at++) {
       const id = ids[at] as number;
-      if ((counts[id] as number) > COMMON) continue;
+      if (((known[id] as number) & IS_TELLING) === 0) continue;
       telling++;
-      if ((seen[id] as number) - end < STRETCH) front++;
+      if ((seen[id] as number) - end < STRETCH) found++;
     }
     for (let at = start; at < end; at++) seen[ids[at] as number] = at;
-    thread.front[i] = telling === 0 ? 0.5 : front / telling;
+    front[i] = telling === 0 ? 0.5 : found / telling;
   }
-  return thread;
 }

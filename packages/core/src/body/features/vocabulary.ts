@@ -16,10 +16,6 @@ export function vocabularyOf({ wordHashes, wordStart, count }: Scan): Vocabulary
   const ids = new Int32Array(total);
   const numbering = new Numbering(total);
   const counts = new Int32Array(total);
-  for (let at = 0; at < total; at++) {
-    const id = numbering.add(wordHashes[at] as number);
-    ids[at] = id;
-    counts[id] = (counts[id] as number) + 1;
-  }
+  numbering.addAll(wordHashes, total, ids, counts);
   return { ids, numbering, counts: counts.subarray(0, numbering.size) };
 }
