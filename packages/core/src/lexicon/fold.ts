@@ -49,7 +49,8 @@ function foldLatin(surface: string): string | null {
   return key;
 }
 
-function foldedAlone(code: number): string | null {
+/** What a character is folded to wherever it stands: letters, '' or a space; null where that depends on others. */
+export function foldedAlone(code: number): string | null {
   if (code >= LATIN_ENDS) return code >= 0x2010 && code <= 0x2027 ? ' ' : null;
   let letters = folded[code];
   if (letters === undefined) {
@@ -77,39 +78,4 @@ function foldAny(surface: string): string {
     key += plain ? character : (LETTERS[character] ?? character);
   }
   return key;
-}
-
-/** A hash of the first word of what `fold` makes of a part of a text, where it is plain without making it: FNV-1a. */
-export function hashOfFirstWord(text: string, from: number, to: number): number {
-  let hash = OFFSET;
-  let begun = false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const small = code | 0x20;
-    if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) {
-      hash = Math.imul(hash ^ small, PRIME);
-      begun = true;
-      continue;
-    }
-    const letters = foldedAlone(code);
-    if (letters === null) return hashOfKey(foldAny(text.slice(from, to)));
-    if (letters === ' ') {
-      if (begun) break;
-    } else if (letters !== '') {
-      hash = hashOfKey(letters, hash);
-      begun = true;
-    }
-  }
-  return hash;
-}
-
-const OFFSET = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** A hash of a key's first word, gone on with. */
-function hashOfKey(key: string, start = OFFSET): number {
-  let hash = start;
-  for (let at = 0; at < key.length && key.charCodeAt(at) !== 0x20; at++)
-    hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
-  return hash;
 }

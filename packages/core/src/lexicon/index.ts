@@ -1,7 +1,7 @@
 import { type LexiconEntry, type NameList, readPiece } from './entry.ts';
 import { fold } from './fold.ts';
 import { lists } from './lists.ts';
-import { WordPlaces } from './word-places.ts';
+import { marksOf, WordPlaces } from './word-places.ts';
 
 export type { LexiconEntry } from './entry.ts';
 export { fold } from './fold.ts';
@@ -29,28 +29,12 @@ const known = new Map<string, Growing>();
 /** Built at the first question and never changed after. */
 function placed(): WordPlaces {
   if (places === null) {
+    const marks = marksOf(',\n', '=', '@#');
     places = new WordPlaces();
-    for (let list = 0; list < lists.length; list++) place(lists[list]?.names ?? '', list, places);
+    for (let list = 0; list < lists.length; list++) places.read(lists[list]?.names ?? '', list, marks);
   }
   return places;
 }
-
-/** Notes where the spellings of a list begin. */
-function place(names: string, list: number, into: WordPlaces): void {
-  let start = 0;
-  /** In a country or a listing, which hold no spellings. */
-  let behind = false;
-  for (let at = 0; at <= names.length; at++) {
-    const code = at < names.length ? names.charCodeAt(at) : LINE_FEED;
-    const ends = endsEntry(code);
-    if (!ends && code !== EQUALS && code !== COUNTRY && code !== LISTING) continue;
-    if (!behind && at > start) into.add(names, start, at, list);
-    behind = !ends && (behind || code !== EQUALS);
-    start = at + 1;
-  }
-}
-
-const [LINE_FEED, LISTING, COMMA, EQUALS, COUNTRY] = [10, 35, 44, 61, 64] as const;
 
 /** What begins with a word. */
 function behind(word: string): PhraseNode | undefined {
@@ -58,8 +42,8 @@ function behind(word: string): PhraseNode | undefined {
   if (before !== undefined) return before;
   const node: Growing = { entries: [], next: null };
   let found = false;
-  for (const { start, list } of placed().of(word)) {
-    const entry = entryAt(lists[list] as NameList, start);
+  for (const { text, start } of placed().of(word)) {
+    const entry = entryAt(lists[text] as NameList, start);
     const [first, ...parts] = fold(entry.spelling).split(' ');
     // Another word with the same hash.
     if (first !== word) continue;
@@ -91,6 +75,8 @@ function entryAt(list: NameList, start: number): LexiconEntry {
   while (to < names.length && !endsEntry(names.charCodeAt(to))) to++;
   return readPiece(names.slice(from, to), list)[spelling] as LexiconEntry;
 }
+
+const [LINE_FEED, COMMA, EQUALS] = [10, 44, 61] as const;
 
 function endsEntry(code: number): boolean {
   return code === COMMA || code === LINE_FEED;

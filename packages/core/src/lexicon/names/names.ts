@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { WordPlaces } from '../word-places.ts';
+import { marksOf, WordPlaces } from '../word-places.ts';
 import { givenNames } from './given.ts';
 import { moreGivenNames } from './given-more.ts';
 import { givenNamesOfTheWorld } from './given-world.ts';
@@ -33,15 +33,9 @@ const known = new Map<string, Known>();
 /** Built at the first question and never changed after. */
 function placed(): WordPlaces {
   if (places === null) {
+    const marks = marksOf(' \n');
     places = new WordPlaces();
-    for (let list = 0; list < lists.length; list++) {
-      const text = lists[list]?.[0] ?? '';
-      for (let start = 0; start < text.length; ) {
-        const end = endOfWord(text, start);
-        if (end > start) places.add(text, start, end, list);
-        start = end + 1;
-      }
-    }
+    for (let list = 0; list < lists.length; list++) places.read(lists[list]?.[0] ?? '', list, marks);
   }
   return places;
 }
@@ -58,7 +52,7 @@ function read(key: string): Known {
   if (before !== undefined) return before;
   let given: Known['given'] = null;
   let family = false;
-  for (const { list, start } of placed().of(key)) {
+  for (const { text: list, start } of placed().of(key)) {
     const [text, kind] = lists[list] as (typeof lists)[number];
     if (fold(text.slice(start, endOfWord(text, start))) !== key) continue;
     if (kind === 'family') family = true;
