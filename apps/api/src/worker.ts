@@ -26,16 +26,19 @@ interface Settings extends Environment {
   BATCH_TASKS?: { sendBatch(messages: { body: Task }[]): Promise<unknown> };
 }
 
-/** The archive of a binding; its tables are brought up to date once in an isolate's life. */
-const archives = new WeakMap<D1, Promise<Archive>>();
+/**
+ * The archive of a binding, once its tables have been brought up to date. Never the promise of it: that of a request which is
+ * cancelled is not settled, and whoever waited for it would wait for ever. Opened by two at once it is opened twice.
+ */
+const archives = new WeakMap<D1, Archive>();
 
-function archiveIn(binding: D1, { DEPECHE_SOURCE_LIMIT }: Settings): Promise<Archive> {
+async function archiveIn(binding: D1, { DEPECHE_SOURCE_LIMIT }: Settings): Promise<Archive> {
   const known = archives.get(binding);
   if (known !== undefined) return known;
-  const opened = openArchive(openD1(binding), Date.now, sourceLimit(DEPECHE_SOURCE_LIMIT));
-  archives.set(binding, opened);
-  opened.catch(() => archives.delete(binding));
-  return opened;
+  const opened = await openArchive(openD1(binding), Date.now, sourceLimit(DEPECHE_SOURCE_LIMIT));
+  const first = archives.get(binding) ?? opened;
+  archives.set(binding, first);
+  return first;
 }
 
 // Names cannot be resolved here: `global_fetch_strictly_public` keeps the platform's own fetch to public addresses.

@@ -36,3 +36,23 @@ it('old batches are taken away under workerd when the timer comes', async () => 
   expect((await ask('/cdn-cgi/handler/scheduled')).status).toBe(200);
   expect((await ask(`/v1/batches/${id}`)).status).toBe(404);
 });
+
+it('the archive goes on under workerd when clients leave in the middle of a write', async () => {
+  const keep = (at: number, signal?: AbortSignal): Promise<Response> =>
+    ask('/v1/articles', {
+      method: 'POST',
+      body: `Le port numéro ${at} relève ses péages de ${at} % en avril, a dit mardi le maire de la ville.`,
+      headers: { 'content-type': 'text/plain' },
+      ...(signal === undefined ? {} : { signal }),
+    });
+  for (let round = 0; round < 5; round++) {
+    const leaving = Array.from({ length: 8 }, (_, at) => {
+      const client = new AbortController();
+      setTimeout(() => client.abort(), 2 + at * 3);
+      return keep(round * 100 + at, client.signal).catch(() => null);
+    });
+    const staying = Array.from({ length: 4 }, (_, at) => keep(round * 100 + 50 + at));
+    await Promise.all(leaving);
+    for (const answer of await Promise.all(staying)) expect(answer.status).toBe(201);
+  }
+});

@@ -23,6 +23,11 @@ export interface Driver {
   size?(): Promise<number>;
   /** Bytes that a row may have, where the place sets a limit. */
   longestRow?: number;
+  /**
+   * Milliseconds that a writer waits for the one before it; without it until that one is done. For a place whose programs end
+   * in the middle of what they do.
+   */
+  patience?: number;
 }
 
 /** One typed way to every driver: Drizzle writes the statements, the driver carries them out. */

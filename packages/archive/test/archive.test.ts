@@ -40,6 +40,24 @@ it('two programs keep into one file without losing or mixing anything', async ()
   await Promise.all(archives.map((archive) => archive.close()));
 });
 
+it('goes on after a writer that is never done, where its place says that there may be such', async () => {
+  const file = await openFile(':memory:');
+  let cut = false;
+  const archive = await openArchive({
+    ...file,
+    patience: 50,
+    // What a cancelled request leaves on Workers: a write whose promise is never settled.
+    write: (statements) => (cut ? new Promise(() => {}) : file.write(statements)),
+  });
+  cut = true;
+  void archive.keep([{ record: record('Ferry number 5 has left, said Georgi Ivanov.') }]);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  cut = false;
+  const after = [6, 7, 8].map((at) => archive.keep([{ record: record(`Ferry number ${at} has left.`) }]));
+  expect((await Promise.all(after)).flat().map(({ state }) => state)).toEqual(['new', 'new', 'new']);
+  await archive.close();
+});
+
 it('keeps inputs as long as it is told and as the place takes, or none', async () => {
   const limited = { ...(await openFile(':memory:')), longestRow: 20_000 };
   const told = record('Ferry number 5 has left, said Georgi Ivanov.');

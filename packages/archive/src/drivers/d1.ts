@@ -13,6 +13,13 @@ export interface D1Statement {
 /** Cloudflare's limit for a row, in bytes; its local stand-in takes longer ones. */
 const LONGEST_ROW = 2_000_000;
 
+/**
+ * A Worker's request that is cancelled leaves its promises unsettled for ever, and one that waits for nothing of its own is taken
+ * for hung: a writer waits so many milliseconds for another request's, by a timer of its own. Written at once by two, one of
+ * them tries again, as it does where two isolates write.
+ */
+const PATIENCE = 2000;
+
 /** A D1 database. Its batches are transactions. */
 export function openD1(binding: D1): Driver {
   const prepared = ({ sql, params }: Statement): D1Statement => binding.prepare(sql).bind(...params.map(bound));
@@ -25,6 +32,7 @@ export function openD1(binding: D1): Driver {
       await binding.batch(statements.map(prepared));
     },
     longestRow: LONGEST_ROW,
+    patience: PATIENCE,
     async close() {},
   };
 }

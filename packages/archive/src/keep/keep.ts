@@ -33,7 +33,7 @@ const SOURCES_AT_ONCE = 16_000_000;
 /** Bytes that a row takes beside a packed record, generously. */
 const ROW_OVERHEAD = 1000;
 /** How often a write is tried again after another writer was first. */
-const TRIES = 6;
+const TRIES = 10;
 
 /** Keeps records one batch after the other; what has been answered is kept. */
 export class Keeper {
@@ -61,9 +61,11 @@ export class Keeper {
     return kept;
   }
 
-  /** Runs work that reads and then writes, one after the other. */
+  /** Runs work that reads and then writes, one after the other; after one that is never done as soon as patience ends. */
   alone<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(work, work);
+    const { patience } = this.#database.driver;
+    const before = this.#last;
+    const next = (patience === undefined ? before : soonOr(before, patience)).then(work);
     this.#last = next.catch(() => {});
     return next;
   }
@@ -122,6 +124,15 @@ export class Keeper {
     const groups = new Map(placed.map(({ id, group }) => [id, group]));
     return kept.map((each) => ({ ...each, group: groups.get(each.article) ?? each.group }));
   }
+}
+
+/** When a promise is settled, or when so many milliseconds have passed. It does not reject. */
+async function soonOr(promise: Promise<unknown>, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 interface Identified extends Incoming {
