@@ -1,7 +1,7 @@
 import { type JsonValue, member } from '../input/json.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { FieldWords } from '../languages/fields.ts';
-import { mayBegin } from '../languages/lookup.ts';
+import { headsOf, mayBegin } from '../languages/lookup.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { stringOf } from './structured/json-ld.ts';
@@ -39,10 +39,15 @@ export function readCommentCount({ page, words, article, meta, region }: Evidenc
   // Counts above the headline belong to teasers.
   const from = page.tree === null ? 0 : Math.max(0, region.headline);
   const most = Math.min(page.blocks.length, MOST_BLOCKS);
+  const none = headsOf(words.noComments);
   for (let index = from; index < most; index++) {
     const block = page.blocks[index] as PageBlock;
     if (block.text.length > 60 || block.hidden !== null) continue;
-    const count = countIn(block.text, words);
+    const count = mayCount(block.text)
+      ? countIn(block.text, words)
+      : none.has(block.text.charCodeAt(0))
+        ? noneIn(block.text, words)
+        : null;
     if (count === null) continue;
     const far = region.last >= 0 && block.index > region.last + 60;
     found.push({
@@ -67,13 +72,14 @@ export function readCommentCount({ page, words, article, meta, region }: Evidenc
   return found.sort((a, b) => b.score - a.score);
 }
 
-function countIn(text: string, { comments: nouns, noComments }: FieldWords): number | null {
-  if (!mayCount(text)) {
-    const none = mayBegin(noComments, text.charAt(0).toLowerCase());
-    if (none.length === 0) return null;
-    const low = text.slice(0, 40).toLowerCase();
-    return none.some((each) => low.startsWith(each)) ? 0 : null;
-  }
+/** 0 where a line says that there are no comments. */
+function noneIn(text: string, { noComments }: FieldWords): number | null {
+  const low = text.slice(0, 40).toLowerCase();
+  return mayBegin(noComments, low).some((each) => low.startsWith(each)) ? 0 : null;
+}
+
+/** What a line with a figure at its head or end counts, where that is comments. */
+function countIn(text: string, { comments: nouns }: FieldWords): number | null {
   const low = text.toLowerCase();
   const before = /^\D{0,3}(\d{1,3}(?:[ ,.\u202f\u00a0]\d{3})+|\d{1,7})\s{0,3}([\p{L}]+)/u.exec(low);
   if (before !== null && nouns.includes(before[2] as string)) return Number((before[1] as string).replace(/\D/g, ''));

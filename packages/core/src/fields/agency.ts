@@ -1,4 +1,5 @@
 import { member } from '../input/json.ts';
+import type { PageBlock } from '../input/page.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
@@ -22,10 +23,13 @@ export function readAgency(evidence: Evidence, named: readonly Candidate<string>
     if (block.text.length < 160) put(lines.dateLine(block)?.agency ?? null, 0.75, 'text');
   }
   let paragraphs = 0;
-  for (const block of page.blocks) {
-    if (body.verdicts[block.index]?.keep !== true) continue;
+  const { last } = evidence.region;
+  for (let index = 0; index <= last; index++) {
+    if (body.verdicts[index]?.keep !== true) continue;
+    const block = page.blocks[index] as PageBlock;
     if (paragraphs++ < 4) put(lines.opening(block)?.dateline.agency ?? null, 0.9, 'text');
-    if (block.index >= evidence.region.last - 1)
+    else if (index < last - 1) index = last - 2;
+    if (block.index >= last - 1)
       put(agencyOf(/\(([^()]{2,30})\)\s{0,3}\.?$/.exec(block.text.slice(-40))?.[1] ?? ''), 0.6, 'text');
   }
   if (article !== null) {

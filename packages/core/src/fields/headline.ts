@@ -67,7 +67,7 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
   const only = onlyHeading(page, levels, brands);
   for (const block of page.blocks) {
     if (block.hidden !== null || block.text.length < 2 || block.text.length > LONGEST) continue;
-    const level = levels.get(block.index) ?? 0;
+    const level = levels[block.index] as number;
     const before = region.first < 0 || block.index <= region.first;
     const exact = (level === 0 || !before) && lengths.has(block.text.length) && titles.has(flat(block.text));
     // Below the article's first paragraph only a title, or what the data call the title, may still be the headline.
@@ -100,11 +100,11 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
 }
 
 /** The only visible `h1` of three words or more that is not the site's name; -1 where there is none or are several. */
-function onlyHeading(page: Evidence['page'], levels: ReadonlyMap<number, number>, brands: readonly string[]): number {
+function onlyHeading(page: Evidence['page'], levels: Uint8Array, brands: readonly string[]): number {
   let found = -1;
-  for (const [index, level] of levels) {
+  for (let index = levels.indexOf(1); index >= 0; index = levels.indexOf(1, index + 1)) {
     const block = page.blocks[index] as PageBlock;
-    if (level !== 1 || block.hidden !== null || block.text.length > LONGEST) continue;
+    if (block.hidden !== null || block.text.length > LONGEST) continue;
     if (block.text.split(/\s+/).length < 3 || brands.includes(block.text.toLowerCase())) continue;
     if (found >= 0) return -1;
     found = block.index;
@@ -115,16 +115,16 @@ function onlyHeading(page: Evidence['page'], levels: ReadonlyMap<number, number>
 /** Elements between a heading and the text in it. */
 const WITHIN = 3;
 
-/** The blocks that are headings, or stand right inside one, with their levels 1 to 6, in document order. */
-function headingLevels({ tree, blocks }: Evidence['page']): Map<number, number> {
-  const found = new Map<number, number>();
+/** The levels, 1 to 6, of the blocks that are headings or stand right inside one; 0 of the others. */
+function headingLevels({ tree, blocks }: Evidence['page']): Uint8Array {
+  const found = new Uint8Array(blocks.length);
   if (tree === null) return found;
   for (const { index, element } of blocks) {
     let at = element;
     for (let steps = 0; at > 0 && steps <= WITHIN; steps++) {
       const level = LEVELS[tree.tag[at] as number];
       if (level !== undefined && level > 0) {
-        found.set(index, level);
+        found[index] = level;
         break;
       }
       at = tree.parent[at] as number;

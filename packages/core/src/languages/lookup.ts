@@ -92,6 +92,18 @@ export function holdsAny(list: readonly string[], low: string): boolean {
   return union.test(low);
 }
 
+const heads = new WeakMap<readonly string[], ReadonlySet<number>>();
+
+/** The units, of both cases, that lines open with which open with a word of a list: a first look at many lines. */
+export function headsOf(list: readonly string[]): ReadonlySet<number> {
+  let set = heads.get(list);
+  if (set === undefined) {
+    set = new Set(list.flatMap((word) => [word.charCodeAt(0), word.charAt(0).toUpperCase().charCodeAt(0)]));
+    heads.set(list, set);
+  }
+  return set;
+}
+
 const byLetter = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
 /** The words of a list that begin with a line's first letter, in the list's order: what the line may open with. */

@@ -135,8 +135,8 @@ function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null 
     );
   }
   if (token.kind !== 'word') return null;
-  const shift = context.words.relativeDays[token.text];
-  if (shift !== undefined && Object.hasOwn(context.words.relativeDays, token.text)) {
+  const shift = relativeDaysOf(context.words).get(token.text);
+  if (shift !== undefined) {
     return context.reference === null
       ? null
       : { moment: { ...shiftDay(context.reference, shift), minutes: null, seconds: null, zone: null }, next: at + 1 };
@@ -250,6 +250,18 @@ function monthsOf(words: FieldWords): ReadonlyMap<string, number> {
   if (table === undefined) {
     table = new Map(words.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
     monthTables.set(words, table);
+  }
+  return table;
+}
+
+const relativeTables = new WeakMap<FieldWords, ReadonlyMap<string, number>>();
+
+/** The words for a day by its distance from today; made once per language. */
+function relativeDaysOf(words: FieldWords): ReadonlyMap<string, number> {
+  let table = relativeTables.get(words);
+  if (table === undefined) {
+    table = new Map(Object.entries(words.relativeDays));
+    relativeTables.set(words, table);
   }
   return table;
 }

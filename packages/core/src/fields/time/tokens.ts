@@ -52,15 +52,15 @@ function wordEnd(text: string, from: number): number {
 
 function addWord(tokens: Token[], text: string, start: number, end: number): void {
   const word = text.slice(start, end);
+  const low = word.toLowerCase();
   // Two elements that touch: "ChoiDec. 21".
-  const seam = word.search(/\p{Ll}\p{Lu}\p{Ll}{2}/u) + 1;
+  const seam = low === word ? 0 : word.search(/\p{Ll}\p{Lu}\p{Ll}{2}/u) + 1;
   if (seam > 0) {
     const cut = start + seam;
     tokens.push({ kind: 'word', text: word.slice(0, seam).toLowerCase(), start, end: cut });
     tokens.push({ kind: 'word', text: word.slice(seam).toLowerCase(), start: cut, end });
     return;
   }
-  const low = word.toLowerCase();
   tokens.push({ kind: 'word', text: low.includes('’') ? low.replace(/’/g, "'") : low, start, end });
 }
 

@@ -162,8 +162,13 @@ function tally(sample: string): Tally {
     let hash = 0;
     let capitals = 0;
     let plain = true;
-    for (; kindAt(sample, at) === LETTER; at++) {
+    for (; ; at++) {
       const code = sample.charCodeAt(at);
+      if (code >= 0x61 && code <= 0x7a) {
+        hash = step(hash, code);
+        continue;
+      }
+      if (kindAt(sample, at) !== LETTER) break;
       const capital = code >= 0x41 && code <= 0x5a;
       if (capital) capitals++;
       else if (code >= 0x80) plain = false;
