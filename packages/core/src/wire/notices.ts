@@ -29,7 +29,11 @@ const LONGEST_READ = 5000;
 export function findNotices(text: string, known: readonly WireWords[]): FoundNotice[] {
   const found: FoundNotice[] = [];
   // One mark is looked for faster than two, and few lines have any.
-  for (let at = text.includes('(') ? text.indexOf('((') : -1; at >= 0 && at < LONGEST_READ && found.length < 5; at = text.indexOf('((', at + 2)) {
+  for (
+    let at = text.includes('(') ? text.indexOf('((') : -1;
+    at >= 0 && at < LONGEST_READ && found.length < 5;
+    at = text.indexOf('((', at + 2)
+  ) {
     const close = text.indexOf('))', at + 2);
     if (close < 0) break;
     const end = close + 2;

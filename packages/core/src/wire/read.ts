@@ -96,7 +96,11 @@ function saysNothing(text: string): boolean {
 
 /** Whether a paragraph may hold a notice beside its own words: double brackets, or credits in brackets at its end. */
 function mayClose(text: string): boolean {
-  return text.charCodeAt(text.length - 1) === 0x29 || (text.includes('(') && text.includes('((')) || /^[\s([*_—–-]/.test(text);
+  return (
+    text.charCodeAt(text.length - 1) === 0x29 ||
+    (text.includes('(') && text.includes('((')) ||
+    /^[\s([*_—–-]/.test(text)
+  );
 }
 
 /** What stands beside a line's notices may be the byline: "((…)) par Gleb Bryanski". */
