@@ -66,6 +66,20 @@ describe('tokens and sentences', () => {
       'Dr. Hale agreed.',
     ]);
   });
+  it('keeps the Breton c’h whole', () => {
+    expect(tokens('fr', "Ewen Kerloc'h et C’hoadic, c'est l'habit.")).toEqual([
+      'Ewen',
+      "Kerloc'h",
+      'et',
+      'C’hoadic',
+      ',',
+      "c'",
+      'est',
+      "l'",
+      'habit',
+      '.',
+    ]);
+  });
   it('lets no sentence cross a block', () => {
     expect(read('fr', 'Un titre sans point', 'Le texte suit').sentences.map(({ block }) => block)).toEqual([0, 1]);
   });
@@ -210,6 +224,53 @@ describe('entities', () => {
     expect(named(found, 'person')).toEqual(['Anselme Corvaisier']);
     expect(named(found, 'place')).toEqual(['Tarascon', 'Aix-en-Provence']);
     expect(named(found, 'organization')).toEqual(['université de Montpellier']);
+  });
+  it('ends a company with its legal form, and ties its last word alone to it', () => {
+    const found = entities(
+      'en',
+      'Northern Grain Ltd of Winnipeg said on Thursday it would buy Omaha Rail Inc.',
+      'Omaha Rail is based in Nebraska. "Rail is in good shape," its chairman said.',
+    );
+    expect(named(found, 'organization')).toContain('Northern Grain Ltd');
+    const rail = found.filter(({ mentions }) => mentions.includes('Rail'));
+    if (rail.length > 0) expect(rail[0]?.name).toMatch(/^Omaha Rail/);
+  });
+  it('takes figures written in one with a product, and leaves the sentence’s own words out of a name', () => {
+    expect(named(entities('en', 'McDonnell Douglas delivered its first MD-95 jet in Long Beach.'), 'product')).toEqual([
+      'MD-95',
+    ]);
+    const ships = entities('en', 'The ferry was old. Then Northsea Lines sold it to Stena Line.');
+    expect(ships.map(({ name }) => name)).toContain('Northsea Lines');
+  });
+  it('names nobody called “Le maire”, and keeps the particle behind a title', () => {
+    expect(named(entities('fr', 'Le maire a signé. Le maire de Concarneau, Marc Bigot, aussi.'), 'person')).toEqual([
+      'Marc Bigot',
+    ]);
+    expect(named(entities('fr', 'Le colonel de Gaulle commande la division à Abbeville.'), 'person')).toEqual([
+      'de Gaulle',
+    ]);
+    expect(
+      named(entities('fr', "Le directeur général de Danone, Antoine de Saint-Affrique, l'a dit."), 'person'),
+    ).toEqual(['Antoine de Saint-Affrique']);
+  });
+  it('carries bodies on over what they look after, and places over their heads and small words', () => {
+    expect(
+      named(
+        entities(
+          'fr',
+          'La Direction générale de la concurrence, de la consommation et de la répression des fraudes a saisi le ministère du Commerce extérieur et de la Coopération.',
+        ),
+        'organization',
+      ),
+    ).toEqual([
+      'Direction générale de la concurrence, de la consommation et de la répression des fraudes',
+      'ministère du Commerce extérieur et de la Coopération',
+    ]);
+    const places = named(
+      entities('fr', "L'église Saint-Aubin est près du canal de Bourgogne et de la place Wilson."),
+      'place',
+    );
+    expect(places).toEqual(expect.arrayContaining(['église Saint-Aubin', 'place Wilson']));
   });
   it('finds nothing in a language it has no words for', () => {
     expect(entities('de', 'Angela Merkel sprach in Berlin mit der Siemens AG.')).toEqual([]);

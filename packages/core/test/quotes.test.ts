@@ -276,6 +276,20 @@ describe('quotes', () => {
     ).toEqual([['indirect', 'Le maire a été entendu', 'parquet de Metz', 'e1']]);
   });
 
+  it('finds the source behind a day, a bracket and an adverbial between commas', () => {
+    const sources = (text: string, name: string) =>
+      read('fr', text, [['person', name]]).quotes.map((quote) => [quote[2], quote[3]]);
+    for (const told of [
+      'a déclaré mardi 4 mars 2025 Anne Le Goff, maire de Plouézec.',
+      'a expliqué dans un communiqué publié lundi 3 février Anne Le Goff.',
+      'a raconté samedi à une agence (AFP) Anne Le Goff, une voisine.',
+      'se réjouit, au lendemain du vote du 12 juin, Anne Le Goff, présidente du comité.',
+    ])
+      expect(sources(`« Nous allons reconstruire la halle », ${told}`, 'Anne Le Goff')).toEqual([
+        ['Anne Le Goff', 'e1'],
+      ]);
+  });
+
   it('gives a quotation left open at its paragraph’s end to the attribution in the next one', () => {
     const { quotes } = read(
       'en',

@@ -54,7 +54,7 @@ export function renamed(story: Story, share: number, next: () => number): Story 
   const names = new Map<number, (surface: string) => string>();
   for (const [entity, { type, full }] of surfaces) {
     if (next() > share) continue;
-    const rename = renaming(type, full, next);
+    const rename = renaming(type, full, story.language, next);
     if (rename !== null) names.set(entity, rename);
   }
   return {
@@ -78,7 +78,25 @@ export function renamed(story: Story, share: number, next: () => number): Story 
   };
 }
 
-function renaming(type: Mention['type'], full: string, next: () => number): ((surface: string) => string) | null {
+/** Words before French surnames, and whether a surname keeps them when it stands alone. */
+const PARTICLES: readonly (readonly [particle: string, kept: boolean])[] = [
+  ['Le ', true],
+  ['Le ', true],
+  ['de ', false],
+  ['de ', false],
+  ['de La ', false],
+  ['du ', false],
+  ['van der ', false],
+  ['von ', false],
+];
+const PARTICLED = 0.2;
+
+function renaming(
+  type: Mention['type'],
+  full: string,
+  language: Story['language'],
+  next: () => number,
+): ((surface: string) => string) | null {
   const shout = (surface: string, name: string): string =>
     surface.length > 3 && surface === surface.toUpperCase() ? name.toUpperCase() : name;
   if (type === 'person') {
@@ -92,9 +110,13 @@ function renaming(type: Mention['type'], full: string, next: () => number): ((su
           : invented(given, next);
     const last =
       known !== null ? (known[known.length - 1] as string) : next() < 0.4 ? pick(family, next) : invented(family, next);
+    const [particle, kept] =
+      language === 'fr' && words.length === 2 && next() < PARTICLED ? pick(PARTICLES, next) : (['', false] as const);
     return (surface) => {
       const own = surface.split(' ');
-      if (own.length === 1) return shout(surface, words.length > 1 && surface === words[0] ? first : last);
+      if (own.length === 1)
+        return shout(surface, words.length > 1 && surface === words[0] ? first : kept ? particle + last : last);
+      if (particle !== '' && own.length === 2) return shout(surface, `${first} ${particle}${last}`);
       if (/^\p{Lu}\.$/u.test(own[0] as string)) return shout(surface, `${first[0]}. ${last}`);
       if (own.length === 3 && /^\p{Lu}\.?$/u.test(own[1] as string))
         return shout(surface, `${first} ${own[1]} ${last}`);
@@ -113,6 +135,13 @@ function renaming(type: Mention['type'], full: string, next: () => number): ((su
     const name = next() < 0.75 ? pick(list, next) : invented(list, next);
     return (surface) => shout(surface, name);
   }
+  if (type === 'product') return renamedProduct(full, next);
+  if (type === 'event') {
+    // Storms and programmes of one word; the others' words say what they are.
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(full) || lookup(fold(full)).length > 0) return null;
+    const name = next() < 0.5 ? pick(given, next) : invented(family, next);
+    return (surface) => shout(surface, name);
+  }
   if (type === 'organization') {
     if (/^[A-Z]{2,5}$/.test(full)) {
       const letters = Array.from(full, () => pick('ABCDEFGILMNOPRSTU'.split(''), next)).join('');
@@ -125,6 +154,28 @@ function renaming(type: Mention['type'], full: string, next: () => number): ((su
     return (surface) => (surface.startsWith(bare) ? name + surface.slice(bare.length) : shout(surface, name));
   }
   return null;
+}
+
+/** A product with another's sort of name: a word nobody bears, or a ship's, a code of letters and figures. */
+function renamedProduct(full: string, next: () => number): ((surface: string) => string) | null {
+  const code = /^\p{Lu}{1,4}(?<mark>-?)\d{1,4}$/u.exec(full);
+  if (code !== null) {
+    const letters = Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
+      pick('ABCDEFGHKLMNPRSTVXZ'.split(''), next),
+    );
+    const other = `${letters.join('')}${code.groups?.mark ?? ''}${Math.floor(next() * 900) + 1}`;
+    return (surface) => (surface === full ? other : surface);
+  }
+  const head = full.split(' ')[0] as string;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(head) || lookup(fold(head)).some(({ type }) => type !== 'product')) return null;
+  const single = head === full;
+  const name =
+    single && next() < 0.2
+      ? pick(byKind.get('town') ?? family, next)
+      : single && next() < 0.15
+        ? `${pick(given, next)} ${pick(family, next)}`
+        : invented(next() < 0.5 ? COMPANIES : family, next);
+  return (surface) => (surface.startsWith(head) ? name + surface.slice(head.length) : surface);
 }
 
 /** Some passages in capitals, as wires and tables have them. */

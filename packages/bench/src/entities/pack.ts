@@ -24,11 +24,30 @@ interface Row {
  * @param met how often each feature is met in training, by its hash
  */
 export function pack(field: Field, budget: number, met: ReadonlyMap<number, number>): Packed {
+  const rows = rowsOf(field, met);
+  const whole = wholeOf(field);
+  const transitions = Array.from(field.transitions, (weight) => twoDigits(whole(weight))).join('');
+  return written(rows.slice(0, fitting(rows, transitions, budget)), transitions);
+}
+
+/** Hashes of the features that `pack` would keep, and of the next ones up to `spare` times as many, the worthiest first. */
+export function worthiest(field: Field, budget: number, met: ReadonlyMap<number, number>, spare: number): number[] {
+  const rows = rowsOf(field, met);
+  return rows.slice(0, Math.round(fitting(rows, '', budget) * spare)).map(({ hash }) => hash);
+}
+
+/** Weights as whole numbers of −127 to 127. */
+function wholeOf(field: Field): (weight: number) => number {
   let most = 0;
   for (const weight of field.weights) most = Math.max(most, Math.abs(weight));
   for (const weight of field.transitions) most = Math.max(most, Math.abs(weight));
   const scale = 127 / Math.min(most, 4);
-  const whole = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * scale)));
+  return (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)));
+}
+
+/** All rows that weigh anything, the worthiest first. */
+function rowsOf(field: Field, met: ReadonlyMap<number, number>): Row[] {
+  const whole = wholeOf(field);
   const least = LEVELS[0] as number;
   const rows: Row[] = [];
   for (const [hash, row] of field.rows) {
@@ -36,8 +55,11 @@ export function pack(field: Field, budget: number, met: ReadonlyMap<number, numb
     const worth = Math.max(...weights.map(Math.abs)) * (met.get(hash) ?? UNMET) ** POWER;
     if (weights.some((weight) => Math.abs(weight) >= least)) rows.push({ hash, weights, worth });
   }
-  rows.sort((a, b) => b.worth - a.worth || a.hash - b.hash);
-  const transitions = Array.from(field.transitions, (weight) => twoDigits(whole(weight))).join('');
+  return rows.sort((a, b) => b.worth - a.worth || a.hash - b.hash);
+}
+
+/** How many of the first rows fit. */
+function fitting(rows: readonly Row[], transitions: string, budget: number): number {
   let low = 0;
   let high = Math.min(rows.length, MOST_ROWS);
   while (low < high) {
@@ -46,7 +68,7 @@ export function pack(field: Field, budget: number, met: ReadonlyMap<number, numb
     if (gzipSync(DISTANCES + MASKS + WEIGHTS, { level: 9 }).length <= budget) low = middle;
     else high = middle - 1;
   }
-  return written(rows.slice(0, low), transitions);
+  return low;
 }
 
 /** Rows are counted in 16 bits. */

@@ -24,6 +24,8 @@ export interface NameWords {
   localBodies: ReadonlySet<string>;
   /** "de", "of": between such a body and its city. */
   of: ReadonlySet<string>;
+  /** Words that a sentence may begin with before a name, capitalised there, and that seldom begin a name. */
+  leads: ReadonlySet<string>;
   /** Bodies that are a name with the place where they sit: "préfecture", "bourse". */
   seatedBodies: ReadonlySet<string>;
   /** Bodies whose name lists what they look after. */
@@ -33,6 +35,8 @@ export interface NameWords {
   portfolios: ReadonlySet<string>;
   /** Lower-case heads without which a place's name is another's or none: "rue", "tour", "île". */
   landmarks: ReadonlySet<string>;
+  /** Such heads with nothing between them and the name: "place Wilson". */
+  squares: ReadonlySet<string>;
   /** Ordinary words, lower case without accents. */
   common: ReadonlySet<string>;
 }

@@ -101,11 +101,23 @@ export function phraseRoot(): PhraseNode {
   return ROOT;
 }
 
-/** Whether a surface may stand for the spelling: one listed in capitals ("US", "IT") asks for capitals. */
+/**
+ * Whether a surface may stand for the spelling: one listed in capitals ("US", "IT") asks for capitals, and one whose last word has
+ * a capital asks for that: "Le maire" is nobody's name.
+ */
 export function fitsCase(entry: LexiconEntry, surface: string): boolean {
   const { spelling } = entry;
   if (spelling !== spelling.toLowerCase() && spelling === spelling.toUpperCase()) {
     return surface === surface.toUpperCase() || spelling.length > 5;
   }
-  return surface !== surface.toLowerCase() || spelling === spelling.toLowerCase();
+  if (surface === surface.toLowerCase()) return spelling === spelling.toLowerCase();
+  return !lastIsCapital(spelling) || lastIsCapital(surface);
+}
+
+/** Whether the last word begins with a capital. */
+function lastIsCapital(words: string): boolean {
+  let at = words.length - 1;
+  while (at > 0 && !" -‐‑'’".includes(words[at - 1] as string)) at--;
+  const first = words[at] as string;
+  return first !== first.toLowerCase();
 }

@@ -138,13 +138,13 @@ The phone runs [d:iOS 26]. Rivals include the [d:Galaxy S25] of [o:Samsung Elect
 [o:General Motors] makes the [d:Chevrolet Bolt] in [l:Orion Township], [l:Michigan].
 
 [e:Hurricane Lidia] heads for [l:Mexico]
-[e:Hurricane Lidia] strengthened to a Category 4 storm on Tuesday, the [o:U.S. National Hurricane Center] said.
+[e:Hurricane Lidia] strengthened to a Category 4 storm on Tuesday, the [l:U.S.] [o:National Hurricane Center] said.
 [e:Lidia] was 80 miles from [l:Puerto Vallarta]. The governor of [l:Jalisco], [p:Enrique Alfaro], closed schools.
 The [o:Red Cross] opened shelters in [l:Tomatlan]. [e:Typhoon Koinu] hit [l:Taiwan] last week.
 
 The [l:US] [o:DOJ] charged [o:Huaxin Technologies] and its unit [o:Skyline Com] with bank fraud, court papers in [l:Brooklyn] showed.
 Finance chief [p:Lin Meizhu] was held in [l:Vancouver]. [o:HSBC] told the [o:Department of Justice] about [o:Skyline].
-The [o:U.S. District Court for the Eastern District of New York] unsealed the charges. "These are lies," [o:Huaxin] said.
+The [l:U.S.] [o:District Court for the Eastern District of New York] unsealed the charges. "These are lies," [o:Huaxin] said.
 [p:Lin] denies wrongdoing. The [o:DOJ] and the [o:FBI] declined to comment.
 
 [o:Chartered Accountants of Canada] said audits would cost more from 2026.

@@ -141,7 +141,7 @@ L'espèce a été décrite par [p:Coenraad Jacob Temminck] en 1827 ; [p:Ángel C
 On le trouve dans la [l:sierra Morena] et près de [l:Doñana]. L'[o:Union internationale pour la conservation de la nature] le classe comme vulnérable.
 Le [o:WWF] soutient sa réintroduction en [l:Estrémadure].
 
-Le [l:comté de Harney] est un comté de l'État de l'[l:Oregon], aux [l:États-Unis]. Son siège est [l:Burns].
+Le comté de [l:Harney] est un comté de l'État de l'[l:Oregon], aux [l:États-Unis]. Son siège est [l:Burns].
 Il porte le nom du général [p:William S. Harney]. Il est bordé par les comtés de [l:Grant], de [l:Malheur] et de [l:Lake].
 La [l:Silvies] et la [l:Donner und Blitzen] l'arrosent. La population vit à [l:Burns] et à [l:Hines].
 

@@ -3,7 +3,11 @@
 import type { EntityType } from '../../../../core/src/record.ts';
 import type { Mention, Story } from '../gold.ts';
 import { english } from './en.ts';
+import { englishPress } from './en-press.ts';
+import { englishWire } from './en-wire.ts';
 import { french } from './fr.ts';
+import { frenchEncyclopaedia } from './fr-encyclopaedia.ts';
+import { frenchPress } from './fr-press.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   p: 'person',
@@ -16,10 +20,14 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 
 /** All passages, French first. The first line of one that is no sentence is its headline. */
 export function ownPassages(): Story[] {
-  return [...read(french, 'fr'), ...read(english, 'en')];
+  return [
+    ...[french, frenchPress, frenchEncyclopaedia].flatMap((text) => readPassages(text, 'fr')),
+    ...[english, englishWire, englishPress].flatMap((text) => readPassages(text, 'en')),
+  ];
 }
 
-function read(text: string, language: Story['language']): Story[] {
+/** Stories parted by blank lines, a paragraph a line; what is marked in them is a mention. */
+export function readPassages(text: string, language: Story['language']): Story[] {
   return text
     .trim()
     .split(/\n\n+/u)

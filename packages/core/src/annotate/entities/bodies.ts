@@ -1,5 +1,6 @@
 /** French public bodies that are named with common words: their heads, what they look after, where they sit. */
 
+import type { NameWords } from '../../languages/names.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Document, Sentence, Token } from '../document.ts';
 import type { Name } from './names.ts';
@@ -32,10 +33,17 @@ export function withBodies(document: Document, names: readonly Name[], { names: 
     const name: Name =
       seated || misread ? { from: seated ? head : each.from, to: each.to, type: 'organization' } : each;
     const whole = words.ministries.has(folded(tokens[name.from] as Token));
-    out.push(whole ? { ...name, to: officesEnd(tokens, name.to, lastToken, words.of) } : name);
+    const end = whole ? officesEnd(tokens, name.to, lastToken, words.of) : name.to;
+    out.push({ ...name, to: listEnd(tokens, { ...name, to: end }, lastToken, words) });
   }
   return out;
 }
+
+const isJoint = (token: Token | undefined): boolean => token !== undefined && /^(?:,|et)$/.test(token.text);
+
+/** By the endings of the adjectives that offices have: "extérieur", "sociale", "numérique". */
+const isAdjective = ({ text, kind }: Token): boolean =>
+  kind === 'word' && /^\p{Ll}+(?:eure?|ales?|aire|ique|ives?)$/u.test(text);
 
 /** The word before a name and the small words that lead to it; -1 where there is none. */
 function headBefore(tokens: readonly Token[], { from }: Name, first: number, of: ReadonlySet<string>): number {
@@ -44,10 +52,40 @@ function headBefore(tokens: readonly Token[], { from }: Name, first: number, of:
   return at < first || at === from - 1 ? -1 : at;
 }
 
+/**
+ * Where a body's name ends that lists what it looks after in common words: "Direction générale de la concurrence, de la
+ * consommation et de la répression des fraudes", "Conseil économique, social et environnemental".
+ */
+function listEnd(tokens: readonly Token[], { from, to, type }: Name, last: number, words: NameWords): number {
+  const isCommonWord = (at: number): boolean =>
+    at < last && (tokens[at] as Token).kind === 'word' && !isCapital(tokens[at] as Token);
+  if (type !== 'organization' || to - from < 2 || !isCommonWord(to - 1)) return to;
+  if (!words.organizationHeads.has(folded(tokens[from] as Token))) return to;
+  /** Behind one thing that is looked after, with the small words before it; -1 where there is none. */
+  const thingEnd = (begin: number): number => {
+    let at = begin;
+    while (at < last && at - begin < MOST_LINKS && words.of.has(folded(tokens[at] as Token))) at++;
+    return isCommonWord(at) ? at + 1 : -1;
+  };
+  let end = to;
+  for (let count = 0; count < MOST_OFFICES && (tokens[end] as Token | undefined)?.text === ','; count++) {
+    const next = thingEnd(end + 1);
+    if (next < 0 || next >= last) return to;
+    end = next;
+  }
+  if (end === to || end >= last || (tokens[end] as Token).text !== 'et') return to;
+  const closing = thingEnd(end + 1);
+  if (closing < 0 || (tokens[closing] as Token | undefined)?.text === ',') return to;
+  const complement = closing < last && words.of.has(folded(tokens[closing] as Token)) ? thingEnd(closing) : -1;
+  return complement > 0 && (tokens[closing] as Token).text === 'des' ? complement : closing;
+}
+
 /** Where a ministry's name ends that goes on with ", du Commerce et du Développement". */
 function officesEnd(tokens: readonly Token[], to: number, last: number, of: ReadonlySet<string>): number {
   let end = to;
   for (let count = 0; count < MOST_OFFICES; count++) {
+    // "du Commerce extérieur et de la Coopération": an adjective between two.
+    if (isJoint(tokens[end + 1]) && isAdjective(tokens[end] as Token)) end++;
     let at = end;
     if (at < last && (tokens[at] as Token).text === ',') at++;
     if (at < last && (tokens[at] as Token).text === 'et') at++;

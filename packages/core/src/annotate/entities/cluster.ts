@@ -22,8 +22,8 @@ interface Cluster {
 }
 
 /**
- * Brings mentions together into entities: equal surfaces, a surname behind its full name, a short form of a company, an
- * acronym introduced in brackets or made of the name's initials, and spellings that the lexicon holds for one.
+ * Brings mentions together into entities: equal surfaces, a surname behind its full name, a short form of a company, its
+ * last word alone ("Rail"), an acronym introduced in brackets or made of the name's initials, and spellings that the lexicon holds for one.
  */
 export function cluster(document: Document, names: readonly Name[]): Entity[] {
   const clusters: Cluster[] = [];
@@ -32,6 +32,8 @@ export function cluster(document: Document, names: readonly Name[]): Entity[] {
   const ofSurname = new Map<string, Cluster>();
   const ofAcronym = new Map<string, Cluster>();
   const ofShort = new Map<string, Cluster>();
+  // Null where several organizations end with the word.
+  const ofLast = new Map<string, Cluster | null>();
   // Longer names first, so that short forms find them wherever they stand.
   const ordered = names
     .map((name, index) => ({ name, index, surface: surfaceOf(document, name) }))
@@ -50,7 +52,9 @@ export function cluster(document: Document, names: readonly Name[]): Entity[] {
     if (own === undefined && type === 'person' && words.length > 1)
       own = ofSurname.get(`${initialsOf(words)} ${words[words.length - 1]}`);
     if (own === undefined && type === 'organization')
-      own = ofShort.get(bare) ?? (words.length === 1 ? ofAcronym.get(surface) : undefined);
+      own =
+        ofShort.get(bare) ??
+        (words.length === 1 ? (ofAcronym.get(surface) ?? ofLast.get(surface) ?? undefined) : undefined);
     if (own === undefined) {
       own = { type, surfaces: new Set(), canonical: new Set(), acronyms: new Set(), country: null, names: [] };
       clusters.push(own);
@@ -75,6 +79,9 @@ export function cluster(document: Document, names: readonly Name[]): Entity[] {
       const kept = bare.split(' ');
       if (kept.length > 1 && kept[0] !== undefined && kept[0].length > 3 && !GENERIC.has(kept[0]))
         set(ofShort, kept[0]);
+      const last = kept[kept.length - 1] as string;
+      if (kept.length > 1 && last.length > 3)
+        ofLast.set(last, (ofLast.get(last) ?? own) === own && ofLast.get(last) !== null ? own : null);
       if (words.length > 2) set(ofAcronym, acronymOf(words));
       if (words.length > 1) set(ofAcronym, words.map((word) => word[0] ?? '').join(''));
     }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Document, Sentence } from '../document.ts';
+import { apposition, governor } from './around.ts';
 import { CLASS } from './classes.ts';
 import type { Model } from './decode.ts';
 import { type Evidence, lexiconEvidence } from './evidence.ts';
@@ -70,6 +71,10 @@ export class SentenceReader {
   readonly #article: ArticleEvidence;
   readonly #runs: readonly Run[];
   #run = 0;
+  /** The run whose nouns the next two are. */
+  #around: Run | null = null;
+  #governor = EDGE;
+  #apposition = EDGE;
   readonly #from: number;
   readonly #to: number;
   readonly #out: FeatureList;
@@ -151,6 +156,11 @@ export class SentenceReader {
   #read(at: number, blind: boolean): FeatureList {
     while (this.#run + 1 < this.#runs.length && (this.#runs[this.#run + 1] as Run).from <= at) this.#run++;
     const run = this.#runs[this.#run] as Run;
+    if (run !== this.#around) {
+      this.#around = run;
+      this.#governor = governor(this.#words, run, this.#from);
+      this.#apposition = apposition(this.#words, run, this.#to);
+    }
     const word = this.#word(at);
     const out = this.#out;
     out.clear();
@@ -254,6 +264,14 @@ export class SentenceReader {
     out.add(99, (word.upper ? 1 : 0) + (length === 1 ? 2 : 0), mix(left.shape, right.shape));
     out.add(100, this.#article.sport * 4 + this.#figures, mix(this.#lexiconBits(at), length));
     out.add(103, this.#shouts, mix(first.personal, last.personal, sort));
+    const noun = this.#governor;
+    const behind = this.#apposition;
+    out.add(104, noun.lower, noun === left ? 1 : 0);
+    out.add(105, noun.lower, sort);
+    out.add(106, noun.classes, sort);
+    out.add(107, behind.lower, length);
+    out.add(108, behind.classes, sort);
+    out.add(109, right.lower, right2.lower);
     if (length === 1) {
       out.add(101, left.lower, word.shape);
       out.add(102, right.lower, word.shape);

@@ -136,6 +136,9 @@ const COMMON: ReadonlySet<string> = new Set([
   'DNA',
   'OPA',
   'BTP',
+  'Bourse',
+  'GMT',
+  'UTC',
 ]);
 
 /** A name without the marks at its ends; places and persons begin with a capital. Null where nothing is left. */

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document.ts';
+import { apposition, governor } from './around.ts';
 import { CLASS } from './classes.ts';
 import type { Evidence } from './evidence.ts';
 import { mix } from './hash.ts';
@@ -91,9 +92,12 @@ function addContexts(
   words: readonly Word[],
   evidence: readonly (Evidence | null)[],
   at: number,
-  { from, to }: Run,
+  run: Run,
   { firstToken, lastToken }: Sentence,
 ): void {
+  const { from, to } = run;
+  contexts.add(mix(68, governor(words, run, firstToken).lower));
+  contexts.add(mix(69, apposition(words, run, lastToken).lower));
   if (from > firstToken) {
     const { lower, classes } = words[from - 1] as Word;
     contexts.add(mix(60, lower)).add(mix(61, classes));

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { fold, givenNameGender, isSurname, type LexiconEntry, lookup } from '../../lexicon/index.ts';
+import { fold, givenNameGender, type LexiconEntry, lookup } from '../../lexicon/index.ts';
 import type { Document, Token } from '../document.ts';
 import { withBodies } from './bodies.ts';
 import { CLASS, wordClasses } from './classes.ts';
+import { edged } from './edges.ts';
 import type { Name } from './names.ts';
 import { surfaceOf } from './names.ts';
 import { clubsOfResults } from './results.ts';
@@ -19,7 +20,8 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
   const { pack } = document;
   if (pack === null) return [...names];
   const classes = wordClasses(pack);
-  const mended = names.flatMap((name) =>
+  const whole = names.map((name) => edged(document, name, pack)).filter((name) => name !== null);
+  const mended = whole.flatMap((name) =>
     split(document, name, classes)
       .map((each) => bare(document, each, classes))
       .filter((each) => each !== null && !isCommon(document, each, classes))
@@ -29,7 +31,7 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
   const all = clubsOfResults(document, mended).map((name, index) =>
     withInitials(document, name, mended[index - 1]?.to ?? 0, pack),
   );
-  return withBodies(document, joined(document, all, pack), pack);
+  return withBodies(document, joined(document, all, pack, classes), pack);
 }
 
 /** "C. S. Lewis", "A. Giles": the initials before a person's surname are the name's. */
@@ -95,11 +97,12 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
       { from, to: from + 1, type: 'place' },
       { from: from + 1, to, type: type === 'product' ? 'product' : type },
     ];
-  if (type === 'place') {
-    for (let at = from + 1; at < to - 1; at++) {
-      if ((tokens[at] as Token).text === '/' || isSpacedDash(tokens, at))
-        return [{ from, to: at, type }, ...split(document, { from: at + 1, to, type }, classes)];
-    }
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!((type === 'place' && (tokens[at] as Token).text === '/') || isSpacedDash(tokens, at))) continue;
+    // "GENEVA - European Commission": what a story or a line opens with is a place of its own.
+    const opens =
+      type !== 'place' && lookup(surfaceOf(document, { from, to: at })).some((entry) => entry.type === 'place');
+    return [{ from, to: at, type: opens ? 'place' : type }, ...split(document, { from: at + 1, to, type }, classes)];
   }
   if (type === 'organization' || type === 'person') {
     // The last job word with a name of two words and more behind it.
@@ -213,13 +216,21 @@ function retyped(document: Document, name: Name, classes: ReadonlyMap<string, nu
 }
 
 /** "CHU" "de" "Saint-Étienne": a body that is named with its city takes the place behind it. */
-function joined(document: Document, names: readonly Name[], pack: LanguagePack): Name[] {
+function joined(
+  document: Document,
+  names: readonly Name[],
+  pack: LanguagePack,
+  classes: ReadonlyMap<string, number>,
+): Name[] {
   const { tokens } = document;
   const out: Name[] = [];
+  const surnames = new Set<string>();
+  for (const { type, from, to } of names)
+    if (type === 'person' && to - from > 1) surnames.add((tokens[to - 1] as Token).lower);
   for (const each of names) {
     const last = out[out.length - 1];
-    const name = withHead(document, each, last?.to ?? 0, pack);
-    if (last !== undefined && name.type === 'place' && isFrom(tokens, last, name, pack)) {
+    const name = withParticle(document, withHead(document, each, last?.to ?? 0, pack), last?.to ?? 0, classes);
+    if (last !== undefined && name.type === 'place' && isFrom(tokens, last, name, pack, surnames)) {
       out[out.length - 1] = { ...last, to: name.to };
       continue;
     }
@@ -235,31 +246,93 @@ function joined(document: Document, names: readonly Name[], pack: LanguagePack):
       out[out.length - 1] = { ...last, to: name.to };
       continue;
     }
+    if (
+      last !== undefined &&
+      last.type === 'place' &&
+      name.type === 'place' &&
+      isWritten(tokens, last.to, name.from, pack)
+    ) {
+      out[out.length - 1] = { ...last, to: name.to };
+      continue;
+    }
     out.push(name);
   }
   return out;
 }
 
-/** "Diane" "de" "Poitiers": a lone given name, and the place its bearer is known by. */
-function isFrom(tokens: readonly Token[], person: Name, place: Name, { code, names }: LanguagePack): boolean {
+/** "-sur-l'", "-lès-": small words between two places with no blank anywhere. */
+function isWritten(tokens: readonly Token[], from: number, to: number, { names }: LanguagePack): boolean {
+  if (to - from < 3 || to - from > 5) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.start !== (tokens[at - 1] as Token).end) return false;
+    if (token.text !== '-' && !names.links.has(token.lower)) return false;
+  }
+  return (tokens[to] as Token).start === (tokens[to - 1] as Token).end;
+}
+
+/**
+ * "Diane" "de" "Poitiers": a lone given name, and the place its bearer is known by; but neither a surname ("Martin de Lille") of
+ * somebody named before nor one that is no given name.
+ */
+function isFrom(
+  tokens: readonly Token[],
+  person: Name,
+  place: Name,
+  { code, names }: LanguagePack,
+  surnames: ReadonlySet<string>,
+): boolean {
   if (person.type !== 'person' || person.to - person.from !== 1 || place.from - person.to !== 1 || code !== 'fr')
     return false;
   const given = tokens[person.from] as Token;
   return (
     isGiven(given) &&
-    !isSurname(fold(given.text)) &&
+    !surnames.has(given.lower) &&
     names.of.has((tokens[person.to] as Token).text.toLowerCase().replace('’', "'"))
   );
 }
 
-/** "rue de Rivoli", "île de Man": a place with the lower-case head without which it would be another. */
-function withHead({ tokens, sentences }: Document, name: Name, behind: number, { names }: LanguagePack): Name {
+/** "le général de Gaulle", "M. de Villepin", "De Gaulle": the particle before a lone surname, where nothing else can stand. */
+function withParticle(
+  { tokens, sentences }: Document,
+  name: Name,
+  behind: number,
+  classes: ReadonlyMap<string, number>,
+): Name {
+  const at = name.from - 1;
+  const first = sentences[(tokens[name.from] as Token).sentence]?.firstToken ?? 0;
+  if (name.type !== 'person' || name.to - name.from > 1 || at <= Math.max(first, behind - 1)) return name;
+  if (!SURNAME_PARTICLES.has((tokens[at] as Token).lower)) return name;
+  const title = classOf(classes, tokens[at - 1] as Token);
+  return (title & CLASS.title) !== 0 || RANKS.has((tokens[at - 1] as Token).lower) ? { ...name, from: at } : name;
+}
+
+/** Particles that a surname keeps behind a title. */
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set(['de', "d'", 'von', 'van', 'della', 'di']);
+
+/** Ranks behind which "de" begins a surname; behind an office it leads to what is looked after. */
+const RANKS: ReadonlySet<string> = new Set(
+  'général colonel capitaine commandant lieutenant maréchal amiral abbé chevalier madame monsieur'.split(' '),
+);
+
+/**
+ * "rue de Rivoli", "île de Man", "place Wilson": a place with the lower-case head without which it would be another. "île de La
+ * Réunion" needs none, and in "la place de Paris" there is none.
+ */
+function withHead(document: Document, name: Name, behind: number, { names }: LanguagePack): Name {
+  const { tokens, sentences } = document;
   if (name.type !== 'place' && name.type !== 'person') return name;
   const first = sentences[(tokens[name.from] as Token).sentence]?.firstToken ?? 0;
   let at = name.from - 1;
   const from = Math.max(first, behind);
-  while (at >= from && name.from - at <= 2 && names.of.has((tokens[at] as Token).text.toLowerCase().replace('’', "'")))
-    at--;
-  if (at < from || !names.landmarks.has((tokens[at] as Token).text)) return name;
+  while (at >= from && name.from - at <= 2 && names.of.has((tokens[at] as Token).lower)) at--;
+  if (at < from) return name;
+  const head = (tokens[at] as Token).text;
+  const square = names.squares.has(head) && at + 1 === name.from;
+  if (!square && !names.landmarks.has(head)) return name;
+  if (lookup(surfaceOf(document, name)).some(({ kind }) => SELF_STANDING.has(kind))) return name;
   return { from: at, to: name.to, type: 'place' };
 }
+
+/** Places whose name says what they are without a head. */
+const SELF_STANDING: ReadonlySet<string> = new Set(['country', 'territory', 'region']);

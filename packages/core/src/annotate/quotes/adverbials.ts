@@ -81,6 +81,8 @@ export function phrase(items: readonly Item[], from: number, words: QuoteWords):
     k += 1;
     size += 1;
     if (words.times.has(items[k]?.lower ?? '')) break;
+    // "en conférence de presse": a noun's own noun.
+    if (/^(?:de|d')$/.test(items[k]?.lower ?? '') && nominal(items[k + 1], words) && !isName(items[k + 1])) k += 1;
   }
   return k;
 }

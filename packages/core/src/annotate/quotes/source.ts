@@ -1,7 +1,7 @@
 import type { QuoteWords } from '../../languages/quotes.ts';
 import type { Entity, Span } from '../../record.ts';
 import { type Item, isMark } from '../items.ts';
-import { phrase, times } from './adverbials.ts';
+import { phrase } from './adverbials.ts';
 
 /** The words that name a source, as they stand beside its cue, not yet resolved. */
 export interface Source extends Span {
@@ -128,6 +128,51 @@ function opensDate(items: readonly Item[], k: number, words: QuoteWords): boolea
   return words.times.has(next.lower) || (/^\d{1,2}$/.test(next.lower) && words.times.has(items[k + 2]?.lower ?? ''));
 }
 
+/** Adverbials between a cue and its source, at most. */
+const MOST_ADVERBIALS = 8;
+
+/** Behind the date at `k`: "mardi 4 mars 2025", "le 4 mars", "Tuesday, March 4, 2025"; `k` itself where none is. */
+function behindDate(items: readonly Item[], k: number, words: QuoteWords): number {
+  const lower = (at: number): string => (items[at]?.entity == null ? (items[at]?.lower ?? '') : '');
+  const figure = (at: number): boolean => /^(?:\d{1,2}|1er|[12]\d{3})$/.test(lower(at));
+  const timed = (at: number): boolean => words.times.has(lower(at)) && !words.pronouns.has(lower(at));
+  const from = words.determiners.has(lower(k)) && (timed(k + 1) || figure(k + 1)) ? k + 1 : k;
+  let end = from;
+  let told = false;
+  for (let at = from; at < items.length; at += 1) {
+    if (timed(at)) told = true;
+    else if (!figure(at) && !(lower(at) === ',' && (timed(at + 1) || /^[12]\d{3}$/.test(lower(at + 1))))) break;
+    if (lower(at) !== ',') end = at + 1;
+  }
+  return told ? end : k;
+}
+
+/** Items of an aside, at most. */
+const LONGEST_ASIDE = 16;
+
+/** Behind the bracket that closes the one at `k`: "à l'Agence France-Presse (AFP) X"; else `k`. */
+function behindAside(items: readonly Item[], k: number): number {
+  for (let at = k + 1; at < items.length && at < k + LONGEST_ASIDE / 2; at += 1)
+    if (items[at]?.lower === ')') return at + 1;
+  return k;
+}
+
+/** Behind an adverbial between two commas, where a person's name follows: ", au lendemain du vote, X"; else `k`. */
+function behindCommas(items: readonly Item[], k: number, words: QuoteWords): number {
+  const first = items[k + 1]?.entity == null ? (items[k + 1]?.lower ?? '') : '';
+  const dated = behindDate(items, k + 1, words);
+  if (dated === k + 1 && !(words.prepositions.has(first) && !OF_ONLY.has(first))) return k;
+  for (let at = dated; at < items.length && at < k + LONGEST_ASIDE; at += 1) {
+    if (items[at]?.quote != null || words.verbs.get(items[at]?.lower ?? '')?.form === 'finite') return k;
+    if (items[at]?.lower !== ',') continue;
+    const named = words.determiners.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return items[at + 1]?.entity?.type === 'person' || (named > at + 1 && items[named]?.word === true && dated > k + 1)
+      ? at + 1
+      : k;
+  }
+  return k;
+}
+
 /** The source that follows a cue ("a déclaré à Reuters X", "said X"): its items and where they end. */
 export function sourceAfter(
   items: readonly Item[],
@@ -135,20 +180,20 @@ export function sourceAfter(
   words: QuoteWords,
 ): { source: Source; next: number } | null {
   let k = from;
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < MOST_ADVERBIALS; round += 1) {
     const item = items[k];
     if (item === undefined) return null;
-    if (
-      item.entity === null &&
-      (words.adverbs.has(item.lower) || words.times.has(item.lower)) &&
-      !words.pronouns.has(item.lower)
-    )
-      k += 1;
-    else if (words.determiners.has(item.lower) && words.times.has(items[k + 1]?.lower ?? ''))
-      k = times(items, k + 1, words);
+    const dated = behindDate(items, k, words);
+    if (dated > k) k = dated;
+    else if (item.entity === null && words.adverbs.has(item.lower) && !words.pronouns.has(item.lower)) k += 1;
     else if (item.entity === null && words.prepositions.has(item.lower) && !OF_ONLY.has(item.lower))
       k = phrase(items, k + 1, words);
-    else break;
+    else {
+      const aside =
+        item.lower === '(' && k > from ? behindAside(items, k) : item.lower === ',' ? behindCommas(items, k, words) : k;
+      if (aside === k) break;
+      k = aside;
+    }
   }
   const start = k;
   // "glissent à la 6e place, à 6 points de X": what "de" opens is a complement, no source.

@@ -78,6 +78,8 @@ function wordEnd(units: readonly Unit[], at: number, words: TextWords | null): n
     const joined = behind !== undefined && behind.gap === 0 && behind.kind === 'word';
     if (joined && words?.whole.includes(`${unit.lower}'${behind.lower}`) === true) return at + 3;
     // "N'Golo", "O'Neill", "M'Bappé": a name's own apostrophe.
+    // "Guivarc'h", "C'hoadic": one sound of Breton, which no elision stands before.
+    if (joined && unit.lower.endsWith('c') && behind.lower.startsWith('h')) return at + 3;
     if (joined && 'NOM'.includes(unit.text) && behind.text !== behind.lower && behind.text.length > 2) return at + 3;
     if (words?.elisions.includes(unit.lower) === true && behind !== undefined && behind.gap <= 1) return at + 2;
     return at + 1;

@@ -108,9 +108,15 @@ export function openerLength(text: string, words: FieldWords): number {
     if (opener === undefined) break;
     at += lead + opener.length;
     while (at < text.length && /[\s:\u00a0：／/・]/.test(text[at] as string)) at++;
+    // "Avec notre correspondante à Dakar, Awa Ba": the post between the opener and the name.
+    if (opener.includes(' notre ')) at += POST.exec(text.slice(at, at + LONGEST_POST))?.[0].length ?? 0;
   }
   return at;
 }
+
+/** Where a correspondent is posted, up to the name. */
+const POST = /^(?:à|en|au|aux) [^,:]{2,40}[,:] ?/;
+const LONGEST_POST = 50;
 
 /** Openers that are common nouns too: without a colon they may open anything. */
 const WEAK_OPENERS = new Set([

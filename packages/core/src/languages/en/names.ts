@@ -60,11 +60,16 @@ export const names = whenAsked(
     ),
     localBodies: words('university college city port bank court district diocese archdiocese museum'),
     of: words('of'),
+    leads: words(`
+      then neither nor when but and or so yet if as by from to with while before under over between during since until where
+      why how what that these those his her its their both each either than thus meanwhile however even only like despite
+      among says said asked`),
     seatedBodies: new Set(),
     ministries: new Set(),
     portfolioHolders: new Set(),
     portfolios: new Set(),
     landmarks: new Set(),
+    squares: new Set(),
     common: words(common),
   }),
 );

@@ -60,6 +60,10 @@ export const names = whenAsked(
       'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
     ),
     of: words("de du d' des la l'"),
+    leads: words(`
+      son sa ses leur leurs ce cet cette ces mes nos puis mais et ou donc or ni car si quand lorsque selon avec chez dans
+      alors ainsi aussi enfin pourtant cependant même comme depuis après avant malgré contre parmi pendant face outre quant
+      seul seule`),
     seatedBodies: words('bourse parquet préfecture rectorat barreau'),
     ministries: words('ministère'),
     portfolioHolders: words('ministre ministres secrétaire chargé chargée portefeuille'),
@@ -70,7 +74,9 @@ export const names = whenAsked(
     landmarks:
       words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
     bassin baie détroit presqu'île péninsule cathédrale basilique abbaye aéroport gare stade jardin parc impasse allée
-    esplanade hôtel musée château fort phare gorges cirque dune`),
+    esplanade hôtel musée château fort phare gorges cirque dune
+    église chapelle canal barrage viaduc manoir rivière mont monts piton tunnel`),
+    squares: words('place porte cours square villa résidence salle'),
     common: words(common),
   }),
 );
