@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cli } from './terminal.ts';
 
-/** Tells of every module that is loaded whether its text is one of those libraries', by what only they hold. */
+/** Tells of every module that is loaded whether its text is one of those libraries', by what only they hold; and of slow built-ins. */
 const LISTENER = `import { registerHooks } from 'node:module';
 import { appendFileSync } from 'node:fs';
 const signs = { screen: 'react.transitional.element', layout: 'AGFzbQEAAAAB', agents: 'StreamableHTTPServerTransport', fetching: 'EnvHttpProxyAgent', archive: 'CREATE TABLE' };
 registerHooks({ load(url, context, next) {
+  if (url === 'node:child_process') appendFileSync(process.env.HEARD, 'processes\\n');
   const loaded = next(url, context);
   const text = String(loaded.source ?? '');
   for (const [name, sign] of Object.entries(signs)) if (text.includes(sign)) appendFileSync(process.env.HEARD, name + '\\n');
