@@ -5,7 +5,7 @@ import { openFile } from '../src/drivers/better-sqlite3.ts';
 import { fold, wordsOf } from '../src/fold.ts';
 import { datedOf, isoDay } from '../src/keep/dates.ts';
 import { identityOf } from '../src/keep/identity.ts';
-import { packRecord, unpackRecord } from '../src/keep/pack.ts';
+import { packInput, packRecord, packText, unpackRecord, unpackText } from '../src/keep/pack.ts';
 import { bandsOf } from '../src/near/bands.ts';
 import { likeness, shinglesOf } from '../src/near/shingles.ts';
 import { BadRequest, readCursor, writeCursor } from '../src/search/cursor.ts';
@@ -93,6 +93,20 @@ describe('what always holds', () => {
     }
     expect(fold('ÉLÉVATION')).toBe('elevation');
     await driver.close();
+  });
+
+  it('an input comes back from either packing, and far repetitions cost nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        expect(unpackText(packInput(words))).toBe(words);
+        expect(unpackText(packText(words))).toBe(words);
+      }),
+    );
+    // No two of these characters are alike within what Deflate looks back.
+    const menu = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000))).join(
+      '',
+    );
+    expect(packInput(menu + menu).length).toBeLessThan(packInput(menu).length * 1.01);
   });
 
   it('a record comes back from its packing', () => {

@@ -1,9 +1,10 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, inflateRawSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { ExtractionRecord } from '@depeche/core';
 
 /** How a blob is packed; its first byte. The numbers stand in archives and never change their meaning. */
 const PLAIN = 0;
 const DEFLATED = 1;
+const ZSTANDARD = 2;
 
 /** Shorter ones gain nothing. In bytes. */
 const WORTH = 100;
@@ -32,6 +33,7 @@ function pack(text: string): Uint8Array {
 function unpack(packed: Uint8Array): string {
   const body = packed.subarray(1);
   if (packed[0] === PLAIN) return decoder.decode(body);
+  if (packed[0] === ZSTANDARD) return decoder.decode(zstdDecompressSync(body));
   if (packed[0] === DEFLATED) return decoder.decode(inflateRawSync(body, { dictionary: DICTIONARY }));
   throw new Error(`the archive holds a record packed in a way (${packed[0]}) that this version does not know`);
 }
@@ -61,6 +63,22 @@ export function unpackRecord({ text, rest }: Packed): ExtractionRecord {
 /** A text as it is kept. As JSON, too: a lone surrogate has no UTF-8 of its own. */
 export function packText(text: string): Uint8Array {
   return pack(JSON.stringify(text));
+}
+
+/**
+ * How hard Zstandard tries. On 150 news pages of 313 kB on average (2026-11-30): level 6 packs to 13.4 % in 2.0 ms, 9 to 13.1 % in
+ * 3.4 ms, Deflate, which looks back 32 kB only, to 16.0 % in 3.7 ms.
+ */
+const LEVEL = 6;
+
+/** An input as it is kept: much longer than a record, and with its repetitions far apart. */
+export function packInput(text: string): Uint8Array {
+  const plain = encoder.encode(JSON.stringify(text));
+  const body = zstdCompressSync(plain, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+  const packed = new Uint8Array(body.length + 1);
+  packed[0] = ZSTANDARD;
+  packed.set(body, 1);
+  return packed;
 }
 
 /** A text that was packed: an article's, or an input. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { among, insertRows } from '../database.ts';
 import * as tables from '../schema.ts';
-import { packText } from './pack.ts';
+import { packInput } from './pack.ts';
 import type { Placed } from './place.ts';
 
 /** Longest input kept beside its record where nothing else is said, in UTF-16 code units. */
@@ -33,12 +33,12 @@ export type PackedSource = Uint8Array | null | undefined;
 export function packSource(source: string | null | undefined, limit: number, room: number): PackedSource {
   if (source === undefined || limit === 0) return undefined;
   if (source === null || source.length > limit) return null;
-  const packed = packText(source);
+  const packed = packInput(source);
   return packed.byteLength > room ? null : packed;
 }
 
 /** Bytes of an input that travel as digits among others; a longer one travels by itself and as bytes, which takes half. */
-const AMONG_OTHERS = 200_000;
+const AMONG_OTHERS = 8_000;
 
 /** The statements that keep inputs. That of an earlier revision goes: the record's places would not fit it. */
 export function sourceWrites(placed: readonly Placed[]): SQL[] {

@@ -1,7 +1,8 @@
 /**
  * Builds an archive of made-up articles and measures keeping, searching and entity pages.
- * Run: node --conditions=source packages/bench/src/archive/measure.ts [articles] [file]
- * With a file the archive stays there, and one that is there already is asked without being built again.
+ * Run: node --conditions=source packages/bench/src/archive/measure.ts [articles] [file] [input]
+ * With a file the archive stays there, and one that is there already is asked without being built again; `-` is none. With a
+ * number of characters an input of that length is kept beside each record.
  *
  * Beside the time that passed it tells the time the thread was on a processor (Linux): what passes on a machine that has
  * nothing else to do.
@@ -12,12 +13,15 @@ import { join } from 'node:path';
 import type { ArticleQuery, Incoming } from '@depeche/archive';
 import { openArchiveAt } from '@depeche/archive/node';
 import { stories, type World, worldOf } from './generate.ts';
+import { pagesOf } from './pages.ts';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
 const ASKED = 400;
 
 const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-'));
-const path = process.argv[3] ?? join(folder, 'archive.db');
+const given = process.argv[3] ?? '-';
+const path = given === '-' ? join(folder, 'archive.db') : given;
+const INPUT = Number(process.argv[4] ?? 0);
 const there = existsSync(path);
 const archive = await openArchiveAt(path);
 const world = worldOf(7);
@@ -25,6 +29,8 @@ try {
   if (!there) await keepAll();
   await measureSearch();
   await measureEntities();
+  await times('an article', () => archive.article(1 + Math.floor(world.next() * COUNT)));
+  if (INPUT > 0) await times('an input', () => archive.source(1 + Math.floor(world.next() * COUNT)));
 } finally {
   await archive.close();
   rmSync(folder, { recursive: true, force: true });
@@ -46,8 +52,10 @@ async function keepAll(): Promise<void> {
     rates.push((batch.length / took) * 1000);
     batch = [];
   };
+  const pageOf = INPUT > 0 ? pagesOf(world, INPUT) : null;
   for (const record of stories(world, COUNT)) {
-    batch.push({ record });
+    const source = pageOf?.(record);
+    batch.push(source === undefined ? { record } : { record, source });
     if (batch.length === 256) await keep();
   }
   if (batch.length > 0) await keep();
