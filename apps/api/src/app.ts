@@ -171,7 +171,8 @@ export function createApp({
   const setting: ArchiveSetting = { archive: archive ?? null, fetcher: fetcher ?? null, maxBody };
   app.get('/docs', (context) => context.html(docsPage));
   app.onError((thrown, context) => {
-    const { status, kind, title, detail } = asRefusal(thrown);
+    const { status, kind, title, detail, retryAfter } = asRefusal(thrown);
+    if (retryAfter !== null) context.header('retry-after', String(retryAfter));
     return problem(context, status, kind, title, detail);
   });
   app.notFound((context) => {
@@ -187,7 +188,7 @@ export function createApp({
         // One short question shows that the archive answers.
         await (await archive?.())?.entities({ limit: 1 });
       } catch {
-        throw new Refusal(503, 'not-ready', 'Not ready', 'the archive does not answer');
+        throw new Refusal(503, 'not-ready', 'Not ready', 'the archive does not answer', 5);
       }
       return context.json({ status: 'ready' as const });
     })

@@ -18,13 +18,22 @@ export class Refusal extends Error {
   readonly kind: string;
   readonly title: string;
   readonly detail: string;
+  /** Seconds after which it may be tried again, where that is known. */
+  readonly retryAfter: number | null;
 
-  constructor(status: ContentfulStatusCode, kind: string, title: string, detail: string) {
+  constructor(
+    status: ContentfulStatusCode,
+    kind: string,
+    title: string,
+    detail: string,
+    retryAfter: number | null = null,
+  ) {
     super(detail);
     this.status = status;
     this.kind = kind;
     this.title = title;
     this.detail = detail;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -50,6 +59,7 @@ const STATUS: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   'broken-encoding': 400,
   'forbidden-address': 403,
   'robots-disallowed': 403,
+  'crawl-delay': 503,
   'too-large': 413,
   'unknown-charset': 415,
   'not-text': 422,
@@ -68,7 +78,7 @@ const STATUS: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
 export function asRefusal(thrown: unknown): Refusal {
   if (thrown instanceof Refusal) return thrown;
   if (thrown instanceof IntakeProblem)
-    return new Refusal(STATUS[thrown.kind], thrown.kind, thrown.title, thrown.detail);
+    return new Refusal(STATUS[thrown.kind], thrown.kind, thrown.title, thrown.detail, thrown.retryAfter);
   if (thrown instanceof BadRequest) return new Refusal(400, 'bad-request', 'Not a request', thrown.message);
   if (thrown instanceof RecordTooLong) return new Refusal(413, 'too-large', 'Record too long', thrown.message);
   // Hono's own, for a body that is not JSON.

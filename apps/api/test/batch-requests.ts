@@ -44,7 +44,13 @@ export function batchRequests(runtime: string, ask: Ask): void {
       const last = events.trim().split('\n\n').at(-1) ?? '';
       expect(last).toMatch(/^event: progress$/m);
       expect(last).toContain('"state":"done"');
+      expect(last).toMatch(/^retry: \d+$/m);
       expect(await finished(id)).toMatchObject({ done: 13, failed: 1 });
+      // A listener that lost its connection is told how it stands; one that heard the last event is not told again.
+      const listen = (heard: string): Promise<Response> =>
+        ask(`/v1/batches/${id}`, { headers: { accept: 'text/event-stream', 'last-event-id': heard } });
+      expect(await (await listen('5')).text()).toContain('"done":13');
+      expect((await listen('13')).status).toBe(204);
       const lines = (await (await ask(`/v1/batches/${id}/results`)).text()).trim().split('\n');
       const records = lines.map(
         (line) => JSON.parse(line) as { id: string; article?: { text: string }; error?: object },

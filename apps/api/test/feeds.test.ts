@@ -6,7 +6,7 @@ import { createNodeFetcher } from '@depeche/intake/node';
 import { parseFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { pollDue } from '../src/feeds/poll.ts';
+import { pollDue, pollFeed } from '../src/feeds/poll.ts';
 import { startPolling } from '../src/feeds/poller.ts';
 
 const STORY = 'Les péages du port augmenteront de 12 % en avril, a annoncé mardi l’autorité portuaire de Brest. ';
@@ -64,6 +64,44 @@ describe('feeds', () => {
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
   const at = (moment: number) => ({ now: () => moment, random: () => 0.5 });
+
+  it('wait as long as their server asks, and take pages no faster than their site lets them', async () => {
+    let refused = true;
+    const times: number[] = [];
+    const site = createServer((ask, answer) => {
+      if (ask.url === '/robots.txt') return answer.end('User-agent: *\nCrawl-delay: 0.7');
+      if (ask.url !== '/feed') {
+        times.push(performance.now());
+        return answer.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(`quai ${ask.url}`));
+      }
+      if (refused) return answer.writeHead(429, { 'retry-after': '90000' }).end();
+      const links = ['a', 'b', 'c', 'd'].map((name) => `<item><link>http://${ask.headers.host}/${name}</link></item>`);
+      // As mere bytes, as some servers send what they do not know.
+      answer.setHeader('content-type', 'application/octet-stream');
+      answer.end(`<rss version="2.0"><channel><title>Quais</title>${links.join('')}</channel></rss>`);
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const { port: at } = site.address() as AddressInfo;
+    const own = await openArchiveAt(':memory:');
+    await own.feeds.add([{ url: `http://127.0.0.1:${at}/feed`, title: null, site: null, folder: null }]);
+    // No page waits longer than half a second for its turn.
+    const impatient = createNodeFetcher({ ports: [at], networks: ['127.0.0.0/8'], time: 500 });
+    const moment = Date.now() + 1000;
+    const clock = { now: () => moment, random: () => 0.5 };
+    const [look] = await pollDue(own, impatient, clock);
+    expect(look?.problem).toContain('429');
+    // A day at most is believed.
+    expect(Date.parse((await own.feeds.list(1))[0]?.due ?? '')).toBe(moment + 86_400_000);
+    refused = false;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const [due] = await own.feeds.due(moment, 1, 1);
+    if (due === undefined) throw new Error('the feed is gone');
+    expect(await pollFeed(own, impatient, due, clock)).toMatchObject({ found: 4, kept: 4, failed: 0, problem: null });
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(2000);
+    await own.close();
+    site.closeAllConnections();
+    site.close();
+  });
 
   it('are subscribed to, and their articles kept', async () => {
     const answer = await send('POST', '/v1/feeds', { url: `${base}/feed`, folder: 'Ports' });

@@ -1,7 +1,7 @@
 import { isPrivateName, isPublicAddress, isWithin, literalAddress } from './address.ts';
 import { decode } from './decode.ts';
 import { IntakeProblem } from './problem.ts';
-import { rulesOf, type SiteRules, Sites } from './robots.ts';
+import { LONGEST_RULES, NO_RULES, rulesOf, type SiteRules, Sites } from './robots.ts';
 
 /** Settings of a fetcher; every default is the careful one. */
 export interface FetchSettings {
@@ -49,8 +49,9 @@ export type Fetcher = (address: string, given?: Conditions & { signal?: AbortSig
 
 export const USER_AGENT = 'depeche/0.1 (news page extraction)';
 
-/** Types that are read; feeds and wire formats are XML or JSON. */
-const READ = /^(?:text\/|application\/(?:[\w.-]{1,60}\+)?(?:xml|json)\b|application\/xhtml)/i;
+/** Types that are read; feeds and wire formats are XML or JSON, or said to be mere bytes: what is binary shows by itself. */
+const READ =
+  /^(?:text\/|application\/(?:[\w.-]{1,60}\+)?(?:xml|json)\b|application\/(?:xhtml|rss|atom)|(?:application|binary)\/octet-stream)/i;
 
 /**
  * A fetcher over a transport: http and https only, ports 80 and 443 unless allowed, redirects by hand with every hop
@@ -87,30 +88,37 @@ export function createFetcher(transport: Transport, settings: FetchSettings = {}
     const known = sites.known(url.origin, Date.now());
     if (known !== null) return known;
     const address = new URL('/robots.txt', url);
-    let rules: SiteRules = { allows: () => true, delay: 0 };
-    const { response } = await send(address, { accept: 'text/plain' }, signal, async () => {});
-    if (response.ok) {
-      const text = new TextDecoder().decode(await readCapped(response.body, bytes, address.href));
+    const sent = await send(address, { accept: 'text/plain' }, signal, async () => {}).catch((thrown: unknown) => {
+      // Redirected in circles, or where nobody may go: none can be had.
+      if (thrown instanceof IntakeProblem && MISLED.includes(thrown.kind)) return null;
+      throw thrown;
+    });
+    let rules: SiteRules | null = NO_RULES;
+    if (sent?.response.ok === true) {
+      const text = new TextDecoder().decode(await readHead(sent.response.body, LONGEST_RULES));
       rules = rulesOf(address.href, text, userAgent.split('/')[0] ?? userAgent);
-    } else {
-      await response.body?.cancel();
-      // RFC 9309, 2.3.1: none there means no rules, a failing server means no visit.
-      if (response.status >= 500) rules = { allows: () => false, delay: 0 };
+    } else if (sent !== null) {
+      await sent.response.body?.cancel();
+      if (sent.response.status >= 500) rules = null;
     }
-    sites.learn(url.origin, rules, Date.now());
-    return rules;
+    return sites.learn(url.origin, rules, Date.now());
   }
 
   return async (address, { etag, lastModified, signal } = {}) => {
     if (!URL.canParse(address)) throw problemOf('bad-address', 'Not an address', `${address}: ${WANTED}`);
     const deadline = AbortSignal.timeout(time);
     const until = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+    const begun = Date.now();
     const visit: Visit = async (url) => {
       if (!robots) return;
       const rules = await siteRules(url, until);
       if (!rules.allows(url.href))
         throw problemOf('robots-disallowed', 'Not allowed by robots.txt', `${url}: the site asks robots to stay away`);
-      await wait(sites.turn(url.origin, Date.now()), until);
+      const now = Date.now();
+      const left = begun + time - now;
+      const turn = sites.turn(url.origin, now, left);
+      if (turn >= left) throw notYet(url, rules.delay, turn);
+      await wait(turn, until);
     };
     try {
       const headers: Record<string, string> = {
@@ -141,6 +149,14 @@ export function createFetcher(transport: Transport, settings: FetchSettings = {}
 }
 
 type Visit = (url: URL) => Promise<void>;
+
+/** Where a robots.txt that is redirected may lead so that there is none. */
+const MISLED: readonly IntakeProblem['kind'][] = ['too-many-redirects', 'forbidden-address', 'bad-address'];
+
+function notYet(url: URL, delay: number, turn: number): IntakeProblem {
+  const detail = `${url}: the site asks robots for ${delay} seconds between two pages, and others are waiting`;
+  return problemOf('crawl-delay', 'Not yet', detail, Math.ceil(turn / 1000));
+}
 
 const WANTED = 'an http or https address was expected';
 
@@ -181,13 +197,24 @@ export function notPublic(address: string): IntakeProblem {
 /** Whether an answer is no page, and why. A challenge of a bot wall is told by the headers such walls send. */
 function refusal(response: Response, address: string): IntakeProblem | null {
   const { status, headers } = response;
+  const after = retryAfterOf(headers.get('retry-after'), Date.now());
   if (status === 402) return problemOf('paywalled', 'Paywalled', `${address}: the server asks for payment`);
   if ([401, 403, 407, 429, 451].includes(status) || headers.get('cf-mitigated') === 'challenge')
-    return problemOf('blocked', 'Blocked', `${address}: the server answered ${status}; it does not let this reader in`);
+    return problemOf(
+      'blocked',
+      'Blocked',
+      `${address}: the server answered ${status}; it does not let this reader in`,
+      after,
+    );
   if (status === 404 || status === 410)
     return problemOf('not-found', 'No such page', `${address}: the server answered ${status}`);
   if (status < 200 || status > 299)
-    return problemOf('upstream-error', 'Not fetched', `${address}: the server answered ${status}; a page was expected`);
+    return problemOf(
+      'upstream-error',
+      'Not fetched',
+      `${address}: the server answered ${status}; a page was expected`,
+      after,
+    );
   const type = headers.get('content-type');
   if (type !== null && type.trim() !== '' && !READ.test(type.trim()))
     return problemOf(
@@ -196,6 +223,34 @@ function refusal(response: Response, address: string): IntakeProblem | null {
       `${address}: ${type.slice(0, 80)}; HTML, XML, JSON or text was expected`,
     );
   return null;
+}
+
+/** Longest that a server's own word keeps it from being asked again, in seconds. */
+const LONGEST_PAUSE = 24 * 60 * 60;
+
+/** Seconds of a `Retry-After`, which holds seconds or a date (RFC 9110, 10.2.3). */
+export function retryAfterOf(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  const said = header.trim();
+  // A date begins with the name of its day; JavaScript would take much else for one.
+  const moment = /^[A-Z][a-z]{2}/.test(said) ? Date.parse(said) : Number.NaN;
+  const seconds = /^\d{1,9}$/.test(said) ? Number(said) : (moment - now) / 1000;
+  return Number.isNaN(seconds) ? null : Math.ceil(Math.min(LONGEST_PAUSE, Math.max(0, seconds)));
+}
+
+/** The beginning of a stream; what lies behind is not waited for. */
+async function readHead(body: ReadableStream<Uint8Array> | null, length: number): Promise<Uint8Array> {
+  const head = new Uint8Array(length);
+  const reader = body?.getReader();
+  let size = 0;
+  while (size < length) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || value === undefined) break;
+    head.set(value.subarray(0, length - size), size);
+    size += Math.min(value.byteLength, length - size);
+  }
+  await reader?.cancel().catch(() => {});
+  return head.subarray(0, size);
 }
 
 /** Reads a stream, never more than the limit. @throws IntakeProblem too-large */

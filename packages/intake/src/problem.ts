@@ -3,6 +3,7 @@ export type ProblemKind =
   | 'bad-address'
   | 'forbidden-address'
   | 'robots-disallowed'
+  | 'crawl-delay'
   | 'blocked'
   | 'paywalled'
   | 'not-found'
@@ -22,11 +23,14 @@ export class IntakeProblem extends Error {
   readonly kind: ProblemKind;
   readonly title: string;
   readonly detail: string;
+  /** Seconds after which it may be tried again, where the site says so. */
+  readonly retryAfter: number | null;
 
-  constructor(kind: ProblemKind, title: string, detail: string) {
+  constructor(kind: ProblemKind, title: string, detail: string, retryAfter: number | null = null) {
     super(`${title}: ${detail}`);
     this.kind = kind;
     this.title = title;
     this.detail = detail;
+    this.retryAfter = retryAfter;
   }
 }

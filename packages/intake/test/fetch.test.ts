@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPrivateName, isPublicAddress } from '../src/address.ts';
+import { retryAfterOf } from '../src/fetch.ts';
 import { createNodeFetcher } from '../src/node.ts';
 import { IntakeProblem } from '../src/problem.ts';
 import { type Coding, unpack } from '../src/unpack.ts';
@@ -107,6 +108,54 @@ describe('fetching a page', () => {
     await Promise.all([fetcher(`${base}/page`), fetcher(`${base}/page`), fetcher(`${base}/page`)]);
     const times = asked.filter(({ path, headers }) => path === '/page' && headers['user-agent'] === 'slow/1');
     expect((times.at(-1)?.at ?? 0) - (times[0]?.at ?? 0)).toBeGreaterThan(500);
+  });
+
+  it('says when a page may be had, rather than let it wait longer than it can, and loses no turn over it', async () => {
+    const fetcher = local({ userAgent: 'slow/2', time: 250 });
+    await fetcher(`${base}/page`);
+    const late = await Promise.all(Array.from({ length: 5 }, () => fetcher(`${base}/page`).catch((error) => error)));
+    expect(late.map((error) => [error.kind, error.retryAfter])).toEqual(Array(5).fill(['crawl-delay', 1]));
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    expect((await fetcher(`${base}/page`)).status).toBe(200);
+  });
+
+  it('reads robots.txt as RFC 9309 has it where it cannot be had', async () => {
+    const rules: Record<string, RequestListener> = {
+      gone: (_ask, answer) => answer.writeHead(404).end(),
+      denied: (_ask, answer) => answer.writeHead(403).end(),
+      circles: (_ask, answer) => answer.writeHead(301, { location: '/robots.txt' }).end(),
+      inside: (_ask, answer) => answer.writeHead(302, { location: 'http://10.0.0.1/robots.txt' }).end(),
+      huge: (_ask, answer) => answer.end(`User-agent: *\nDisallow: /secret\n${'#'.repeat(600_000)}\nDisallow: /page\n`),
+      endless: (_ask, answer) => void answer.write(`User-agent: *\nDisallow: /secret\n${'#'.repeat(600_000)}`),
+      page: (_ask, answer) => answer.setHeader('content-type', 'text/html').end(PAGE),
+      failing: (_ask, answer) => answer.writeHead(503).end(),
+    };
+    const before = answers['/robots.txt'];
+    const seen: Record<string, string> = {};
+    for (const [name, listener] of Object.entries(rules)) {
+      answers['/robots.txt'] = listener;
+      seen[name] = await kindOf(local({ bytes: 100_000, robots: true })(`${base}/page`));
+    }
+    answers['/robots.txt'] = (_ask, answer) => answer.end('\ufeffUser-agent: *\nDisallow: /%73ecret');
+    expect(await kindOf(local()(`${base}/secret/page`))).toBe('robots-disallowed');
+    if (before !== undefined) answers['/robots.txt'] = before;
+    const { failing, ...others } = seen;
+    expect(failing).toBe('robots-disallowed');
+    expect(new Set(Object.values(others)), JSON.stringify(others)).toEqual(new Set(['fetched']));
+  });
+
+  it('tells how long a server asks to be left alone', () => {
+    const now = Date.UTC(2026, 0, 1);
+    const said = [
+      '120',
+      'Thu, 01 Jan 2026 00:01:00 GMT',
+      '999999999',
+      'Mon, 01 Jan 2024 00:00:00 GMT',
+      'soon',
+      '-1',
+      null,
+    ];
+    expect(said.map((header) => retryAfterOf(header, now))).toEqual([120, 60, 86_400, 0, null, null, null]);
   });
 
   it('refuses addresses that are not public, however they are spelled', async () => {

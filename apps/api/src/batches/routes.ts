@@ -9,9 +9,17 @@ import type { Batches, BatchInput, Progress } from './batches.ts';
 
 /** Inputs of one batch. */
 const MOST = 10_000;
-/** How often a listener is told, in milliseconds, and how long one may listen. */
-const EVERY = 500;
-const LONGEST = 60 * 60 * 1000;
+/**
+ * How soon a listener is told what is new, in milliseconds, and how seldom it is looked for while nothing is: on Workers a look
+ * is a few requests to R2, of which one request may make a thousand.
+ */
+const SOON = 500;
+const SELDOM = 5000;
+/** What keeps proxies from closing a silent connection, in milliseconds. */
+const SIGN_OF_LIFE = 15_000;
+/** How long one request listens; a browser's `EventSource` asks again by itself, after `AGAIN`. In milliseconds. */
+const LONGEST = 10 * 60 * 1000;
+const AGAIN = 1000;
 
 const idParam = z.object({
   id: z
@@ -63,6 +71,7 @@ const look = createRoute({
       description: 'The batch, or an event `progress` whenever it got further, the last one when it is done.',
       content: { 'application/json': { schema: progressSchema }, 'text/event-stream': { schema: z.string() } },
     },
+    204: { description: 'To a listener whose `Last-Event-ID` was the last event: there will be no more.' },
     404: { description: 'There is no such batch.', content: problemContent },
     ...refusals,
   },
@@ -115,23 +124,35 @@ export function batchRoutes(batches: Batches | null, maxBody: number) {
       const { id } = context.req.valid('param');
       const progress = await progressOf(id);
       if (!(context.req.header('accept') ?? '').includes('text/event-stream')) return context.json(progress, 200);
+      // An `EventSource` would ask for ever again; it takes this for the end (HTML, 9.2.3).
+      if (progress.state === 'done' && context.req.header('last-event-id') === String(progress.done))
+        return context.body(null, 204) as never;
       return streamSSE(context, async (stream) => {
         let told = -1;
+        let pause = SOON;
+        let lively = Date.now();
         for (const until = Date.now() + LONGEST; Date.now() < until && !stream.aborted; ) {
           const now = await given().progress(id);
           if (now === null) break;
-          if (now.done !== told)
-            await stream.writeSSE({ event: 'progress', id: String(now.done), data: JSON.stringify(now) });
+          pause = now.done === told ? Math.min(SELDOM, pause * 1.5) : SOON;
+          if (now.done !== told) {
+            const data = JSON.stringify(now);
+            await stream.writeSSE({ event: 'progress', id: String(now.done), data, retry: AGAIN });
+            lively = Date.now();
+          } else if (Date.now() - lively > SIGN_OF_LIFE) {
+            await stream.write(': still under way\n\n');
+            lively = Date.now();
+          }
           told = now.done;
           if (now.state === 'done') break;
-          await stream.sleep(EVERY);
+          await stream.sleep(pause);
         }
       }) as never;
     })
     .openapi(results, async (context) => {
       const { id } = context.req.valid('param');
       const { state, done, total } = await progressOf(id);
-      if (state !== 'done') throw new Refusal(409, 'not-done', 'Not done', `${done} of ${total} are done`);
+      if (state !== 'done') throw new Refusal(409, 'not-done', 'Not done', `${done} of ${total} are done`, 1);
       const encoder = new TextEncoder();
       const lines = given().results(id);
       const body = new ReadableStream<Uint8Array>({

@@ -9,6 +9,12 @@ import { asRefusal } from '../problem.ts';
 const MOST_ITEMS = 30;
 /** Pages fetched at once. Sites ask for their own pauses in robots.txt, which the fetcher keeps. */
 const AT_ONCE = 4;
+/**
+ * How long one look waits for turns at sites that want a pause between their pages, and the longest of such pauses; what is left
+ * then is for the next look. In milliseconds.
+ */
+const PATIENCE = 2 * 60_000;
+const LONGEST_PAUSE = 10 * 60_000;
 /** Shorter ones in a feed are teasers, not articles. In code units of HTML. */
 const WHOLE = 1500;
 
@@ -57,9 +63,11 @@ export async function pollFeed(
     const items = read.items.filter(({ id }) => fresh.has(id));
     look.found = items.length;
     const settled = await keepItems(archive, fetcher, feed.id, items.slice(0, MOST_ITEMS), signal);
+    // Neither kept nor failed: the site wants a pause between its pages.
+    const put = Math.min(items.length, MOST_ITEMS) - settled.length;
     look.kept = settled.filter(({ article }) => article !== null).length;
     look.failed = settled.length - look.kept;
-    const rest = items.length > MOST_ITEMS;
+    const rest = items.length > MOST_ITEMS || put > 0;
     await archive.feeds.record(feed.id, {
       at: clock.now(),
       due: rest ? clock.now() : due(read),
@@ -76,12 +84,13 @@ export async function pollFeed(
   } catch (thrown) {
     // Interrupted is not failed: the feed stays due.
     if (signal?.aborted === true) return look;
-    const { title, detail } = asRefusal(thrown);
+    const { kind, title, detail, retryAfter } = asRefusal(thrown);
     look.problem = `${title}: ${detail}`;
-    const failures = feed.failures + 1;
+    const failures = kind === 'crawl-delay' ? feed.failures : feed.failures + 1;
+    const pause = Math.max(nextLook({ wait, failures }, clock.random), (retryAfter ?? 0) * 1000);
     await archive.feeds.record(feed.id, {
       at: clock.now(),
-      due: clock.now() + nextLook({ wait, failures }, clock.random),
+      due: clock.now() + pause,
       failures,
       problem: look.problem,
     });
@@ -99,9 +108,17 @@ async function keepItems(
   const settled: SettledItem[] = [];
   const left = [...items];
   const stopped = (): boolean => signal?.aborted === true;
+  const begun = Date.now();
   const work = async (): Promise<void> => {
     for (let item = left.shift(); item !== undefined && !stopped(); item = left.shift()) {
       const one = await keepItem(archive, fetcher, feed, item, signal);
+      if (typeof one === 'number') {
+        // At least one page comes with every look, however long the pause.
+        if (settled.length > 0 && Date.now() - begun + one * 1000 > PATIENCE) return;
+        left.unshift(item);
+        await pause(Math.min(one * 1000, LONGEST_PAUSE), signal);
+        continue;
+      }
       if (one.article === null && stopped()) return;
       await archive.feeds.settle(feed, [one]);
       settled.push(one);
@@ -111,20 +128,34 @@ async function keepItems(
   return settled;
 }
 
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+    signal?.addEventListener('abort', done);
+  });
+}
+
+/** Keeps what an item is about. @returns how it went, or after how many seconds its site lets it be tried again */
 async function keepItem(
   archive: Archive,
   fetcher: Fetcher,
   feed: number,
   { id, url, html }: FeedItem,
   signal: AbortSignal | undefined,
-): Promise<SettledItem> {
+): Promise<SettledItem | number> {
   try {
     if (url === null) throw new IntakeProblem('not-found', 'No page', `${id}: the feed names no address`);
     const { record, source } = await extracted({ url }, fetcher, signal ?? new AbortController().signal);
     const [kept] = await archive.keep([{ record, source, feed }]);
     return { item: id, article: kept?.article ?? null, problem: null };
   } catch (thrown) {
-    const { title, detail } = asRefusal(thrown);
+    const { kind, title, detail, retryAfter } = asRefusal(thrown);
+    if (kind === 'crawl-delay') return retryAfter ?? 1;
     if (html !== null && html.length >= WHOLE) {
       const record = extract(html, { kind: 'html', ...(url === null ? {} : { url }) });
       if (record.article.text.trim() !== '') {

@@ -38,7 +38,7 @@ export function idempotency(
     const answers = await store();
     const claim = await answers.claim(id, owner, fingerprint, { now: now(), until: now() + UNDER_WAY });
     if (claim === 'other') throw new Refusal(422, 'idempotency-key-reused', 'Key used before', REUSED);
-    if (claim === 'underWay') throw new Refusal(409, 'idempotency-key-in-use', 'Under way', IN_USE);
+    if (claim === 'underWay') throw new Refusal(409, 'idempotency-key-in-use', 'Under way', IN_USE, 1);
     if (claim !== 'mine') {
       const { status, headers, body: said } = claim;
       context.res = new Response(NO_BODY.includes(status) ? null : said.slice().buffer, {
