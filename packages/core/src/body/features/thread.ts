@@ -24,14 +24,14 @@ export interface Thread {
   front: Float32Array;
 }
 
-/** What is known of each different word of a page, a bit each. */
-const IS_TELLING = 1;
-const IS_RARE = 2;
-const IN_TITLE = 4;
-const IN_RUN = 8;
-const TWICE_IN_RUN = 16;
-const IN_HEAD = 32;
-const TWICE_IN_HEAD = 64;
+/** What is known of each different word of a page: the places of its bits. */
+const TELLING = 0;
+const SCARCE = 1;
+const IN_TITLE = 2;
+const IN_RUN = 3;
+const TWICE_IN_RUN = 4;
+const IN_HEAD = 5;
+const TWICE_IN_HEAD = 6;
 
 /**
  * The lexical thread of a page, after TextTiling (Hearst, 1997): where a story ends and the next one begins, the words
@@ -52,7 +52,7 @@ export function threadOf(scan: Scan, vocabulary: Vocabulary, run: Run, title: re
   for (let i = 0; i < count; i++) {
     const start = wordStart[i] as number;
     const end = wordStart[i + 1] as number;
-    const hits = i >= run.start && i < run.end ? TWICE_IN_RUN : IN_RUN;
+    const elsewhere = i >= run.start && i < run.end ? TWICE_IN_RUN : IN_RUN;
     let shared = 0;
     let few = 0;
     let fewShared = 0;
@@ -60,19 +60,20 @@ export function threadOf(scan: Scan, vocabulary: Vocabulary, run: Run, title: re
     let telling = 0;
     let head = 0;
     let back = 0;
+    // Bits are added up, not asked for: no processor can foretell the next word.
     for (let at = start; at < end; at++) {
       const id = ids[at] as number;
       const word = known[id] as number;
-      const hit = (word & hits) === 0 ? 0 : 1;
+      const hit = (word >> elsewhere) & 1;
+      const scarce = (word >> SCARCE) & 1;
+      const tells = (word >> TELLING) & 1;
       shared += hit;
-      if ((word & IN_TITLE) !== 0) titled++;
-      if ((word & IS_TELLING) === 0) continue;
-      telling++;
-      if ((word & (at >= from && at < to ? TWICE_IN_HEAD : IN_HEAD)) !== 0) head++;
-      if (start - (seen[id] as number) < STRETCH) back++;
-      if ((word & IS_RARE) === 0) continue;
-      few++;
-      fewShared += hit;
+      few += scarce;
+      fewShared += scarce & hit;
+      titled += (word >> IN_TITLE) & 1;
+      telling += tells;
+      head += tells & (word >> (at >= from && at < to ? TWICE_IN_HEAD : IN_HEAD));
+      back += tells & ((start - (seen[id] as number) - STRETCH) >>> 31);
     }
     for (let at = start; at < end; at++) seen[ids[at] as number] = at;
     const words = Math.max(1, end - start);
@@ -94,11 +95,11 @@ function knownOf(
   const known = new Uint8Array(numbering.size);
   for (let id = 0; id < known.length; id++) {
     const times = counts[id] as number;
-    known[id] = times <= RARE ? IS_TELLING | IS_RARE : times <= COMMON ? IS_TELLING : 0;
+    known[id] = (times <= COMMON ? 1 << TELLING : 0) | (times <= RARE ? 1 << SCARCE : 0);
   }
   for (const hash of title) {
     const id = numbering.find(hash);
-    if (id >= 0) known[id] = (known[id] as number) | IN_TITLE;
+    if (id >= 0) known[id] = (known[id] as number) | (1 << IN_TITLE);
   }
   const from = wordStart[run.start] as number;
   const end = wordStart[run.end] as number;
@@ -106,8 +107,8 @@ function knownOf(
   for (let at = from; at < end; at++) {
     const id = ids[at] as number;
     let word = known[id] as number;
-    word |= (word & IN_RUN) === 0 ? IN_RUN : TWICE_IN_RUN;
-    if (at < to) word |= (word & IN_HEAD) === 0 ? IN_HEAD : TWICE_IN_HEAD;
+    word |= 1 << (((word >> IN_RUN) & 1) === 0 ? IN_RUN : TWICE_IN_RUN);
+    if (at < to) word |= 1 << (((word >> IN_HEAD) & 1) === 0 ? IN_HEAD : TWICE_IN_HEAD);
     known[id] = word;
   }
   return known;
@@ -123,9 +124,9 @@ function backwards({ count, wordStart }: Scan, { ids }: Vocabulary, known: Uint8
     let found = 0;
     for (let at = start; at < end; at++) {
       const id = ids[at] as number;
-      if (((known[id] as number) & IS_TELLING) === 0) continue;
-      telling++;
-      if ((seen[id] as number) - end < STRETCH) found++;
+      const tells = ((known[id] as number) >> TELLING) & 1;
+      telling += tells;
+      found += tells & (((seen[id] as number) - end - STRETCH) >>> 31);
     }
     for (let at = start; at < end; at++) seen[ids[at] as number] = at;
     front[i] = telling === 0 ? 0.5 : found / telling;

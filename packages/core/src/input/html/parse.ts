@@ -118,15 +118,19 @@ export function emptyLists(): void {
   for (const list of partLists) list.empty();
 }
 
+/** What a parser begins with: the known tags' traits, and that none of them is open. */
+const KNOWN_TRAITS: readonly number[] = Array.from(TRAITS);
+const NONE_OPEN: readonly number[] = TAG_NAMES.map(() => 0);
+
 class Parser {
   readonly #source: string;
   readonly #parsed: Parsed;
   readonly #numbers = new Map<string, number>();
-  readonly #traits: number[] = Array.from(TRAITS);
+  readonly #traits: number[] = KNOWN_TRAITS.slice();
   readonly #unseen = elements.unseen;
   /** Raw texts' tags that nothing ends from here on: looking again would read the rest of the page each time. */
   readonly #unended = new Set<number>();
-  readonly #openCount: number[] = TAG_NAMES.map(() => 0);
+  readonly #openCount: number[] = NONE_OPEN.slice();
   /** The open elements, the current one last. */
   readonly #stack: number[] = [];
   #size = 0;
