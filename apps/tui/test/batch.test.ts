@@ -176,7 +176,7 @@ describe.skipIf(!hasTmux)('the screen of a batch', () => {
       terminal.keys('g');
       await terminal.until(/›(?:new|failed)/);
       terminal.keys('x', 'x', 'h');
-      await terminal.until(/1 articles/);
+      await terminal.until(/1 article —/);
       terminal.keys('Enter');
       await terminal.until(/Page 1/);
     } finally {

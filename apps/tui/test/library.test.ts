@@ -114,8 +114,11 @@ describe.skipIf(!hasTmux)('the library full-screen', () => {
       expect(list).toContain('Brest double son quai');
       expect(list).not.toMatch(/\u001b|\u202e/);
       terminal.keys('/');
-      terminal.type('guerande');
-      await terminal.until(/— 1 articles/);
+      // Not typed to its end, a word finds what begins like it.
+      terminal.type('guer');
+      await terminal.until(/“guer” — 1 article —/);
+      terminal.type('ande');
+      await terminal.until(/“guerande” — 1 article —/);
       terminal.keys('Enter');
       await wait(200);
       terminal.keys('Enter');
@@ -123,7 +126,7 @@ describe.skipIf(!hasTmux)('the library full-screen', () => {
       expect(article).toContain('paludiers');
       expect(article).not.toMatch(/\u001b|\u202e/);
       terminal.keys('h');
-      await terminal.until(/— 1 articles/);
+      await terminal.until(/“guerande” — 1 article —/);
       terminal.keys('f');
       await terminal.until(/language\s+1\s+fr/);
       terminal.keys('f', 'e');
@@ -149,6 +152,57 @@ describe.skipIf(!hasTmux)('the library full-screen', () => {
     }
   });
 
+  it('is found again as it was left, and read article by article, each with its source (needs tmux)', async () => {
+    const terminal = new Terminal(80, 24);
+    try {
+      const own = join(terminal.folder, 'own.db');
+      depeche(['import', 'pages', '--archive', own]);
+      terminal.run(`library --archive '${own}'`);
+      const list = await terminal.until(/ 1\/2\s*$/m);
+      expect(list).toMatch(/›• .*\n +• /);
+      const [first = '', second = ''] = [...list.matchAll(/Brest double son quai|Le sel/g)].map(([title]) => title);
+      terminal.keys('j');
+      await terminal.until(/ 2\/2\s*$/m);
+      terminal.keys('Enter');
+      await terminal.until(new RegExp(`^ .*${second}`));
+      terminal.keys('o');
+      const source = await terminal.until(/source\s*$/m);
+      expect(source).not.toMatch(/\u001b|\u202e/);
+      await terminal.until(/<p>/);
+      terminal.keys('o', 'K');
+      await terminal.until(new RegExp(`^ .*${first}`));
+      // There is none before the first.
+      terminal.keys('K', 'h');
+      expect(await terminal.until(/ 1\/2\s*$/m)).toMatch(/› {2}\d.*\n {4}\d/);
+      terminal.keys('j', 'Enter');
+      await terminal.until(new RegExp(`^ .*${second}`));
+      terminal.keys('h');
+      await terminal.until(/ 2\/2\s*$/m);
+      terminal.keys('q');
+      await terminal.until(/^back>\s*$/m);
+    } finally {
+      terminal.end();
+    }
+  });
+
+  it('says how to begin where there is nothing, and shows help to its end (needs tmux)', async () => {
+    const terminal = new Terminal(80, 12);
+    try {
+      terminal.run(`library --archive '${join(terminal.folder, 'new.db')}'`);
+      await terminal.until(/nothing yet: i keeps files/);
+      terminal.keys('F');
+      await terminal.until(/no feeds yet: a subscribes/);
+      terminal.keys('h', '?');
+      expect(await terminal.until(/^ help/)).not.toContain('ctrl-c');
+      terminal.keys('G');
+      await terminal.until(/›q, ctrl-c +leave/);
+      terminal.keys('?', 'q');
+      await terminal.until(/^back>\s*$/m);
+    } finally {
+      terminal.end();
+    }
+  });
+
   it('marks as read, shows only what is unread, and subscribes, keys typed ahead (needs tmux)', async () => {
     const terminal = new Terminal(80, 24);
     try {
@@ -159,7 +213,7 @@ describe.skipIf(!hasTmux)('the library full-screen', () => {
       terminal.keys('m');
       await terminal.until(/› {2}\d/);
       terminal.keys('u');
-      await terminal.until(/library, unread — 1 articles/);
+      await terminal.until(/library, unread — 1 article —/);
       terminal.keys('u');
       await terminal.until(/library — 2 articles/);
       // All at once: what comes behind F is for the feeds.

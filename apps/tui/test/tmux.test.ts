@@ -27,8 +27,15 @@ test.skipIf(!hasTmux).each([
     expect(terminal.tmux('display-message', '-p', '-t', 'reader', '#{pane_title}')).not.toContain('volé');
     terminal.keys('jjG');
     await terminal.until(/Paragraphe 30 /);
+    // The last row is marked from edge to edge.
+    expect(terminal.screen(true).trimEnd().split('\n').at(-1)).toMatch(
+      /^(?:\u001b\[[\d;]*m)*[^\u001b]+100% ?(?:\u001b\[[\d;]*m)*$/,
+    );
+    expect(screen.trimEnd().split('\n').at(-1)).toHaveLength(columns - 1);
     terminal.keys('?');
     await terminal.until(/quotes by speaker/);
+    terminal.keys('G');
+    await terminal.until(/›8 +& codes on or off/);
     terminal.keys('?g');
     await terminal.until(/Paragraphe 1 :/);
     // The wheel, as xterm reports it; then every pane by its key, and one by its name.

@@ -24,6 +24,8 @@ export const commands = [
   { id: 'search', keys: ['/'], label: 'search', on: ['reader', 'library', 'entity'] },
   { id: 'next', keys: ['n'], label: 'next match or mention', on: ['reader'] },
   { id: 'previous', keys: ['N'], label: 'previous match or mention', on: ['reader'] },
+  { id: 'next-article', keys: ['J', ']'], label: 'next article of the list', on: ['reader'] },
+  { id: 'previous-article', keys: ['K', '['], label: 'article before in the list', on: ['reader'] },
   { id: 'quotes', keys: ['s'], label: 'quotes by speaker', on: ['reader'] },
   { id: 'entities', keys: ['e'], label: 'entities and their mentions', on: ['reader'] },
   { id: 'values', keys: ['v'], label: 'dates, amounts, codes', on: ['reader'] },

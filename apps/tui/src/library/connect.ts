@@ -3,6 +3,7 @@ import type { Client } from '@depeche/client';
 import type { Fetcher } from '@depeche/intake';
 import { InputProblem } from '../input/problem.ts';
 import { readSettings } from '../settings/read.ts';
+import { indexingLine } from './indexing.ts';
 
 /** Which library a command works on, where that is not the settings'. */
 export interface Which {
@@ -39,15 +40,18 @@ export async function openLibrary({ server, archive }: Which): Promise<Library> 
     import('@depeche/api'),
     import('@depeche/archive/node'),
   ]);
+  const indexing = indexingLine();
   try {
     const { DEPECHE_ARCHIVE_TOKEN: token, DEPECHE_SOURCE_LIMIT: limit } = process.env;
-    const kept = await openArchiveAt(file, token, undefined, sourceLimit(limit));
+    const kept = await openArchiveAt(file, token, indexing.left, sourceLimit(limit));
     const app = createApp({ archive: async () => kept, fetcher, maxBody: LARGEST_BODY });
     const client = createClient({ server: 'http://archive.local', fetch: (request) => app.fetch(request) });
     return { client, where: shortly(file), close: () => kept.close() };
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     throw new InputProblem('Not an archive', `${file}: it could not be opened (${why})`);
+  } finally {
+    indexing.end();
   }
 }
 

@@ -19,7 +19,9 @@ export function dossierRows(dossier: Dossier): DossierRow[] {
     rows.push({ text: safeLine(text), article: to.article ?? null, entity: to.entity ?? null });
   };
   const { names, first, last, timeline, roles, together, quotes, instruments, relations } = dossier;
-  put(`${dossier.name} (${dossier.type}), in ${dossier.articles} articles, ${first ?? '?'} to ${last ?? '?'}`);
+  put(
+    `${dossier.name} (${dossier.type}), in ${dossier.articles} ${dossier.articles === 1 ? 'article' : 'articles'}, ${first ?? '?'} to ${last ?? '?'}`,
+  );
   if (names.length > 1) put(`also: ${names.map(({ name }) => name).join(', ')}`);
   if (timeline.length > 1) put(`a day: ${sparkline(timeline, BARS)}`);
   for (const { role, person, organization, first: since, last: until } of roles) {

@@ -1,8 +1,9 @@
 import type { ExtractionRecord } from '@depeche/core';
 import { Box, Text, useWindowSize } from 'ink';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../keys/commands.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { Bar } from '../screen/bar.tsx';
 import { helpRows } from '../screen/help.ts';
 import { type Prompt, paletteRow, paletteRows, promptLine, typed } from '../screen/prompt.ts';
 import { Rows } from '../screen/rows.tsx';
@@ -32,25 +33,35 @@ const MARGIN = 24;
 /** Rows a turn of the wheel scrolls. */
 const WHEEL = 3;
 
-/** What stands in the source's place for a kept article. */
-const NO_SOURCE = ['the library keeps the record, not the page', 'depeche read ADDRESS shows both'];
+/** What stands in the source's place where the input is not known. */
+const NO_SOURCE = 'the page is not kept with its record: depeche read ADDRESS shows both';
+
+const KEYS = '? help  q leave  / search  s quotes  e entities  d dropped  v values  t dates  o source';
+const TURNING = `${KEYS}  J K articles`;
+
+/** The input: being fetched, not to be had, or there. */
+type Input = 'loading' | 'none' | { text: string };
 
 /** Read aloud, the marks' signs would stand in the way of the words; their keys bring them back. */
 const unmarked: ReaderState = { ...firstState, off: layers.map(({ id }) => id) };
 
 interface Shown extends Shell {
   record: ExtractionRecord;
-  /** The input as it came, where it is known. */
-  input: string | null;
+  /** The input as it came, or what gets it when it is first asked for; null where it is not known. */
+  input: string | null | (() => Promise<string>);
+  /** Goes to another article of the list that the reader was opened from: 1 the next one, -1 the one before. */
+  turn?(by: number): void;
   /** Leads back to where the reader was opened from. */
   back(): void;
 }
 
 /** The full-screen reader of one record. */
-export function Reader({ record, input, setting, mouse, queue, leave, suspend, back }: Shown) {
+export function Reader({ record, input: given, turn, setting, mouse, queue, leave, suspend, back }: Shown) {
   const { columns, rows } = useWindowSize();
   const [state, setState] = useState<ReaderState>(setting.spoken ? unmarked : firstState);
   const [prompt, setPrompt] = useState<Prompt | null>(null);
+  const [got, setGot] = useState<Input>('loading');
+  const input = typeof given === 'function' ? got : given === null ? 'none' : { text: given };
   const current = useRef({ state, prompt });
   const marks = useMemo(() => marksOf(record.annotations), [record]);
   const beside = columns >= BESIDE && !setting.spoken;
@@ -59,9 +70,11 @@ export function Reader({ record, input, setting, mouse, queue, leave, suspend, b
   const lines = useMemo(() => layOut(record, shown, width), [record, shown, width]);
   const height = Math.max(1, rows - 1);
 
+  const helped = useMemo(() => helpOf(setting), [setting]);
   const kept = useRef<{ record: ExtractionRecord; pane: string; rows: PaneRow[] } | null>(null);
   const listOf = (now: ReaderState): readonly PaneRow[] => {
     if (!isListed(now)) return [];
+    if (now.pane === 'help') return helped;
     const pane = now.pane as PaneId;
     if (kept.current?.record !== record || kept.current.pane !== pane)
       kept.current = { record, pane, rows: paneRows(record, pane) };
@@ -87,6 +100,8 @@ export function Reader({ record, input, setting, mouse, queue, leave, suspend, b
       put({ state: { ...now, pane: null }, prompt: { kind: 'search', text: '', chosen: 0 } });
     else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 } });
     else if (command === 'close' && !hasSomethingOpen(now)) back();
+    else if (command === 'next-article') turn?.(1);
+    else if (command === 'previous-article') turn?.(-1);
     else put({ state: step(now, command, viewOf(now)) });
   };
 
@@ -112,6 +127,19 @@ export function Reader({ record, input, setting, mouse, queue, leave, suspend, b
     } else if (command !== null) run(command);
   };
 
+  const wantsInput = state.pane === 'source' && typeof given === 'function';
+  useEffect(() => {
+    if (!wantsInput || typeof given !== 'function') return undefined;
+    let wanted = true;
+    given().then(
+      (text) => wanted && setGot({ text }),
+      () => wanted && setGot('none'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [wantsInput, given]);
+
   useKeys({ queue, mouse }, press, ({ kind, row, column }) => {
     const now = current.current.state;
     if (kind !== 'click') {
@@ -135,22 +163,30 @@ export function Reader({ record, input, setting, mouse, queue, leave, suspend, b
           </Box>
         )}
         {margin ? <Margin lines={lines.slice(top, top + height)} /> : null}
+        {open && beside ? <Rule height={height} /> : null}
         {open ? (
           <Pane
             {...{ record, input, setting, state, prompt, height }}
             at={lines[top]?.start ?? 0}
-            wide={columns - (beside ? width + 4 : 2)}
-            rows={listOf(state).map(({ text }) => text)}
+            wide={beside ? columns - width - 3 : columns}
+            rows={listOf(state)}
           />
         ) : null}
       </Box>
-      <Text inverse wrap="truncate">
-        {prompt !== null
-          ? promptLine(prompt)
-          : setting.spoken
-            ? `${read}%, ? help`
-            : ` ${read}%  ? help  q leave  / search  s quotes  e entities  d dropped  v values  t dates  o source`}
-      </Text>
+      <Bar
+        text={prompt !== null ? promptLine(prompt) : setting.spoken ? '? help' : turn === undefined ? KEYS : TURNING}
+        right={prompt === null ? `${read}%` : ''}
+        columns={columns}
+      />
+    </Box>
+  );
+}
+
+/** A line between the article and what stands beside it. */
+function Rule({ height }: { height: number }) {
+  return (
+    <Box width={1} flexShrink={0}>
+      <Text dimColor>{Array.from({ length: height }, () => '│').join('\n')}</Text>
     </Box>
   );
 }
@@ -159,9 +195,8 @@ export function Reader({ record, input, setting, mouse, queue, leave, suspend, b
 function Margin({ lines }: { lines: readonly Line[] }) {
   return (
     <Box flexDirection="column" width={MARGIN} flexShrink={0} paddingLeft={1}>
-      {lines.map(({ speaker }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen has no other name
-        <Text key={at} dimColor wrap="truncate">
+      {lines.map(({ speaker, row }) => (
+        <Text key={row} dimColor wrap="truncate">
           {speaker === null ? ' ' : `« ${speaker}`}
         </Text>
       ))}
@@ -171,7 +206,7 @@ function Margin({ lines }: { lines: readonly Line[] }) {
 
 interface Beside {
   record: ExtractionRecord;
-  input: string | null;
+  input: Input;
   setting: Setting;
   state: ReaderState;
   prompt: Prompt | null;
@@ -179,33 +214,32 @@ interface Beside {
   /** The place in `article.text` that stands at the top. */
   at: number;
   wide: number;
-  rows: readonly string[];
+  rows: readonly PaneRow[];
 }
 
 function Pane({ record, input, setting, state, prompt, height, at, wide, rows }: Beside) {
+  const room = { height, width: wide };
   if (prompt?.kind === 'palette') {
-    const found = paletteRows('reader', prompt.text);
-    return (
-      <Rows
-        title="commands"
-        rows={found.map((command) => paletteRow(command, setting.bindings))}
-        chosen={prompt.chosen}
-        height={height}
-      />
-    );
-  }
-  if (state.pane === 'help') {
-    const switches = layers.map(({ key, sign, label }) => `${key.padEnd(24)} ${sign} ${label} on or off`);
-    return (
-      <Rows title="help" rows={[...helpRows('reader', setting.bindings), ...switches]} chosen={-1} height={height} />
-    );
+    const found = paletteRows('reader', prompt.text).map((command) => ({
+      text: paletteRow(command, setting.bindings),
+    }));
+    return <Rows title="commands" rows={found} chosen={prompt.chosen} {...room} empty="no command has such a name" />;
   }
   if (state.pane === 'source') {
     const shown =
-      input === null ? NO_SOURCE : sourceRows(record, input, Math.max(0, at), Math.max(20, wide - 2), height - 1);
-    return <Rows title="source" rows={shown} chosen={-1} height={height} />;
+      typeof input === 'string'
+        ? []
+        : sourceRows(record, input.text, Math.max(0, at), Math.max(20, wide - 3), height - 1);
+    const empty = input === 'loading' ? '…' : NO_SOURCE;
+    return <Rows title="source" rows={shown.map((text) => ({ text }))} chosen={-1} {...room} empty={empty} />;
   }
-  return <Rows title={state.pane ?? ''} rows={rows} chosen={state.chosen} height={height} />;
+  return <Rows title={state.pane ?? ''} rows={rows} chosen={state.chosen} {...room} />;
+}
+
+/** The help as rows: the commands with their keys, and the switches of the layers of marks. */
+function helpOf({ bindings }: Setting): PaneRow[] {
+  const switches = layers.map(({ key, sign, label }) => `${key.padEnd(24)} ${sign} ${label} on or off`);
+  return [...helpRows('reader', bindings), ...switches].map((text) => ({ text, at: -1, entity: null }));
 }
 
 /** The entity that is named at a cell of a row, null where none is. */

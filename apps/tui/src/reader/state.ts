@@ -37,7 +37,7 @@ export interface View {
 
 /** Whether the pane that is open has rows to choose from. */
 export function isListed({ pane }: ReaderState): boolean {
-  return pane !== null && pane !== 'help' && pane !== 'source';
+  return pane !== null && pane !== 'source';
 }
 
 /** The state after a command. Pure. */

@@ -9,12 +9,17 @@ import type { Line } from './layout.ts';
 export const TextRow = memo(function TextRow({ line, theme, query }: { line: Line; theme: Theme; query: string }) {
   if (line.segments.length === 0) return <Text> </Text>;
   const found = query !== '' && matchesOf(line.segments.map(({ text }) => text).join(''), query).length > 0;
+  let cells = 0;
+  const stretches = line.segments.map((segment) => {
+    const from = cells;
+    cells += segment.text.length;
+    return { ...segment, from };
+  });
   const row = (
     <Text wrap="truncate" inverse={found}>
-      {line.segments.map(({ text, layer, strong }, at) => (
+      {stretches.map(({ text, layer, strong, from }) => (
         <Text
-          // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of a row has no other name
-          key={at}
+          key={from}
           bold={strong}
           underline={layer !== null && layer.id !== 'quote'}
           {...(layer === null ? {} : colourOf(layer, theme))}

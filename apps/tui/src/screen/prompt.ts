@@ -56,5 +56,5 @@ export function paletteRows(screen: Screen, text: string): (typeof commands)[num
 
 /** A command in the palette: its name, what it does, and its keys. */
 export function paletteRow({ id, label }: (typeof commands)[number], bindings: Bindings): string {
-  return `${id.padEnd(12)} ${label}  (${bindings.keysOf(id).map(keyName).join(', ')})`;
+  return `${id.padEnd(16)} ${label}  (${bindings.keysOf(id).map(keyName).join(', ')})`;
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import type { Client } from '@depeche/client';
 import { Text } from 'ink';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Control } from '../batch/control.ts';
 import { keeping, sortSources } from '../batch/keeping.ts';
 import { type Running, startBatch } from '../batch/running.ts';
@@ -13,7 +13,7 @@ import { wordsOf } from '../screen/words.ts';
 import { BatchScreen } from './batch.tsx';
 import { EntitiesScreen, EntityScreen } from './entity.tsx';
 import { FeedsScreen } from './feeds.tsx';
-import { LibraryScreen } from './library.tsx';
+import { LibraryScreen, markedRead } from './library.tsx';
 import { List } from './list.tsx';
 import type { Place } from './places.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -21,48 +21,70 @@ import { useLoaded } from './use-loaded.ts';
 /** Deepest a reader's way is remembered. */
 const DEEPEST = 100;
 
+/** A place on the way, under a number of its own: another one of the same kind is another screen. */
+interface Visit {
+  number: number;
+  place: Place;
+}
+
 /** The library's screens as a stack: going somewhere puts one on top, going back takes it off. */
 export function App({ library, batches, ...shell }: Shell & { library: Library; batches: Running[] }) {
   const { client, where } = library;
-  const [way, setWay] = useState<Place[]>(() => [
-    { screen: 'library', query: {}, title: 'library' },
-    ...(batches.length > 0 ? [{ screen: 'batch' } as const] : []),
+  const visits = useRef(1);
+  const visit = (place: Place): Visit => ({ number: visits.current++, place });
+  const [way, setWay] = useState<Visit[]>(() => [
+    { number: 0, place: { screen: 'library', query: {}, title: 'library' } },
+    ...(batches.length > 0 ? [visit({ screen: 'batch' })] : []),
   ]);
-  const place = way.at(-1);
-  // A list that was searched or narrowed is to be found so again on the way back.
+  const { number = 0, place } = way.at(-1) ?? {};
+  // A list is to be found on the way back as it was left: searched, narrowed, on the row that was opened.
   const go = (to: Place, from?: Place): void =>
-    setWay((now) => [...now.slice(-DEEPEST, -1), from ?? (now.at(-1) as Place), to]);
+    setWay((now) => {
+      const last = now.at(-1) as Visit;
+      return [...now.slice(-DEEPEST, -1), { ...last, place: from ?? last.place }, visit(to)];
+    });
   const back = (): void => setWay((now) => (now.length > 1 ? now.slice(0, -1) : now));
-  const keep = (line: string): void => {
+  /** From an article to another one of the list it was opened from, which follows. */
+  const turn = (by: number): void => {
+    const list = way.at(-2)?.place;
+    if (list?.screen !== 'library' || list.found === undefined || list.chosen === undefined) return;
+    const next = list.chosen + by;
+    const article = list.found.articles[next];
+    if (article === undefined) return;
+    const found = { ...list.found, articles: markedRead(list.found.articles, article.id, true) };
+    const under = { ...(way.at(-2) as Visit), place: { ...list, chosen: next, found } };
+    setWay([...way.slice(0, -2), under, visit({ screen: 'reader', article: article.id })]);
+  };
+  const keep = (line: string, from: Place): void => {
     batches.push(keptBatch(library, wordsOf(line, homedir())));
-    go({ screen: 'batch' });
+    go({ screen: 'batch' }, from);
   };
   const given = { ...shell, client, go, back };
-  const key = JSON.stringify([way.length, place]);
-  if (place?.screen === 'reader') return <ArticleScreen key={key} {...given} article={place.article} />;
-  if (place?.screen === 'entity') return <EntityScreen key={key} {...given} entity={place.entity} />;
-  if (place?.screen === 'entities') return <EntitiesScreen key={key} {...given} />;
-  if (place?.screen === 'feeds') return <FeedsScreen key={key} {...given} />;
+  if (place?.screen === 'reader') return <ArticleScreen key={number} {...given} article={place.article} turn={turn} />;
+  if (place?.screen === 'entity') return <EntityScreen key={number} {...given} place={place} />;
+  if (place?.screen === 'entities') return <EntitiesScreen key={number} {...given} place={place} />;
+  if (place?.screen === 'feeds') return <FeedsScreen key={number} {...given} place={place} />;
   const batch = batches.at(-1);
   if (place?.screen === 'batch' && batch !== undefined)
     return (
       <BatchScreen
-        key={key}
+        key={number}
         {...shell}
         batch={batch}
         open={(record) => 'article' in record && go({ screen: 'reader', article: record.article })}
         back={back}
       />
     );
-  if (place?.screen === 'batch') return <List key={key} {...shell} {...NO_BATCH} back={back} />;
+  if (place?.screen === 'batch') return <List key={number} {...shell} {...NO_BATCH} back={back} />;
   if (place?.screen === 'library')
-    return <LibraryScreen key={key} {...given} keep={keep} where={where} query={place.query} title={place.title} />;
+    return <LibraryScreen key={number} {...given} keep={keep} where={where} place={place} />;
   return <Text>nowhere</Text>;
 }
 
 const NO_BATCH = {
   screen: 'batch',
-  title: 'no batch has run yet: i in the library keeps files, folders and addresses',
+  title: 'batch',
+  empty: 'no batch has run yet: i in the library keeps files, folders and addresses',
   rows: [],
   status: 'escape back  q leave',
   open: () => undefined,
@@ -84,15 +106,17 @@ function keptBatch(library: Library, named: readonly string[]): Running {
 function ArticleScreen({
   client,
   article,
-  go,
+  turn,
   back,
   ...shell
-}: Shell & { client: Client; article: number; go(to: Place): void; back(): void }) {
-  const loaded = useLoaded(`article ${article}`, () => client.article(article));
+}: Shell & { client: Client; article: number; turn(by: number): void; back(): void }) {
+  const [loaded] = useLoaded(useCallback(() => client.article(article), [client, article]));
+  const source = useCallback(() => client.source(article), [client, article]);
   useEffect(() => {
     client.markRead(article, true).catch(() => undefined);
   }, [client, article]);
-  if (loaded.state === 'there') return <Reader {...shell} record={loaded.value.record} input={null} back={back} />;
+  if (loaded.state === 'there')
+    return <Reader {...shell} record={loaded.value.record} input={source} turn={turn} back={back} />;
   const title = loaded.state === 'problem' ? loaded.message : '…';
   return (
     <List
@@ -100,6 +124,7 @@ function ArticleScreen({
       screen="entity"
       title={title}
       rows={[]}
+      empty=""
       status="escape back  q leave"
       open={() => undefined}
       back={back}

@@ -1,5 +1,5 @@
 import type { Client } from '@depeche/client';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { dossierRows } from '../library/dossier.ts';
 import type { Shell } from '../screen/show.tsx';
 import { safeLine } from '../terminal/safe.ts';
@@ -9,15 +9,17 @@ import { useLoaded } from './use-loaded.ts';
 
 interface Shown extends Shell {
   client: Client;
-  go(to: Place): void;
+  /** `from`: what is to be found here on the way back. */
+  go(to: Place, from?: Place): void;
   back(): void;
 }
 
 const KEYS = '? help  q leave  enter open  / search  escape back';
 
 /** Everything about one entity; each row leads to its source. */
-export function EntityScreen({ client, entity, go, back, ...shell }: Shown & { entity: number }) {
-  const loaded = useLoaded(`entity ${entity}`, () => client.entity(entity));
+export function EntityScreen({ client, place, go, back, ...shell }: Shown & { place: Place & { screen: 'entity' } }) {
+  const { entity } = place;
+  const [loaded] = useLoaded(useCallback(() => client.entity(entity), [client, entity]));
   const [wanted, setWanted] = useState('');
   const rows =
     loaded.state !== 'there'
@@ -34,8 +36,8 @@ export function EntityScreen({ client, entity, go, back, ...shell }: Shown & { e
       to: { screen: 'library', query: { entity: [entity] }, title: safeLine(loaded.value.name) },
     });
   const title = loaded.state === 'there' ? loaded.value.name : loaded.state === 'problem' ? loaded.message : '…';
-  const open = (row: Row): void => {
-    if (row.to !== null) go(row.to);
+  const open = (row: Row, at: number): void => {
+    if (row.to !== null) go(row.to, { ...place, chosen: at });
   };
   return (
     <List
@@ -43,6 +45,7 @@ export function EntityScreen({ client, entity, go, back, ...shell }: Shown & { e
       screen="entity"
       title={safeLine(title)}
       rows={rows}
+      start={place.chosen}
       status={KEYS}
       open={open}
       search={setWanted}
@@ -52,9 +55,17 @@ export function EntityScreen({ client, entity, go, back, ...shell }: Shown & { e
 }
 
 /** Entities by name, those named in most articles first. */
-export function EntitiesScreen({ client, go, back, ...shell }: Shown) {
-  const [q, setQ] = useState('');
-  const loaded = useLoaded(`entities ${q}`, () => client.entities({ ...(q === '' ? {} : { q }), limit: 100 }));
+export function EntitiesScreen({
+  client,
+  place,
+  go,
+  back,
+  ...shell
+}: Shown & { place: Place & { screen: 'entities' } }) {
+  const [q, setQ] = useState(place.q ?? '');
+  const [loaded] = useLoaded(
+    useCallback(() => client.entities({ ...(q === '' ? {} : { q }), limit: 100 }), [client, q]),
+  );
   const found = loaded.state === 'there' ? loaded.value.entities : [];
   const rows = found.map(
     ({ id, name, type, articles }): Row => ({
@@ -62,11 +73,21 @@ export function EntitiesScreen({ client, go, back, ...shell }: Shown) {
       to: { screen: 'entity', entity: id },
     }),
   );
-  const open = (row: Row): void => {
-    if (row.to !== null) go(row.to);
+  const open = (row: Row, at: number): void => {
+    if (row.to !== null) go(row.to, { ...place, q, chosen: at });
   };
-  const title = loaded.state === 'problem' ? loaded.message : 'entities';
+  const title = loaded.state === 'problem' ? loaded.message : `entities${q === '' ? '' : `, ${q}`}`;
   return (
-    <List {...shell} screen="entity" title={title} rows={rows} status={KEYS} open={open} search={setQ} back={back} />
+    <List
+      {...shell}
+      screen="entity"
+      title={safeLine(title)}
+      rows={rows}
+      start={place.chosen}
+      status={KEYS}
+      open={open}
+      search={setQ}
+      back={back}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Client } from '@depeche/client';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { feedRow } from '../commands/feeds.ts';
 import { asProblem } from '../input/problem.ts';
 import type { Shell } from '../screen/show.tsx';
@@ -11,13 +11,13 @@ import { useLoaded } from './use-loaded.ts';
 /** The feeds with what is unread in each; opening one lists its articles, refreshing looks at all of them now. */
 export function FeedsScreen({
   client,
+  place,
   go,
   back,
   ...shell
-}: Shell & { client: Client; go(to: Place): void; back(): void }) {
-  const [times, setTimes] = useState(0);
+}: Shell & { client: Client; place: Place; go(to: Place, from?: Place): void; back(): void }) {
   const [said, setSaid] = useState<string | null>(null);
-  const loaded = useLoaded(`feeds ${times}`, () => client.feeds());
+  const [loaded, again] = useLoaded(useCallback(() => client.feeds(), [client]));
   const feeds = loaded.state === 'there' ? loaded.value : [];
   const refresh = async (): Promise<void> => {
     let kept = 0;
@@ -29,13 +29,13 @@ export function FeedsScreen({
       );
     }
     setSaid(`${kept} new`);
-    setTimes((before) => before + 1);
+    again();
   };
   const changed = (work: Promise<unknown>, done: string): void => {
     work.then(
       () => {
         setSaid(done);
-        setTimes((before) => before + 1);
+        again();
       },
       (thrown: unknown) => setSaid(safeLine(asProblem(thrown, 'feeds').message)),
     );
@@ -43,15 +43,12 @@ export function FeedsScreen({
   const rows = feeds.map(
     (feed): Row => ({
       text: feedRow(feed),
+      strong: feed.unread > 0,
       to: { screen: 'library', query: { feed: feed.id }, title: safeLine(feed.title ?? feed.url) },
     }),
   );
   const title =
-    loaded.state === 'problem'
-      ? loaded.message
-      : feeds.length === 0
-        ? 'no feeds yet: a subscribes to one'
-        : 'feeds, with unread and all articles';
+    loaded.state === 'problem' ? loaded.message : feeds.length === 0 ? 'feeds' : 'feeds, with unread and all articles';
   return (
     <List
       {...shell}
@@ -59,8 +56,10 @@ export function FeedsScreen({
       title={title}
       rows={rows}
       status={said ?? '? help  q leave  enter open  r refresh  a subscribe  A all read  escape back'}
-      open={(row) => {
-        if (row.to !== null) go(row.to);
+      empty={loaded.state === 'there' ? 'no feeds yet: a subscribes to one' : '…'}
+      start={place.chosen}
+      open={(row, at) => {
+        if (row.to !== null) go(row.to, { ...place, chosen: at });
       }}
       sources={(address) => {
         setSaid(safeLine(`subscribing to ${address} …`));

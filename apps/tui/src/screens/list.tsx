@@ -1,7 +1,8 @@
-import { Box, Text, useWindowSize } from 'ink';
+import { Box, useWindowSize } from 'ink';
 import { useEffect, useRef, useState } from 'react';
 import type { CommandId, Screen } from '../keys/commands.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { Bar } from '../screen/bar.tsx';
 import { helpRows } from '../screen/help.ts';
 import { type Prompt, paletteRow, paletteRows, promptLine, typed } from '../screen/prompt.ts';
 import { firstRow, Rows } from '../screen/rows.tsx';
@@ -16,6 +17,12 @@ interface Listed extends Shell {
   screen: Screen;
   title: string;
   rows: readonly Row[];
+  /** The row chosen first. */
+  start?: number | undefined;
+  /** How many rows there are in all, as it is written, where more may be loaded; else those given. */
+  total?: string;
+  /** What is said where there are no rows. */
+  empty?: string;
   /** Whether the last row stays chosen as rows are added behind it. */
   follows?: boolean;
   /** What the last line says beside the keys. */
@@ -36,10 +43,11 @@ interface Listed extends Shell {
 /** A screen of rows to choose from: moving, searching, help and palette are the same on all of them. */
 export function List(props: Listed) {
   const { screen, title, rows, status, setting, mouse, queue } = props;
+  const { total = String(rows.length) } = props;
   const { columns, rows: tall } = useWindowSize();
-  const [state, setState] = useState<{ chosen: number; help: boolean; prompt: Prompt | null }>({
-    chosen: 0,
-    help: false,
+  const [state, setState] = useState<{ chosen: number; help: number | null; prompt: Prompt | null }>({
+    chosen: props.start ?? 0,
+    help: null,
     prompt: null,
   });
   const current = useRef(state);
@@ -62,7 +70,13 @@ export function List(props: Listed) {
     current.current = { ...current.current, ...next };
     setState(current.current);
   };
+  const helped = helpRows(screen, setting.bindings);
   const move = (by: number): void => {
+    const { help } = current.current;
+    if (help !== null) {
+      put({ help: Math.max(0, Math.min(help + by, helped.length - 1)) });
+      return;
+    }
     const from = Math.min(current.current.chosen, Math.max(0, rows.length - 1));
     put({ chosen: Math.max(0, Math.min(from + by, rows.length - 1)) });
   };
@@ -75,23 +89,23 @@ export function List(props: Listed) {
       up: -1,
       'page-down': height - 2,
       'page-up': 2 - height,
-      top: -rows.length,
-      bottom: rows.length,
+      top: -Number.MAX_SAFE_INTEGER,
+      bottom: Number.MAX_SAFE_INTEGER,
     };
     const by = moves[command];
     if (by !== undefined) move(by);
     else if (command === 'leave') props.leave();
     else if (command === 'suspend') props.suspend();
-    else if (command === 'help') put({ help: !current.current.help });
-    else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 }, help: false });
-    else if (command === 'search') put({ prompt: { kind: 'search', text: '', chosen: 0 }, help: false });
-    else if (command === 'import') put({ prompt: { kind: 'sources', text: '', chosen: 0 }, help: false });
-    else if (command === 'subscribe') put({ prompt: { kind: 'feed', text: '', chosen: 0 }, help: false });
+    else if (command === 'help') put({ help: current.current.help === null ? 0 : null });
+    else if (command === 'palette') put({ prompt: { kind: 'palette', text: '', chosen: 0 }, help: null });
+    else if (command === 'search') put({ prompt: { kind: 'search', text: '', chosen: 0 }, help: null });
+    else if (command === 'import') put({ prompt: { kind: 'sources', text: '', chosen: 0 }, help: null });
+    else if (command === 'subscribe') put({ prompt: { kind: 'feed', text: '', chosen: 0 }, help: null });
     else if (command === 'close') {
-      if (current.current.help) put({ help: false });
+      if (current.current.help !== null) put({ help: null });
       else props.back();
     } else if (command === 'go') {
-      if (row !== undefined) props.open(row, at);
+      if (row !== undefined && current.current.help === null) props.open(row, at);
     } else props.command?.(command, at);
   };
 
@@ -115,7 +129,7 @@ export function List(props: Listed) {
 
   useKeys({ queue, mouse }, press, ({ kind, row }) => {
     if (kind !== 'click') move(kind === 'wheel-down' ? WHEEL : -WHEEL);
-    else if (row > 0 && row < height) {
+    else if (row > 0 && row < height && current.current.help === null) {
       const at = firstRow(current.current.chosen, height - 1) + row - 1;
       const hit = rows[at];
       if (hit === undefined) return;
@@ -132,19 +146,30 @@ export function List(props: Listed) {
         {palette !== null ? (
           <Rows
             title="commands"
-            rows={palette.map((command) => paletteRow(command, setting.bindings))}
+            rows={palette.map((command) => ({ text: paletteRow(command, setting.bindings) }))}
             chosen={prompt?.chosen ?? 0}
             height={height}
+            width={columns}
+            empty="no command has such a name"
           />
-        ) : help ? (
-          <Rows title="help" rows={helpRows(screen, setting.bindings)} chosen={-1} height={height} />
+        ) : help !== null ? (
+          <Rows title="help" rows={helped.map((text) => ({ text }))} chosen={help} height={height} width={columns} />
         ) : (
-          <Rows title={title} rows={rows.map(({ text }) => text)} chosen={chosen} height={height} />
+          <Rows
+            title={title}
+            rows={rows}
+            chosen={chosen}
+            height={height}
+            width={columns}
+            {...(props.empty === undefined ? {} : { empty: props.empty })}
+          />
         )}
       </Box>
-      <Text inverse wrap="truncate">
-        {prompt !== null ? promptLine(prompt) : setting.spoken ? '? help' : ` ${status}`}
-      </Text>
+      <Bar
+        text={prompt !== null ? promptLine(prompt) : setting.spoken ? '? help' : status}
+        right={prompt !== null || setting.spoken || rows.length === 0 ? '' : `${chosen + 1}/${total}`}
+        columns={columns}
+      />
     </Box>
   );
 }

@@ -1,25 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { asProblem } from '../input/problem.ts';
 import { safeLine } from '../terminal/safe.ts';
 
 /** What is being loaded, has been, or could not be. */
 export type Loaded<T> = { state: 'loading' } | { state: 'there'; value: T } | { state: 'problem'; message: string };
 
-/** Loads a value anew whenever `key` changes; what comes late of an earlier one is left. */
-export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
-  const [loaded, setLoaded] = useState<{ key: string; it: Loaded<T> }>({ key: '', it: { state: 'loading' } });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what `load` closes over
-  useEffect(() => {
-    let wanted = true;
-    load().then(
-      (value) => wanted && setLoaded({ key, it: { state: 'there', value } }),
-      (thrown: unknown) =>
-        wanted &&
-        setLoaded({ key, it: { state: 'problem', message: safeLine(asProblem(thrown, 'the library').message) } }),
-    );
-    return () => {
-      wanted = false;
+const LOADING = { state: 'loading' } as const;
+
+/**
+ * Loads a value anew whenever `load` is another one; what comes late of an earlier one is left.
+ *
+ * @returns the value, and what loads it once more, the one that is there staying until the new one comes
+ */
+export function useLoaded<T>(load: () => Promise<T>): [loaded: Loaded<T>, again: () => void] {
+  const [loaded, setLoaded] = useState<{ load: typeof load; it: Loaded<T> } | null>(null);
+  const latest = useRef<object | null>(null);
+  const again = useCallback(() => {
+    const mine = {};
+    latest.current = mine;
+    const put = (it: Loaded<T>): void => {
+      if (latest.current === mine) setLoaded({ load, it });
     };
-  }, [key]);
-  return loaded.key === key ? loaded.it : { state: 'loading' };
+    load().then(
+      (value) => put({ state: 'there', value }),
+      (thrown: unknown) => put({ state: 'problem', message: safeLine(asProblem(thrown, 'the library').message) }),
+    );
+  }, [load]);
+  useEffect(() => {
+    again();
+    return () => {
+      latest.current = null;
+    };
+  }, [again]);
+  return [loaded?.load === load ? loaded.it : LOADING, again];
 }

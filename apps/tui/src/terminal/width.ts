@@ -8,3 +8,13 @@ export function cellsOf(character: string): number {
   if (code < 0x300) return 1;
   return NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 }
+
+/** A text filled up with spaces to so many cells, so that what marks a row marks all of it; one that is longer stays. */
+export function across(text: string, cells: number): string {
+  let taken = 0;
+  for (const character of text) {
+    taken += cellsOf(character);
+    if (taken >= cells) return text;
+  }
+  return text + ' '.repeat(cells - taken);
+}
