@@ -12,7 +12,6 @@ const BETWEEN = '\n\n';
 
 /** Brings the steps' answers together into the article: its text, its fields, and the ledger of everything else. */
 export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields, options: ExtractOptions): Article {
-  const segments = dealOut(page, body, claims, fields);
   const blocks: Block[] = [];
   const dropped: Dropped[] = [];
   const notices: Notice[] = [];
@@ -20,7 +19,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
   const last = new Map<string, { source: FieldSource; count: number }>();
   const dealt: Span[] = [];
   let text = '';
-  for (const segment of segments) {
+  dealOut(page, body, claims, fields, (segment) => {
     const source = sourceOf(segment);
     dealt.push(source);
     const words = segment.block.text.slice(segment.start, segment.end);
@@ -33,7 +32,7 @@ export function assemble(page: Page, body: Body, claims: Claim[], fields: Fields
     else if (segment.is === 'dropped') dropped.push({ reason: segment.reason, text: words, source });
     else if (segment.is !== 'body' && segment.is !== 'caption')
       addSource(sources, last, segment.is, { ...source, from: originOf(segment, page) }, page);
-  }
+  });
   if (body.source !== undefined) sources.text = body.source;
   for (const [name, candidates] of Object.entries(fields) as [string, Candidate<unknown>[]][]) {
     const winner = candidates[0];

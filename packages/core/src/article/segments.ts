@@ -19,10 +19,16 @@ export interface Segment {
 }
 
 /**
- * Deals every block out: first to what the wire's conventions claim, then to the field whose winner it shows, then to the
+ * Deals every block out, in their order, and hands each segment on: first to what the wire's conventions claim, then to the field whose winner it shows, then to the
  * body, and what is left is dropped with its reason. What a reader cannot see is always dropped.
  */
-export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields: Fields): Segment[] {
+export function dealOut(
+  page: Page,
+  body: Body,
+  claims: readonly Claim[],
+  fields: Fields,
+  take: (segment: Segment) => void,
+): void {
   const claimed = new Map<number, Claim[]>();
   const shown = fieldBlocks(fields);
   for (const claim of claims) {
@@ -31,7 +37,6 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
     else list.push(claim);
   }
   const headline = sayer(fields);
-  const segments: Segment[] = [];
   for (const block of page.blocks) {
     const verdict = body.verdicts[block.index];
     const reason = block.hidden !== null ? 'hidden' : (verdict?.reason ?? 'other');
@@ -40,7 +45,7 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
     const own = block.hidden === null ? claimed.get(block.index) : undefined;
     if (own === undefined) {
       const is = block.hidden === null && kind !== undefined ? kind : rest;
-      put(segments, block, 0, block.text.length, is, null, reason);
+      put(take, block, 0, block.text.length, is, null, reason);
       continue;
     }
     own.sort((a, b) => a.start - b.start);
@@ -49,19 +54,18 @@ export function dealOut(page: Page, body: Body, claims: readonly Claim[], fields
       const start = Math.max(at, claim.start);
       const end = Math.min(block.text.length, claim.end);
       if (end <= start) continue;
-      put(segments, block, at, start, kind ?? leftover(block.text, at, start, rest), null, reason);
-      put(segments, block, start, end, claim.kind, claim, claim.reason ?? reason);
+      put(take, block, at, start, kind ?? leftover(block.text, at, start, rest), null, reason);
+      put(take, block, start, end, claim.kind, claim, claim.reason ?? reason);
       at = end;
     }
     const last = block.text.length;
-    put(segments, block, at, last, kind ?? leftover(block.text, at, last, rest), null, reason);
+    put(take, block, at, last, kind ?? leftover(block.text, at, last, rest), null, reason);
   }
-  return segments;
 }
 
-/** Adds a part of a block, without the white space at its ends, where it holds anything. */
+/** Hands on a part of a block, without the white space at its ends, where it holds anything. */
 function put(
-  segments: Segment[],
+  take: (segment: Segment) => void,
   block: PageBlock,
   start: number,
   end: number,
@@ -74,7 +78,7 @@ function put(
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  if (to > from) segments.push({ block, start: from, end: to, is, claim, reason });
+  if (to > from) take({ block, start: from, end: to, is, claim, reason });
 }
 
 /** Whether a text says the headline once more: the body does not hold it, wherever it is repeated. */

@@ -37,27 +37,44 @@ export function judgeBody(whole: Page): Body {
   const most = none ? NO_ARTICLE_CONFIDENCE : html && kept < THIN_WORDS ? THIN_CONFIDENCE : 1;
   const confidence = Math.min(most, confidenceOf(context, probability, selection, article));
   return {
-    verdicts: whole.blocks.map((block, i) => verdictOf(page, block, i, selection.keep, probability, reasons)),
+    verdicts: verdictsOf(whole, page.blocks.length, selection.keep, probability, reasons),
     pageType: none && !html ? 'other' : pageType,
     confidence: Math.round(confidence * 1000) / 1000,
     reason: none || (html && kept < FEWEST_WORDS) ? 'no-article' : isCut ? 'partial' : null,
   };
 }
 
-function verdictOf(
-  page: Page,
-  block: PageBlock,
-  i: number,
+function verdictsOf(
+  { blocks, tree }: Page,
+  judged: number,
   keep: Uint8Array,
   probability: Float32Array,
   reasons: readonly Verdict['reason'][],
-): Verdict {
-  const { type, level } = blockType(block, page.tree);
-  return {
-    keep: keep[i] === 1,
-    probability: probability[i] ?? 0,
-    type,
-    level,
-    reason: reasons[i] ?? (block.hidden === null ? 'other' : 'hidden'),
-  };
+): Verdict[] {
+  const verdicts: Verdict[] = new Array(blocks.length);
+  for (let i = 0; i < judged; i++) {
+    const { type, level } = blockType(blocks[i] as PageBlock, tree);
+    verdicts[i] = {
+      keep: keep[i] === 1,
+      probability: probability[i] ?? 0,
+      type,
+      level,
+      reason: reasons[i] ?? 'other',
+    };
+  }
+  // Of those that were not judged, however many, all of a kind are dropped alike.
+  const seen = new Map<object, Verdict>();
+  const hidden = new Map<object, Verdict>();
+  for (let i = judged; i < blocks.length; i++) {
+    const block = blocks[i] as PageBlock;
+    const kind = blockType(block, tree);
+    const alike = block.hidden === null ? seen : hidden;
+    let verdict = alike.get(kind);
+    if (verdict === undefined) {
+      verdict = { keep: false, probability: 0, ...kind, reason: block.hidden === null ? 'other' : 'hidden' };
+      alike.set(kind, verdict);
+    }
+    verdicts[i] = verdict;
+  }
+  return verdicts;
 }

@@ -92,6 +92,9 @@ export function placedBlock({ text, start, map }: DecodedText, element: number):
 /** A text with its white space folded to single spaces, none at its ends; its places kept. */
 export function folded(whole: DecodedText): DecodedText {
   const { text } = whole;
+  const first = behindSpaces(text);
+  const behind = beforeSpaces(text, first);
+  if (isFolded(text, first, behind)) return behind - first === text.length ? whole : partOf(whole, first, behind);
   let out = '';
   const map: number[] = [];
   let from = 0;
@@ -108,11 +111,30 @@ export function folded(whole: DecodedText): DecodedText {
     }
     from = at + 1;
   }
-  if (out === '') return { text: '', start: whole.start, map: null };
-  if (out === text) return whole;
   const end = map.at(-1) as number;
   map.push(out.length, end, end);
   return { text: out, start: 0, map: throughMap(whole, map) };
+}
+
+function behindSpaces(text: string): number {
+  let at = 0;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function beforeSpaces(text: string, from: number): number {
+  let at = text.length;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Whether all white space of a stretch that begins and ends with something else is single spaces. */
+function isFolded(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) && (code !== 0x20 || text.charCodeAt(at + 1) === 0x20)) return false;
+  }
+  return true;
 }
 
 function isSpace(code: number): boolean {

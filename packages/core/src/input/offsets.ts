@@ -52,12 +52,12 @@ function offsetIn(map: OffsetMap, piece: number, offset: number, behind: boolean
 
 /** The part of a map that covers text `[start, end)`, its text offsets moved by `shift`, closed by a sentinel. */
 export function sliceMap(map: OffsetMap, start: number, end: number, shift: number): number[] {
-  const out: number[] = [];
   if (start === 0 && end === map[map.length - 3]) {
-    for (let at = 0; at < map.length; at += 3)
-      out.push((map[at] as number) + shift, map[at + 1] as number, map[at + 2] as number);
-    return out;
+    const whole = map.slice();
+    for (let at = 0; at < whole.length; at += 3) whole[at] = (whole[at] as number) + shift;
+    return whole;
   }
+  const out: number[] = [];
   for (let piece = pieceAt(map, start); piece * 3 + 3 < map.length && (map[piece * 3] as number) < end; piece++) {
     const from = Math.max(start, map[piece * 3] as number);
     const to = Math.min(end, map[piece * 3 + 3] as number);

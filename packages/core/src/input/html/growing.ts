@@ -30,8 +30,8 @@ export class Numbers {
     if (this.array.length > MOST_KEPT) this.array = new Int32Array(this.#least);
   }
 
-  /** The numbers so far, in memory of their own. */
+  /** The numbers so far, in memory of their own: a huge page's list gives its own away, and has new memory when it is emptied. */
   copy(): Int32Array {
-    return this.array.slice(0, this.length);
+    return this.array.length > MOST_KEPT ? this.array.subarray(0, this.length) : this.array.slice(0, this.length);
   }
 }

@@ -13,6 +13,8 @@ const DEEPEST = 200;
 const MOST_ATTRIBUTES = 200;
 /** Of the many elements that have no attribute. */
 const NONE: ReadonlyMap<string, DecodedText> = new Map();
+/** What an element holds before anything is put into it: never added to. */
+const EMPTY: (XmlElement | DecodedText)[] = [];
 
 /**
  * Reads XML as wire services send it, and as it arrives: declarations, comments and processing instructions are passed over,
@@ -55,7 +57,10 @@ class XmlReader {
   }
 
   #put(child: XmlElement | DecodedText): void {
-    (this.#open.at(-1) as XmlElement).children.push(child);
+    const open = this.#open.at(-1) as XmlElement;
+    // Most hold one thing, and a list that grows makes room for many.
+    if (open.children === EMPTY) open.children = [child];
+    else open.children.push(child);
   }
 
   #markup(at: number): number {
@@ -121,7 +126,7 @@ class XmlReader {
         attributes.set(attribute, this.#references.decodePlaced(source, next + 1, close));
       next = Math.min(source.length, close + 1);
     }
-    const element: XmlElement = { name, attributes: attributes ?? NONE, children: [] };
+    const element: XmlElement = { name, attributes: attributes ?? NONE, children: EMPTY };
     this.#put(element);
     if (!empty) {
       if (this.#open.length >= DEEPEST) this.#overflow++;
