@@ -7,7 +7,6 @@ const mark = (start: number, end: number, layer: Mark['layer']): Mark => ({
   end,
   layer,
   entity: null,
-  note: null,
   quote: null,
 });
 

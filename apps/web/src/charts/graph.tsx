@@ -31,7 +31,7 @@ const EDGE = 30;
 /** Names and what joins them, laid out by forces. The table beside it holds the same. */
 export function Graph(props: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[]; title: string }): JSX.Element {
   const [width, watch] = createWidth();
-  const height = (): number => Math.min(460, 160 + props.nodes.length * 22);
+  const height = (): number => Math.min(460, 90 + props.nodes.length * 26);
   // The simulation has put the nodes themselves in the place of their ids.
   const ends = (source: unknown, target: unknown) => ({ source: source as Placed, target: target as Placed });
   const laid = createMemo(() => {
@@ -72,7 +72,7 @@ export function Graph(props: { nodes: readonly GraphNode[]; edges: readonly Grap
               <line x1={source.x} y1={source.y} x2={target.x} y2={target.y} />
               <text
                 x={((source.x ?? 0) + (target.x ?? 0)) / 2}
-                y={((source.y ?? 0) + (target.y ?? 0)) / 2 - 3}
+                y={((source.y ?? 0) + (target.y ?? 0)) / 2 + 13}
                 text-anchor="middle"
               >
                 {label.length > 28 ? `${label.slice(0, 27)}…` : label}

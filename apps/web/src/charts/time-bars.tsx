@@ -2,6 +2,8 @@ import { axisBottom, axisLeft } from 'd3-axis';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { createEffect, createMemo, For, type JSX } from 'solid-js';
+import { day as written } from '../out/day.ts';
+import { timeTick } from './time-ticks.ts';
 import { createWidth } from './width.ts';
 
 const HEIGHT = 150;
@@ -10,7 +12,11 @@ const LEFT = 40;
 const DAY = 86_400_000;
 
 /** How much there was of something each day, over time. The table beside it holds the same. */
-export function TimeBars(props: { days: readonly { day: string; value: number }[]; title: string }): JSX.Element {
+export function TimeBars(props: {
+  days: readonly { day: string; value: number }[];
+  title: string;
+  language: string;
+}): JSX.Element {
   const [width, watch] = createWidth();
   let across: SVGGElement | undefined;
   let up: SVGGElement | undefined;
@@ -28,6 +34,7 @@ export function TimeBars(props: { days: readonly { day: string; value: number }[
       select(across).call(
         axisBottom(time())
           .ticks(Math.max(2, width() / 110))
+          .tickFormat(timeTick(props.language))
           .tickSizeOuter(0),
       );
     const whole = count()
@@ -47,7 +54,7 @@ export function TimeBars(props: { days: readonly { day: string; value: number }[
               width={thick()}
               height={HEIGHT - FOOT - count()(value)}
             >
-              <title>{`${day}: ${value}`}</title>
+              <title>{`${written(day, props.language)}: ${value}`}</title>
             </rect>
           )}
         </For>

@@ -2,6 +2,8 @@ import { axisBottom } from 'd3-axis';
 import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { createEffect, createMemo, For, type JSX } from 'solid-js';
+import { day, momentOf } from '../out/day.ts';
+import { timeTick } from './time-ticks.ts';
 import { createWidth } from './width.ts';
 
 /** Something that lies on a day, a month or a year. */
@@ -15,16 +17,8 @@ const RADIUS = 5;
 const EDGE = 24;
 const FOOT = 26;
 
-/** The first moment an ISO 8601 day, month or year names, or null for what is none. */
-export function momentOf(value: string): Date | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(value) ?? [];
-  if (year === undefined) return null;
-  const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) ? null : moment;
-}
-
 /** Dots on a line of time; those that would cover each other are piled up. The table beside it holds the same. */
-export function TimeDots(props: { points: readonly Dated[]; title: string }): JSX.Element {
+export function TimeDots(props: { points: readonly Dated[]; title: string; language: string }): JSX.Element {
   const [width, watch] = createWidth();
   let axis: SVGGElement | undefined;
   const placed = createMemo(() => {
@@ -43,7 +37,7 @@ export function TimeDots(props: { points: readonly Dated[]; title: string }): JS
       const column = Math.round(x / (RADIUS * 2));
       const above = heights.get(column) ?? 0;
       heights.set(column, above + 1);
-      return { x, above, text: `${value} · ${label}` };
+      return { x, above, text: `${day(value, props.language)} · ${label}` };
     });
     return { scale, dots, tallest: Math.min(12, Math.max(1, ...heights.values())) };
   });
@@ -53,6 +47,7 @@ export function TimeDots(props: { points: readonly Dated[]; title: string }): JS
       select(axis).call(
         axisBottom(placed().scale)
           .ticks(Math.max(2, width() / 110))
+          .tickFormat(timeTick(props.language))
           .tickSizeOuter(0),
       );
   });

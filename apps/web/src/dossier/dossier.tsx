@@ -21,7 +21,8 @@ const MOST_SPEAKERS = 12;
 
 /** The record's claims: charts with the table behind each, every row led back to its words. */
 export default function DossierScreen(): JSX.Element {
-  return <Views>{({ record }) => <Dossier record={record} />}</Views>;
+  const { words } = useDesk();
+  return <Views name={words().dossier}>{({ record }) => <Dossier record={record} />}</Views>;
 }
 
 function Dossier(props: { record: ExtractionRecord }): JSX.Element {
@@ -46,7 +47,11 @@ function Dossier(props: { record: ExtractionRecord }): JSX.Element {
     }
     return [...count].map(([label, value]) => ({ label, value })).sort((a, b) => b.value - a.value);
   });
-  const dated = createMemo(() => tables().dates.rows.map(({ cells: [value = '', label = ''] }) => ({ value, label })));
+  const dated = createMemo(() =>
+    (props.record.annotations?.dates ?? []).flatMap(({ value, start, end }) =>
+      value === null ? [] : [{ value, label: article().text.slice(start, end) }],
+    ),
+  );
   const graph = createMemo(() => graphOf(props.record, words().relation));
   const section = (name: TableName, chart: () => JSX.Element = () => null): JSX.Element => (
     <Show when={tables()[name].rows.length > 0}>
@@ -74,7 +79,7 @@ function Dossier(props: { record: ExtractionRecord }): JSX.Element {
         <Bars bars={speakers().slice(0, MOST_SPEAKERS)} title={words().wordsBySpeaker} language={language()} />
       ))}
       {section('dates', () => (
-        <TimeDots points={dated()} title={words().timeline} />
+        <TimeDots points={dated()} title={words().timeline} language={language()} />
       ))}
       {section('amounts')}
       {section('codes')}

@@ -6,6 +6,8 @@ import { download } from '../out/download.ts';
 /** A claim of the record: its cells, and the words it was read from. */
 export interface Row {
   cells: readonly string[];
+  /** The same as data, for files: numbers and dates as they are kept. The cells themselves where there is none. */
+  bare?: readonly string[];
   /** In `article.text`; the last cell leads there. */
   place: Span | null;
 }
@@ -14,6 +16,8 @@ export interface Table {
   name: string;
   title: string;
   head: readonly string[];
+  /** Columns of numbers, by their place. */
+  numbers?: readonly number[];
   rows: readonly Row[];
 }
 
@@ -27,16 +31,22 @@ export function TableView(props: {
     download(
       `${props.table.name}.csv`,
       'text/csv',
-      toCsv([props.table.head, ...props.table.rows.map(({ cells }) => cells)]),
+      toCsv([props.table.head, ...props.table.rows.map(({ cells, bare }) => bare ?? cells)]),
     );
   return (
     <>
       <div class="scroll">
-        <table>
+        <table class="stacks">
           <caption class="live">{props.table.title}</caption>
           <thead>
             <tr>
-              <For each={props.table.head}>{(name) => <th scope="col">{name}</th>}</For>
+              <For each={props.table.head}>
+                {(name, at) => (
+                  <th scope="col" classList={{ number: props.table.numbers?.includes(at()) ?? false }}>
+                    {name}
+                  </th>
+                )}
+              </For>
             </tr>
           </thead>
           <tbody>
@@ -45,7 +55,11 @@ export function TableView(props: {
                 <tr>
                   <For each={cells}>
                     {(cell, at) => (
-                      <td lang={props.language}>
+                      <td
+                        lang={at() === cells.length - 1 ? props.language : undefined}
+                        data-label={props.table.head[at()]}
+                        classList={{ number: props.table.numbers?.includes(at()) ?? false }}
+                      >
                         <Show when={place !== null && at() === cells.length - 1 ? place : null} fallback={cell}>
                           {(there) => (
                             <button type="button" class="plain" onClick={() => props.onLook(there())}>

@@ -1,4 +1,7 @@
 import type { ExtractionRecord, Span } from '@depeche/core';
+import { amount } from '../out/amount.ts';
+import { day } from '../out/day.ts';
+import { exchange } from '../out/exchanges.ts';
 import { entityOf } from '../reader/entities.ts';
 import { attributionOf } from '../reader/speaker.ts';
 import type { Words } from '../words/words.ts';
@@ -19,7 +22,6 @@ export function tablesOf(record: ExtractionRecord, words: Words, language: strin
   };
   const slice = ({ start, end }: Span): string => record.article.text.slice(start, end);
   const name = (id: string | null): string => entityOf(record, id)?.name ?? id ?? '';
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const { column } = words;
   const byValue = (a: { value: string | null }, b: { value: string | null }): number =>
     a.value === b.value ? 0 : a.value === null ? 1 : b.value === null ? -1 : a.value < b.value ? -1 : 1;
@@ -40,25 +42,33 @@ export function tablesOf(record: ExtractionRecord, words: Words, language: strin
       name: 'dates',
       title: words.timeline,
       head: [column.value, column.words],
-      rows: [...annotations.dates]
-        .sort(byValue)
-        .map((date) => ({ cells: [date.value ?? '–', slice(date)], place: date })),
+      rows: [...annotations.dates].sort(byValue).map((date) => ({
+        cells: [date.value === null ? '–' : day(date.value, language), slice(date)],
+        bare: [date.value ?? '', slice(date)],
+        place: date,
+      })),
     },
     amounts: {
       name: 'amounts',
       title: words.amount,
       head: [column.value, column.unit, column.words],
-      rows: annotations.amounts.map((each) => ({
-        cells: [number.format(each.value), each.kind === 'percent' ? '%' : (each.currency ?? ''), slice(each)],
-        place: each,
-      })),
+      numbers: [0],
+      rows: annotations.amounts.map((each) => {
+        const unit = each.kind === 'percent' ? '%' : (each.currency ?? '');
+        return {
+          cells: [amount(each, language), unit, slice(each)],
+          bare: [`${each.value}`, unit, slice(each)],
+          place: each,
+        };
+      }),
     },
     codes: {
       name: 'codes',
       title: words.code,
       head: [column.code, column.kind, column.exchange, column.organization, column.words],
       rows: annotations.instruments.map((each) => ({
-        cells: [each.symbol, each.kind.toUpperCase(), each.mic ?? '', name(each.entity), slice(each)],
+        cells: [each.symbol, each.kind.toUpperCase(), exchange(each.mic), name(each.entity), slice(each)],
+        bare: [each.symbol, each.kind.toUpperCase(), each.mic ?? '', name(each.entity), slice(each)],
         place: each,
       })),
     },

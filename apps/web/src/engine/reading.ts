@@ -16,6 +16,8 @@ export interface Reading {
   record: ExtractionRecord;
   by: 'server' | 'browser' | 'archive';
   input: string | null;
+  /** The page was too long to be kept beside its record. */
+  tooLong?: true;
   /** The archive's id of an article that is kept there. */
   archived?: number;
   /** The archive's numbers of the record's entities. */

@@ -35,6 +35,25 @@ export function correctionOf(reading: Reading): [Accessor<Correction>, (next: Co
 export const isEmpty = ({ moved, fields, names }: Correction): boolean =>
   moved.size === 0 && Object.keys(fields).length === 0 && Object.keys(names).length === 0;
 
+/** A correction as JSON can hold it; `fromPlain` reads it again. */
+export function toPlain({ moved, fields, names }: Correction): object {
+  return { moved: [...moved], fields, names };
+}
+
+/** What `toPlain` wrote; what has another form is left out. */
+export function fromPlain(value: unknown): Correction {
+  const { moved, fields, names } = objectIn(value) as Readonly<Record<string, unknown>>;
+  return {
+    moved: new Set(Array.isArray(moved) ? moved.filter((each): each is string => typeof each === 'string') : []),
+    fields: objectIn(fields) as Correction['fields'],
+    names: objectIn(names) as Correction['names'],
+  };
+}
+
+function objectIn(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
 export const FIELDS = [
   'headline',
   'standfirst',

@@ -15,7 +15,8 @@ import { type Side, scrollTogether } from './together.ts';
 
 /** The input beside what was made of it, and what a reader says is wrong. */
 export default function EvidenceScreen(): JSX.Element {
-  return <Views>{(reading) => <Split reading={reading} />}</Views>;
+  const { words } = useDesk();
+  return <Views name={words().evidence}>{(reading) => <Split reading={reading} />}</Views>;
 }
 
 function Split(props: { reading: Reading }): JSX.Element {
@@ -82,7 +83,10 @@ function Split(props: { reading: Reading }): JSX.Element {
         <strong>{new Intl.NumberFormat(language(), { style: 'percent' }).format(article().confidence)}</strong>{' '}
         {reason()}
       </p>
-      <Show when={props.reading.input !== null} fallback={<p class="none">{words().inputElsewhere}</p>}>
+      <Show
+        when={props.reading.input !== null}
+        fallback={<p class="none">{props.reading.tooLong ? words().inputTooLong : words().inputElsewhere}</p>}
+      >
         <Show when={isHtml()}>
           <div class="views">
             <button type="button" aria-pressed={form() === 'page'} onClick={() => setForm('page')}>

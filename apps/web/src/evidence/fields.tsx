@@ -23,7 +23,7 @@ export function Fields(props: {
     <>
       <h2>{words().fields}</h2>
       <div class="scroll">
-        <table class="fields">
+        <table class="fields stacks">
           <thead>
             <tr>
               <th scope="col">{words().column.field}</th>
@@ -42,14 +42,14 @@ export function Fields(props: {
                     <th scope="row">
                       <label for={`field-${name}`}>{words().field[name]}</label>
                     </th>
-                    <td>
+                    <td data-label={words().column.value}>
                       <input
                         id={`field-${name}`}
                         value={props.correction.fields[name] ?? value}
                         onChange={(event) => set(name, event.currentTarget.value, value)}
                       />
                     </td>
-                    <td>
+                    <td data-label={words().column.readFrom}>
                       <Show when={source()} fallback="–">
                         {(from) => (
                           <button type="button" class="plain" onClick={() => props.onShow(name)}>
@@ -58,7 +58,7 @@ export function Fields(props: {
                         )}
                       </Show>
                     </td>
-                    <td>
+                    <td data-label={words().column.candidates}>
                       <Show when={candidates().length > 1} fallback={candidates().length === 1 ? words().onlyOne : '–'}>
                         <details>
                           <summary>{candidates().length}</summary>

@@ -48,7 +48,7 @@ export function Names(props: {
         <For each={all()}>{({ name }) => <option value={name} />}</For>
       </datalist>
       <div class="scroll">
-        <table class="names">
+        <table class="names stacks">
           <thead>
             <tr>
               <th scope="col">{words().column.name}</th>
@@ -62,14 +62,14 @@ export function Names(props: {
             <For each={entities()}>
               {(entity) => (
                 <tr classList={{ corrected: props.correction.names[entity.id] !== undefined }}>
-                  <td>
+                  <td data-label={words().column.name}>
                     <input
                       aria-label={`${words().column.name}: ${entity.name}`}
                       value={said(entity.id).name ?? entity.name}
                       onChange={(event) => say(entity, { name: event.currentTarget.value })}
                     />
                   </td>
-                  <td>
+                  <td data-label={words().column.kind}>
                     <select
                       aria-label={`${words().column.kind}: ${entity.name}`}
                       onChange={(event) => say(entity, { type: event.currentTarget.value as EntityType })}
@@ -83,7 +83,7 @@ export function Names(props: {
                       </For>
                     </select>
                   </td>
-                  <td>
+                  <td data-label={words().column.sameAs}>
                     <input
                       list="all-names"
                       aria-label={`${words().column.sameAs}: ${entity.name}`}
@@ -95,8 +95,8 @@ export function Names(props: {
                       }}
                     />
                   </td>
-                  <td>{entity.mentions.length}</td>
-                  <td>
+                  <td data-label={words().column.mentions}>{entity.mentions.length}</td>
+                  <td data-label={words().column.noName}>
                     <input
                       type="checkbox"
                       aria-label={`${words().column.noName}: ${entity.name}`}

@@ -4,6 +4,7 @@ import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
 import { archive } from '../library/client.ts';
 import { download } from '../out/download.ts';
 import { useDesk } from '../shell/desk.ts';
+import { useTitle } from '../shell/title.ts';
 import type { Batch, Item } from './batch.ts';
 
 /** Pixels of one line of the list, as the style sheet has it. */
@@ -22,6 +23,7 @@ export default function BatchScreen(): JSX.Element {
 function Progress(props: { batch: Batch }): JSX.Element {
   const { words, open, say, archived } = useDesk();
   const go = useNavigate();
+  useTitle(() => `${words().batch} ${props.batch.finished()}/${props.batch.items.length}`);
   const [told, setTold] = createSignal('');
   let list: HTMLElement | undefined;
   const count = (): string =>

@@ -3,9 +3,11 @@ import { createResource, For, type JSX, lazy, Show } from 'solid-js';
 import { TableView } from '../dossier/table.tsx';
 import { OUTSIDE } from '../out/address.ts';
 import { day } from '../out/day.ts';
+import { exchange } from '../out/exchanges.ts';
 import { useDesk } from '../shell/desk.ts';
-import { openArchived } from './article-screen.tsx';
+import { useTitle } from '../shell/title.ts';
 import { archive, type Dossier, type KeptQuote } from './client.ts';
+import { openArchived } from './open.ts';
 
 const TimeBars = lazy(() => import('../charts/time-bars.tsx').then(({ TimeBars: it }) => ({ default: it })));
 
@@ -25,6 +27,7 @@ export default function EntityScreen(): JSX.Element {
 
 function Page(props: { dossier: Dossier }): JSX.Element {
   const { words, language } = useDesk();
+  useTitle(() => props.dossier.name);
   const days = () => props.dossier.timeline.map(({ day: each, mentions }) => ({ day: each, value: mentions }));
   const relation = (kind: string): string => (words().relation as Readonly<Record<string, string>>)[kind] ?? kind;
   const span = (first: string, last: string): string =>
@@ -56,7 +59,7 @@ function Page(props: { dossier: Dossier }): JSX.Element {
       </p>
       <Show when={days().length > 0}>
         <h2>{words().mentionsOverTime}</h2>
-        <TimeBars days={days()} title={words().mentionsOverTime} />
+        <TimeBars days={days()} title={words().mentionsOverTime} language={language()} />
         <details>
           <summary>{words().asTable}</summary>
           <TableView
@@ -64,7 +67,11 @@ function Page(props: { dossier: Dossier }): JSX.Element {
               name: 'mentions',
               title: words().mentionsOverTime,
               head: [words().facet.day, words().column.mentions],
-              rows: days().map(({ day: each, value }) => ({ cells: [each, `${value}`], place: null })),
+              rows: days().map(({ day: each, value }) => ({
+                cells: [day(each, language()), `${value}`],
+                bare: [each, `${value}`],
+                place: null,
+              })),
             }}
             language={undefined}
             onLook={() => {}}
@@ -108,7 +115,7 @@ function Page(props: { dossier: Dossier }): JSX.Element {
           <For each={props.dossier.instruments}>
             {({ symbol, mic, articles }) => (
               <li>
-                <A href={`/library?instrument=${encodeURIComponent(symbol)}`}>{symbol}</A> {mic}{' '}
+                <A href={`/library?instrument=${encodeURIComponent(symbol)}`}>{symbol}</A> {exchange(mic)}{' '}
                 <span class="tagline">{words().articlesCount(articles)}</span>
               </li>
             )}

@@ -1,12 +1,14 @@
 import { A } from '@solidjs/router';
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
+import { useTitle } from '../shell/title.ts';
 import { type FollowedFeed, feeds } from './feeds.ts';
 
 /** The feeds the archive follows, with what is unread in each, and the feeds of a list that was handed in. */
 export default function FeedsScreen(): JSX.Element {
   const desk = useDesk();
   const { words } = desk;
+  useTitle(() => words().feeds);
   return (
     <section class="feeds">
       <h1 class="screen-title">{words().feeds}</h1>
@@ -96,19 +98,21 @@ function Followed(): JSX.Element {
         <Handed />
       </Show>
       <Show when={(list()?.length ?? 0) > 0} fallback={<p class="none">{words().noFeeds}</p>}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words().feed}</th>
-              <th scope="col">{words().unread}</th>
-              <th scope="col">{words().lastLook}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            <For each={list()}>{(feed) => <Row feed={feed} busy={busy()} onRun={run} />}</For>
-          </tbody>
-        </table>
+        <div class="scroll">
+          <table class="stacks">
+            <thead>
+              <tr>
+                <th scope="col">{words().feed}</th>
+                <th scope="col">{words().unread}</th>
+                <th scope="col">{words().lastLook}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              <For each={list()}>{(feed) => <Row feed={feed} busy={busy()} onRun={run} />}</For>
+            </tbody>
+          </table>
+        </div>
         <a class="button" href="/v1/feeds.opml" download="feeds.opml">
           OPML
         </a>
@@ -132,15 +136,15 @@ function Row(props: {
         );
   return (
     <tr>
-      <td>
+      <td data-label={words().feed}>
         <A href={`/library?feed=${props.feed.id}`}>{name()}</A>
         <Show when={props.feed.problem}>{(problem) => <div class="tagline">{problem()}</div>}</Show>
       </td>
-      <td>
+      <td data-label={words().unread}>
         <A href={`/library?feed=${props.feed.id}&unread=true`}>{props.feed.unread}</A> / {props.feed.articles}
       </td>
-      <td>{when()}</td>
-      <td>
+      <td data-label={words().lastLook}>{when()}</td>
+      <td class="doings">
         <button
           type="button"
           disabled={props.busy}

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
+import { useTitle } from '../shell/title.ts';
 import type { Query } from './client.ts';
 import { Facets } from './facets.tsx';
 import { FeedShelf } from './feed-shelf.tsx';
@@ -9,8 +10,27 @@ import { ResultList } from './result-list.tsx';
 import { createResults } from './results.ts';
 import { SavedSearches } from './saved-searches.tsx';
 
-/** The archive: search as one types, facets, searches to come back to, and what was found. */
+/** The archive, where the server of our origin keeps one. */
 export default function LibraryScreen(): JSX.Element {
+  const { words, archived } = useDesk();
+  useTitle(() => words().library);
+  return (
+    <section class="library">
+      <h1 class="screen-title">{words().library}</h1>
+      <Switch fallback={<p class="tagline">{words().loading}</p>}>
+        <Match when={archived() === true}>
+          <Search />
+        </Match>
+        <Match when={archived() === false}>
+          <p class="none">{words().noArchive}</p>
+        </Match>
+      </Switch>
+    </section>
+  );
+}
+
+/** Search as one types, facets, searches to come back to, and what was found. */
+function Search(): JSX.Element {
   const { words, language, say } = useDesk();
   const location = useLocation();
   const go = useNavigate();
@@ -46,8 +66,7 @@ export default function LibraryScreen(): JSX.Element {
   };
   createEffect(() => say(total()));
   return (
-    <section class="library">
-      <h1 class="screen-title">{words().library}</h1>
+    <>
       <search class="asking">
         <label>
           <span class="live">{words().searchArchive}</span>
@@ -98,6 +117,6 @@ export default function LibraryScreen(): JSX.Element {
         </aside>
         <ResultList results={results} onAsk={ask} />
       </div>
-    </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { A, useParams } from '@solidjs/router';
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import { day } from '../out/day.ts';
 import { useDesk } from '../shell/desk.ts';
+import { useTitle } from '../shell/title.ts';
 import { archive, type Changes, type FoundArticle } from './client.ts';
 import { Changed } from './pieces.tsx';
 
@@ -22,6 +23,7 @@ export default function VersionsScreen(): JSX.Element {
     );
   const newest = (): number => revisions()?.revisions[0]?.revision ?? 1;
   const self = (): FoundArticle | undefined => copies()?.find((copy) => copy.id === id());
+  useTitle(() => [self()?.headline, words().versionsOf].filter((part) => part).join(' · '));
   return (
     <section class="versions">
       <h1 class="screen-title">{self()?.headline ?? words().versionsOf}</h1>

@@ -1,7 +1,7 @@
 import type { ExtractionRecord } from '@depeche/core';
 import { createEffect, type JSX, onCleanup, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
-import { ArticleHeading } from './heading.tsx';
+import { ArticleFoot, ArticleHeading } from './heading.tsx';
 import type { Layer, Mark } from './marks.ts';
 import { createSheet } from './sheet.ts';
 import { createTip } from './tip.ts';
@@ -40,6 +40,7 @@ export function ArticleView(props: {
     <article class="article" lang={article().language ?? undefined}>
       <ArticleHeading article={article()} words={words()} language={language()} />
       {body}
+      <ArticleFoot article={article()} words={words()} language={language()} />
       <Show when={article().text === ''}>
         <p class="empty" lang={language()}>
           {words().empty}

@@ -37,7 +37,6 @@ export function Aside(props: {
       end: quote.end,
       layer: 'quote',
       entity: quote.entity,
-      note: quote.kind,
       quote: at,
     });
   };

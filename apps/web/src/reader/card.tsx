@@ -1,12 +1,15 @@
-import type { Entity, ExtractionRecord, Quote } from '@depeche/core';
+import type { Entity, ExtractionRecord, Quote, Span } from '@depeche/core';
 import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
 import type { Words } from '../words/words.ts';
+import { around } from './around.ts';
 import { citation } from './citation.ts';
 import { entityOf } from './entities.ts';
 import type { Mark } from './marks.ts';
 import { attributionOf } from './speaker.ts';
+import { told } from './told.ts';
+import { neighbour } from './walk.ts';
 
 /** What is known of a clicked mark: a name with its mentions, roles and quotes; a quote with its speaker; a value. */
 export function Card(props: {
@@ -15,22 +18,34 @@ export function Card(props: {
   mark: Mark;
   onChoose: (mark: Mark | null) => void;
 }): JSX.Element {
+  const { language } = useDesk();
   const quote = (): Quote | undefined =>
     props.mark.quote === null ? undefined : props.record.annotations?.quotes[props.mark.quote];
   const entity = (): Entity | undefined => entityOf(props.record, props.mark.entity);
   const said = (): string => props.record.article.text.slice(props.mark.start, props.mark.end);
   return (
-    <section class="card" aria-live="polite">
-      <h2>{entity()?.name ?? said()}</h2>
+    <section class="card" aria-labelledby="card-title">
+      <div class="card-head">
+        <h2 id="card-title" lang={props.record.article.language ?? undefined}>
+          {entity()?.name ?? said()}
+        </h2>
+        <button type="button" class="quiet" aria-label={props.words.close} onClick={() => props.onChoose(null)}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
       <Show when={quote()}>{(each) => <Speaker record={props.record} words={props.words} quote={each()} />}</Show>
       <Show
         when={entity()}
         fallback={
           <p>
             {props.words[props.mark.layer]}
-            <Show when={quote() === undefined && props.mark.note}>
-              {' · '}
-              {props.mark.note}
+            <Show when={quote() === undefined && told(props.record, props.mark, language())}>
+              {(value) => (
+                <>
+                  {' · '}
+                  {value()}
+                </>
+              )}
             </Show>
           </p>
         }
@@ -39,9 +54,6 @@ export function Card(props: {
           <Name record={props.record} words={props.words} entity={each()} mark={props.mark} onChoose={props.onChoose} />
         )}
       </Show>
-      <button type="button" onClick={() => props.onChoose(null)}>
-        {props.words.close}
-      </button>
     </section>
   );
 }
@@ -78,10 +90,17 @@ function Name(props: {
   mark: Mark;
   onChoose: (mark: Mark | null) => void;
 }): JSX.Element {
-  const { reading } = useDesk();
+  const { reading, language } = useDesk();
   const slice = (span: { start: number; end: number }): string => props.record.article.text.slice(span.start, span.end);
-  const around = (span: { start: number; end: number }): string =>
-    `${slice({ start: Math.max(0, span.start - 30), end: span.start })}${slice(span)}${slice({ start: span.end, end: span.end + 30 })}`;
+  const markOf = (mention: Span): Mark => ({
+    start: mention.start,
+    end: mention.end,
+    layer: props.entity.type,
+    entity: props.entity.id,
+    quote: null,
+  });
+  const at = (): number => props.entity.mentions.findIndex(({ start }) => start === props.mark.start);
+  const walk = (step: 1 | -1): void => props.onChoose(neighbour(props.entity.mentions.map(markOf), props.mark, step));
   const roles = (): string[] =>
     (props.record.annotations?.roles ?? [])
       .filter(({ person }) => person === props.entity.id)
@@ -97,8 +116,20 @@ function Name(props: {
   return (
     <>
       <p>
-        {props.words[props.entity.type]} · {props.entity.mentions.length} {props.words.mentions}
+        {props.words.entityType[props.entity.type]} · {props.words.mentionCount(props.entity.mentions.length)}
       </p>
+      <Show when={told(props.record, props.mark, language())}>{(code) => <p>{code()}</p>}</Show>
+      <Show when={props.entity.mentions.length > 1}>
+        <p class="walk">
+          <button type="button" aria-label={props.words.previousMention} onClick={() => walk(-1)}>
+            <span aria-hidden="true">‹</span>
+          </button>
+          <span>{at() === -1 ? '' : props.words.mentionOf(at() + 1, props.entity.mentions.length)}</span>
+          <button type="button" aria-label={props.words.nextMention} onClick={() => walk(1)}>
+            <span aria-hidden="true">›</span>
+          </button>
+        </p>
+      </Show>
       <Show when={reading()?.entities?.[props.entity.id]}>
         {(id) => (
           <p>
@@ -108,24 +139,17 @@ function Name(props: {
       </Show>
       <For each={roles()}>{(role) => <p class="role">{role}</p>}</For>
       <h3>{props.words.allMentions}</h3>
-      <ol class="mentions">
+      <ol class="mentions" lang={props.record.article.language ?? undefined}>
         <For each={props.entity.mentions}>
           {(mention) => (
             <li>
               <button
                 type="button"
                 class="plain"
-                onClick={() =>
-                  props.onChoose({
-                    ...mention,
-                    layer: props.entity.type,
-                    entity: props.entity.id,
-                    note: null,
-                    quote: null,
-                  })
-                }
+                aria-current={mention.start === props.mark.start}
+                onClick={() => props.onChoose(markOf(mention))}
               >
-                …{around(mention)}…
+                {around(props.record.article.text, mention)}
               </button>
             </li>
           )}

@@ -1,15 +1,18 @@
-import type { Article } from '@depeche/core';
+import type { Article, Notice } from '@depeche/core';
 import { For, type JSX, Show } from 'solid-js';
 import { OUTSIDE, webAddress } from '../out/address.ts';
 import { day } from '../out/day.ts';
 import type { Words } from '../words/words.ts';
 
+/** Notices that close a text; the others change how it is to be read and stand above it. */
+const CLOSING: ReadonlySet<Notice['kind']> = new Set(['credits', 'copyright']);
+
 /** What stands above the text: notices, headline, standfirst, who wrote it, where and when. */
 export function ArticleHeading(props: { article: Article; words: Words; language: string }): JSX.Element {
   const first = () =>
-    [...props.article.notices].sort(
-      (a, b) => Number(b.kind === 'machine-translation') - Number(a.kind === 'machine-translation'),
-    );
+    props.article.notices
+      .filter(({ kind }) => !CLOSING.has(kind))
+      .sort((a, b) => Number(b.kind === 'machine-translation') - Number(a.kind === 'machine-translation'));
   const dayOr = (value: string | null): string | null => (value === null ? null : day(value, props.language));
   const dateline = () =>
     [props.article.dateline?.place, dayOr(props.article.dateline?.date ?? null)].filter((part) => part).join(', ');
@@ -19,14 +22,7 @@ export function ArticleHeading(props: { article: Article; words: Words; language
     <header>
       <For each={first()}>
         {(notice) => (
-          <aside class="notice" data-kind={notice.kind}>
-            <strong>{props.words.notice[notice.kind]}</strong>
-            {notice.by === null ? '' : ` · ${notice.by}`}
-            <Show when={notice.kind === 'machine-translation'}>
-              <p class="warning">{props.words.machineWarning}</p>
-            </Show>
-            <span class="notice-text">{notice.text}</span>
-          </aside>
+          <NoticeBox notice={notice} article={props.article} words={props.words} language={props.language} />
         )}
       </For>
       <Show
@@ -80,5 +76,35 @@ export function ArticleHeading(props: { article: Article; words: Words; language
         )}
       </Show>
     </header>
+  );
+}
+
+/** What stands below the text: who else worked on it, whose it is. */
+export function ArticleFoot(props: { article: Article; words: Words; language: string }): JSX.Element {
+  return (
+    <Show when={props.article.notices.some(({ kind }) => CLOSING.has(kind))}>
+      <footer>
+        <For each={props.article.notices.filter(({ kind }) => CLOSING.has(kind))}>
+          {(notice) => (
+            <NoticeBox notice={notice} article={props.article} words={props.words} language={props.language} />
+          )}
+        </For>
+      </footer>
+    </Show>
+  );
+}
+
+function NoticeBox(props: { notice: Notice; article: Article; words: Words; language: string }): JSX.Element {
+  return (
+    <div class="notice" role="note" data-kind={props.notice.kind} lang={props.language}>
+      <strong>{props.words.notice[props.notice.kind]}</strong>
+      {props.notice.by === null ? '' : ` · ${props.notice.by}`}
+      <Show when={props.notice.kind === 'machine-translation'}>
+        <p class="warning">{props.words.machineWarning}</p>
+      </Show>
+      <span class="notice-text" lang={props.article.language ?? undefined}>
+        {props.notice.text}
+      </span>
+    </div>
   );
 }

@@ -23,8 +23,6 @@ export interface Mark extends Span {
   layer: Layer | 'speaker';
   /** The entity it is a mention of. */
   entity: string | null;
-  /** Value of a date, an amount or a code. */
-  note: string | null;
   /** Its place among the record's quotes. */
   quote: number | null;
 }
@@ -36,28 +34,10 @@ export function marksOf(record: ExtractionRecord): Mark[] {
   const marks = [
     ...names(annotations),
     ...quotations(record, annotations),
-    ...annotations.dates.map(
-      ({ start, end, value }): Mark => ({ start, end, layer: 'date', entity: null, note: value, quote: null }),
-    ),
-    ...annotations.amounts.map(
-      ({ start, end, kind, value, currency }): Mark => ({
-        start,
-        end,
-        layer: 'amount',
-        entity: null,
-        note: kind === 'percent' ? `${value} %` : `${value} ${currency ?? ''}`.trim(),
-        quote: null,
-      }),
-    ),
+    ...annotations.dates.map(({ start, end }): Mark => ({ start, end, layer: 'date', entity: null, quote: null })),
+    ...annotations.amounts.map(({ start, end }): Mark => ({ start, end, layer: 'amount', entity: null, quote: null })),
     ...annotations.instruments.map(
-      ({ start, end, symbol, mic, entity }): Mark => ({
-        start,
-        end,
-        layer: 'code',
-        entity,
-        note: mic === null ? symbol : `${symbol} · ${mic}`,
-        quote: null,
-      }),
+      ({ start, end, entity }): Mark => ({ start, end, layer: 'code', entity, quote: null }),
     ),
   ];
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -65,7 +45,7 @@ export function marksOf(record: ExtractionRecord): Mark[] {
 
 function names({ entities }: Annotations): Mark[] {
   return entities.flatMap(({ id, type, mentions }) =>
-    mentions.map(({ start, end }): Mark => ({ start, end, layer: type, entity: id, note: null, quote: null })),
+    mentions.map(({ start, end }): Mark => ({ start, end, layer: type, entity: id, quote: null })),
   );
 }
 
@@ -73,15 +53,15 @@ function names({ entities }: Annotations): Mark[] {
 function quotations(record: ExtractionRecord, { quotes }: Annotations): Mark[] {
   const marks: Mark[] = [];
   for (const [at, quote] of quotes.entries()) {
-    const { start, end, entity, kind, speaker } = quote;
-    marks.push({ start, end, layer: 'quote', entity, note: kind, quote: at });
+    const { start, end, entity, speaker } = quote;
+    marks.push({ start, end, layer: 'quote', entity, quote: at });
     const named = entityOf(record, entity)?.mentions ?? [];
     if (
       speaker !== null &&
       attributionOf(record, quote).why === 'resolved' &&
       !named.some((mention) => mention.start < speaker.end && mention.end > speaker.start)
     )
-      marks.push({ start: speaker.start, end: speaker.end, layer: 'speaker', entity, note: null, quote: at });
+      marks.push({ start: speaker.start, end: speaker.end, layer: 'speaker', entity, quote: at });
   }
   return marks;
 }

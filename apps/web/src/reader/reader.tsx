@@ -1,8 +1,9 @@
-import { createMemo, createSignal, For, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
 import { useDesk } from '../shell/desk.ts';
 import { ArticleView } from './article.tsx';
 import { Aside } from './aside.tsx';
+import { described } from './described.ts';
 import { LAYERS, type Layer, type Mark, marksOf } from './marks.ts';
 import { isShown } from './segments.ts';
 import { Views } from './views.tsx';
@@ -14,7 +15,7 @@ export function Reader(): JSX.Element {
 }
 
 function Page(props: { reading: Reading }): JSX.Element {
-  const { words, offer, looking, lookAt } = useDesk();
+  const { words, language, offer, say, looking, lookAt } = useDesk();
   const [shown, setShown] = createSignal<ReadonlySet<Layer>>(new Set(LAYERS));
   const [chosen, setChosen] = createSignal<Mark | null>(null);
   const marks = createMemo(() => marksOf(props.reading.record));
@@ -40,6 +41,11 @@ function Page(props: { reading: Reading }): JSX.Element {
     setChosen(exact ?? touching.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null);
     lookAt(null);
   }
+  // The keys move no focus; what they came to is told.
+  createEffect(() => {
+    const mark = chosen();
+    if (mark !== null) say(described(props.reading.record, mark, words(), language()));
+  });
   const named = (): boolean => chosen()?.entity != null;
   offer([
     { id: 'next', title: () => words().nextMark, key: 'j', run: () => walk(1, false) },

@@ -34,6 +34,7 @@ export function createSheet(root: HTMLElement, record: ExtractionRecord, marks: 
   const marksOfBlock = dealOut(blocks, marks);
   const elements = blocks.map((block) => elementOf(block));
   const markOf = new WeakMap<Element, Mark>();
+  const marksOver = new WeakMap<Element, readonly Mark[]>();
   let byEntity = new Map<string, HTMLElement[]>();
   let waiting = new Set<number>();
   let lit: HTMLElement[] = [];
@@ -57,20 +58,24 @@ export function createSheet(root: HTMLElement, record: ExtractionRecord, marks: 
         const link = linkOf(inner, over, words, start);
         if (opensQuote(over, start) && !QUOTATION_MARKS.includes(text.charAt(start - 1))) link.classList.add('opens');
         markOf.set(link, inner);
-        if (inner.entity !== null) {
-          const same = byEntity.get(inner.entity);
-          if (same === undefined) byEntity.set(inner.entity, [link]);
-          else same.push(link);
-          if (chosen !== null) light(link, inner);
+        marksOver.set(link, over);
+        for (const { entity } of over) {
+          if (entity === null) continue;
+          const same = byEntity.get(entity);
+          if (same === undefined) byEntity.set(entity, [link]);
+          else if (same[same.length - 1] !== link) same.push(link);
         }
+        if (chosen !== null) light(link);
         inside.append(link);
       }
     }
     elements[at]?.replaceChildren(inside);
   };
-  const light = (link: HTMLElement, mark: Mark): void => {
-    const same = chosen?.entity != null && mark.entity === chosen.entity;
-    const here = chosen !== null && mark.start === chosen.start && mark.layer === chosen.layer;
+  const light = (link: HTMLElement): void => {
+    const { start, layer } = markOf.get(link) as Mark;
+    const entity = chosen?.entity ?? null;
+    const same = entity !== null && (marksOver.get(link) ?? []).some((mark) => mark.entity === entity);
+    const here = chosen !== null && start === chosen.start && layer === chosen.layer;
     link.classList.toggle('chosen', same);
     link.classList.toggle('here', here);
     if (same || here) lit.push(link);
@@ -113,8 +118,7 @@ export function createSheet(root: HTMLElement, record: ExtractionRecord, marks: 
       chosen = mark;
       if (mark === null) return;
       const place = this.find(mark);
-      for (const link of (mark.entity === null ? null : byEntity.get(mark.entity)) ?? [])
-        light(link, markOf.get(link) as Mark);
+      for (const link of (mark.entity === null ? null : byEntity.get(mark.entity)) ?? []) light(link);
       if (place !== null && !place.classList.contains('here')) {
         place.classList.add('here');
         lit.push(place);

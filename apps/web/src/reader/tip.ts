@@ -1,15 +1,14 @@
 import type { ExtractionRecord } from '@depeche/core';
-import { day } from '../out/day.ts';
 import type { Words } from '../words/words.ts';
+import { around } from './around.ts';
 import { entityOf } from './entities.ts';
 import type { Mark } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 import { attributionOf } from './speaker.ts';
+import { told } from './told.ts';
 
 /** Milliseconds a pointer rests on a mark before its tip opens. */
 const REST = 180;
-/** Characters shown around the mention that a source's words were joined to. */
-const AROUND = 40;
 
 /**
  * A word about the mark under the pointer or the focus: who a pronoun stands for and why, what day or sum is meant. It
@@ -69,6 +68,8 @@ export function createTip(
   };
   root.addEventListener('pointerover', over);
   root.addEventListener('focusin', over);
+  // A click opens the card, which says the same and more.
+  root.addEventListener('click', hide);
   root.addEventListener('pointerleave', hide);
   root.addEventListener('focusout', hide);
   document.addEventListener('keydown', press);
@@ -84,6 +85,7 @@ export function createTip(
 }
 
 function linesOf(record: ExtractionRecord, mark: Mark, words: Words): string[] {
+  const language = document.documentElement.lang;
   const quote = mark.quote === null ? undefined : record.annotations?.quotes[mark.quote];
   if (quote !== undefined) {
     const { name, written, cue, why } = attributionOf(record, quote);
@@ -98,11 +100,13 @@ function linesOf(record: ExtractionRecord, mark: Mark, words: Words): string[] {
   }
   const entity = entityOf(record, mark.entity);
   if (entity !== undefined) {
-    const count = `${words[entity.type]} · ${entity.mentions.length} ${words.mentions}`;
-    return mark.note === null ? [entity.name, count] : [mark.note, entity.name];
+    const count = `${words.entityType[entity.type]} · ${words.mentionCount(entity.mentions.length)}`;
+    const code = told(record, mark, language);
+    return code === null ? [entity.name, count] : [code, entity.name];
   }
-  if (mark.note === null) return mark.layer === 'date' ? [words.undated] : [];
-  return [mark.layer === 'date' ? day(mark.note, document.documentElement.lang) : mark.note];
+  const value = told(record, mark, language);
+  if (value === null) return mark.layer === 'date' ? [words.undated] : [];
+  return [value];
 }
 
 /** The entity's mention before a place, with the words around it. */
@@ -110,7 +114,5 @@ function before(record: ExtractionRecord, id: string | null, place = 0): string 
   const mentions = entityOf(record, id)?.mentions ?? [];
   const mention = mentions.filter(({ end }) => end <= place).at(-1) ?? mentions[0];
   if (mention === undefined) return '';
-  const { text } = record.article;
-  const around = text.slice(Math.max(0, mention.start - AROUND), mention.end + AROUND);
-  return `…${around.replaceAll(/\s+/g, ' ')}…`;
+  return around(record.article.text, mention);
 }

@@ -2,14 +2,32 @@ import { A, Navigate } from '@solidjs/router';
 import { type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
 import { useDesk } from '../shell/desk.ts';
+import { useTitle } from '../shell/title.ts';
 
 const Shelf = lazy(() => import('../library/shelf.tsx'));
 
 /** The three ways to look at the open page, and one of them; without an open page, back to where pages come in. */
-export function Views(props: { children: (reading: Reading) => JSX.Element }): JSX.Element {
-  const { words, reading, language } = useDesk();
+export function Views(props: {
+  /** What this way is called in the window's title; none for the reading itself. */
+  name?: string;
+  children: (reading: Reading) => JSX.Element;
+}): JSX.Element {
+  const { words, reading, resuming, language } = useDesk();
+  useTitle(() =>
+    reading() === null
+      ? null
+      : [reading()?.record.article.headline ?? words().untitled, props.name].filter((part) => part).join(' · '),
+  );
   return (
-    <Show when={reading()} keyed fallback={<Navigate href="/" />}>
+    <Show
+      when={reading()}
+      keyed
+      fallback={
+        <Show when={resuming()} fallback={<Navigate href="/" />}>
+          <p class="tagline">{words().loading}</p>
+        </Show>
+      }
+    >
       {(current) => (
         <>
           <div class="views-bar">

@@ -1,13 +1,16 @@
 import type { Span } from '@depeche/core';
 import { type Accessor, createContext, createMemo, createSignal, onCleanup, useContext } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
+import { correctionOf } from '../evidence/correction.ts';
 import type { Batch } from '../intake/batch.ts';
 import type { Handing } from '../intake/handing.ts';
 import type { Feed } from '../intake/opml.ts';
 import { hasArchive } from '../library/client.ts';
+import { openArchived } from '../library/open.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import type { Command } from './commands.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
+import { remember, resumed } from './resume.ts';
 
 /** What every screen shares: the reader's language and tastes, the open page, the commands, the live region. */
 export interface Desk {
@@ -18,6 +21,8 @@ export interface Desk {
   /** The page that is being read; null before the first. */
   reading: Accessor<Reading | null>;
   open: (reading: Reading | null) => void;
+  /** Whether the page that was open before this tab was loaded again is still on its way. */
+  resuming: Accessor<boolean>;
   /** Words of the open page that a reader wants to see, from another view; taken by the reader view. */
   lookAt: (place: Span | null) => void;
   looking: Accessor<Span | null>;
@@ -27,8 +32,8 @@ export interface Desk {
   /** The feeds of the subscription list that was handed in last. */
   feeds: Accessor<readonly Feed[]>;
   setFeeds: (feeds: readonly Feed[]) => void;
-  /** Whether the server of our origin keeps an archive. */
-  archived: Accessor<boolean>;
+  /** Whether the server of our origin keeps an archive; null until that is known. */
+  archived: Accessor<boolean | null>;
   /** What the live region says. */
   said: Accessor<string>;
   say: (message: string) => void;
@@ -39,11 +44,11 @@ export interface Desk {
 
 export function createDesk(): Desk {
   const [preferences, prefer] = createPreferences();
-  const [reading, open] = createSignal<Reading | null>(null);
+  const [reading, open, resuming] = createReading();
   const [looking, lookAt] = createSignal<Span | null>(null);
   const [batch, setBatch] = createSignal<Batch | null>(null);
   const [feeds, setFeeds] = createSignal<readonly Feed[]>([]);
-  const [archived, setArchived] = createSignal(false);
+  const [archived, setArchived] = createSignal<boolean | null>(null);
   void hasArchive().then(setArchived);
   const [said, say] = createSignal('');
   const [offers, setOffers] = createSignal<readonly (readonly Command[])[]>([]);
@@ -54,7 +59,8 @@ export function createDesk(): Desk {
     preferences,
     prefer,
     reading,
-    open: (next) => open(next),
+    open,
+    resuming,
     looking,
     lookAt: (place) => lookAt(place),
     batch,
@@ -70,6 +76,46 @@ export function createDesk(): Desk {
       onCleanup(() => setOffers(offers().filter((each) => each !== commands)));
     },
   };
+}
+
+/** The open page, remembered whenever the tab is left, be it for a reload; the page from before, where there was one. */
+function createReading(): [Accessor<Reading | null>, (reading: Reading | null) => void, Accessor<boolean>] {
+  const before = resumed();
+  const [reading, set] = createSignal<Reading | null>(before?.reading ?? null);
+  const [resuming, setResuming] = createSignal(false);
+  const correct = (again: Reading): void => {
+    if (before?.correction != null) correctionOf(again)[1](before.correction);
+  };
+  const open = (next: Reading | null): void => {
+    // In this order: without a page that is there or on its way the views lead back to the first screen.
+    set(next);
+    setResuming(false);
+  };
+  if (before?.reading != null) correct(before.reading);
+  else if (before?.archived != null) {
+    setResuming(true);
+    openArchived(before.archived).then(
+      (again) => {
+        if (!resuming()) return;
+        correct(again);
+        open(again);
+      },
+      () => setResuming(false),
+    );
+  }
+  const leave = (): void => {
+    if (!resuming()) remember(reading());
+  };
+  const hide = (): void => {
+    if (document.visibilityState === 'hidden') leave();
+  };
+  window.addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', hide);
+  onCleanup(() => {
+    window.removeEventListener('pagehide', leave);
+    document.removeEventListener('visibilitychange', hide);
+  });
+  return [reading, open, resuming];
 }
 
 export const DeskContext = createContext<Desk>();

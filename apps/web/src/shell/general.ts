@@ -16,6 +16,16 @@ export function generalCommands(desk: Desk, go: Navigator, show: (mode: 'palette
     { id: 'reader', title: () => words().reader, key: 'r', when: open, run: () => go('/read') },
     { id: 'evidence', title: () => words().evidence, key: 'e', when: open, run: () => go('/evidence') },
     { id: 'dossier', title: () => words().dossier, key: 'd', when: open, run: () => go('/dossier') },
+    {
+      id: 'forget',
+      title: () => words().forget,
+      when: open,
+      run: () => {
+        desk.open(null);
+        desk.say(words().forgotten);
+        go('/');
+      },
+    },
     { id: 'library', title: () => words().library, key: 'b', run: () => go('/library') },
     {
       id: 'theme',

@@ -28,6 +28,8 @@ const fr = {
   downloadAll: 'Tout télécharger (NDJSON)',
   states: { waiting: 'En attente', reading: 'En lecture', done: 'Lue', failed: 'Illisible', cancelled: 'Annulée' },
   pastedText: 'Texte collé',
+  serverReads: 'Le serveur de cette adresse lira la page.',
+  browserReads: 'Aucun serveur ici : ce navigateur lira la page lui-même, et rien n’en sortira.',
   feedsFound: 'Fils de la liste',
   feedsHelp: 'Pour suivre ces fils, il faut un serveur qui tient des archives.',
 };
@@ -60,6 +62,8 @@ const en: typeof fr = {
   downloadAll: 'Download all (NDJSON)',
   states: { waiting: 'Waiting', reading: 'Reading', done: 'Read', failed: 'Not readable', cancelled: 'Cancelled' },
   pastedText: 'Pasted text',
+  serverReads: 'The server of this address will read the page.',
+  browserReads: 'There is no server here: this browser reads the page itself, and nothing leaves it.',
   feedsFound: 'Feeds of the list',
   feedsHelp: 'To follow these feeds a server with an archive is needed.',
 };

@@ -28,7 +28,16 @@ const fr = {
   measures: { narrow: 'Courte', medium: 'Moyenne', wide: 'Longue' },
   size: 'Taille du texte',
   languageName: 'Langue',
+  period: {
+    quarter: (number: number, year: string): string => `${number === 1 ? '1er' : `${number}e`} trimestre ${year}`,
+    half: (number: number, year: string): string => `${number === 1 ? '1er' : '2d'} semestre ${year}`,
+    week: (number: number, year: string): string => `semaine ${number} de ${year}`,
+    season: { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' },
+  },
   print: 'Imprimer',
+  forget: 'Oublier la page ouverte',
+  forgotten: 'La page est oubliée.',
+  goOn: 'Reprendre :',
 };
 
 const en: typeof fr = {
@@ -60,7 +69,16 @@ const en: typeof fr = {
   measures: { narrow: 'Short', medium: 'Medium', wide: 'Long' },
   size: 'Size of the text',
   languageName: 'Language',
+  period: {
+    quarter: (number: number, year: string): string => `Q${number} ${year}`,
+    half: (number: number, year: string): string => `${number === 1 ? 'first' : 'second'} half of ${year}`,
+    week: (number: number, year: string): string => `week ${number} of ${year}`,
+    season: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
+  },
   print: 'Print',
+  forget: 'Forget the open page',
+  forgotten: 'The page is forgotten.',
+  goOn: 'Go on reading:',
 };
 
 export const shell = { fr, en };

@@ -23,6 +23,26 @@ it('draws the claims, leads each row back to its words, and gives each table as 
   expect(await page.locator('.mark.here').textContent()).toBe('2028');
 });
 
+it('writes sums, days and markets as the reader does, and as data into files (needs chromium)', async () => {
+  const page = await viewer.page({ locale: 'fr-FR' });
+  await page.getByRole('button', { name: 'Un exemple français' }).click();
+  await page.locator('.article .mark').first().waitFor();
+  await page.keyboard.press('d');
+  await page.locator('.chart .dot').first().waitFor();
+  const table = (name: string) => page.getByRole('table', { name });
+  expect(await table('Montants').textContent()).toMatch(/2\s500\s000\s000\s€/);
+  expect(await table('Codes').textContent()).toContain('Euronext Paris (XPAR)');
+  expect(await table('Chronologie').textContent()).toContain('automne 2025');
+  const file = async (name: string): Promise<string> => {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: `CSV: ${name}` }).click();
+    return readFileSync(await (await saved).path(), 'utf8');
+  };
+  expect(await file('Montants')).toContain('\r\n2500000000,EUR,');
+  expect(await file('Codes')).toContain('\r\nAIR.PA,RIC,XPAR,');
+  expect(await file('Chronologie')).toContain('\r\n2025-FA,');
+});
+
 it('copies a quotation with its speaker and a link that opens the page at its words (needs chromium)', async () => {
   const page = await viewer.page({ permissions: ['clipboard-read', 'clipboard-write'] });
   const story =

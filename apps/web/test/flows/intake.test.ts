@@ -148,8 +148,12 @@ describe('without a server (needs chromium)', () => {
     const context = first.context();
     const page = await context.newPage();
     await page.goto(url);
+    await page.getByText('There is no server here').waitFor();
     await openSample(page, 'English');
     expect(await page.locator('.views-bar').textContent()).toContain('Read in this browser');
+    await page.keyboard.press('b');
+    await page.getByText('No server keeps an archive at this address.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
     (files.httpServer as Server).closeAllConnections();

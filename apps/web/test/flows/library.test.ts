@@ -115,6 +115,20 @@ describe('the library (needs chromium)', () => {
     await page.close();
   });
 
+  it('asks the archive again for the open article after a reload', async () => {
+    const page = await viewer.page();
+    await openLibrary(page);
+    await page.locator('.results h2 a', { hasText: 'Derby tolls to rise' }).click();
+    await page.locator('.article .mark').first().waitFor();
+    await page.keyboard.press('d');
+    await page.locator('.dossier h2').first().waitFor();
+    expect(await page.evaluate(() => sessionStorage.getItem('depeche.reading'))).toBeNull();
+    await page.reload();
+    await page.locator('.dossier h2').first().waitFor();
+    expect(await page.locator('.views-bar').textContent()).toContain('Kept in the archive');
+    expect(await page.evaluate(() => (sessionStorage.getItem('depeche.reading') ?? '').length)).toBeLessThan(40);
+  });
+
   it('keeps a correction with its article', async () => {
     const { article } = await keep(story('three.example', 'Tolls elsewhere', 'A line of its own to be corrected.'));
     const page = await viewer.page({}, `#/library/article/${article}`);

@@ -35,6 +35,116 @@ describe('the reader (needs chromium)', () => {
     expect(await page.locator('.card').count()).toBe(0);
   });
 
+  it('walks a name’s mentions by the card’s buttons, and tells what each mark is', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'English');
+    await page.locator('.mark[data-layer="place"]', { hasText: 'Bristol' }).click();
+    const card = page.locator('.card');
+    expect(await card.textContent()).toMatch(/^Bristol.*Place · 1 mention[^s]/);
+    expect(await card.getByRole('button', { name: 'Next mention' }).count()).toBe(0);
+    await page.locator('.mark[data-layer="person"]').first().click();
+    await card.getByText('1 of 2').waitFor();
+    await card.getByRole('button', { name: 'Next mention' }).click();
+    await card.getByText('2 of 2').waitFor();
+    expect(await page.locator('.mark.here').textContent()).toBe('Calloway');
+    expect(await card.locator('.mentions [aria-current="true"]').textContent()).toBe(
+      '… what part of the cost it would carry. Calloway said that the company would train 600 …',
+    );
+    // A name's words are lit whole, with the names and dates that lie in them.
+    expect(await page.locator('.block.said').first().locator('.mark.chosen').allTextContents()).toContain('2028');
+    await page.locator('.mark[data-layer="amount"]', { hasText: '1.4 billion' }).click();
+    expect(await card.textContent()).toContain('£1,400,000,000');
+    await page.locator('.mark[data-layer="code"]').click();
+    expect(await card.textContent()).toContain('London Stock Exchange (XLON)');
+    await card.getByRole('button', { name: 'Close' }).click();
+    expect(await card.count()).toBe(0);
+  });
+
+  it('speaks of what a key came to, as the focus stays where it was', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'English');
+    const live = page.getByRole('status');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await live.textContent()).toBe('March 4, March 4, 2025');
+    await page.locator('.mark[data-layer="person"]').first().click();
+    await page.keyboard.press('n');
+    expect(await live.textContent()).toBe('Martin Calloway, Person, 2 of 2');
+  });
+
+  it('closes a text with its credits, and opens it with what changes how it is read', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'English');
+    expect(await page.locator('.article > header .notice').count()).toBe(0);
+    expect(await page.locator('.article > footer .notice').textContent()).toContain('Editing by Tom Ashby');
+    await page.keyboard.press('o');
+    await openSample(page, 'French');
+    expect(await page.locator('.article > header .notice').textContent()).toContain('Machine translation');
+  });
+
+  it('keeps a chosen mark clear of the card on a phone', async () => {
+    const page = await viewer.page({ viewport: { width: 390, height: 844 } });
+    await openSample(page, 'English');
+    await page.locator('.mark[data-layer="person"]').first().click();
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press('j');
+      const mark = await page.locator('.mark.here').boundingBox();
+      const card = await page.locator('.card').boundingBox();
+      expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
+      expect(mark?.y).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('has the open page again after a reload, with what was corrected, until it is forgotten', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'French');
+    await page.keyboard.press('e');
+    await page.getByLabel('Headline', { exact: true }).fill('Un moteur');
+    await page.getByLabel('Headline', { exact: true }).blur();
+    await page.reload();
+    await page.locator('tr.corrected').waitFor();
+    expect(await page.getByLabel('Headline', { exact: true }).inputValue()).toBe('Un moteur');
+    expect(await page.locator('.raw').textContent()).toContain('un moteur à hydrogène');
+    const other = await page.context().newPage();
+    await other.goto(viewer.url());
+    await other.locator('textarea').waitFor();
+    expect(await other.getByRole('link', { name: 'Open page' }).count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.getByLabel('Find a command').fill('forget');
+    await page.keyboard.press('Enter');
+    await page.locator('textarea').waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('The page is forgotten.');
+    await page.reload();
+    await page.locator('textarea').waitFor();
+    expect(await page.getByRole('link', { name: 'Open page' }).count()).toBe(0);
+  });
+
+  it('offers the open page on the first screen, to be gone on with or forgotten', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'English');
+    await page.keyboard.press('o');
+    await page.getByText('Go on reading:').waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'Untitled article' }).click();
+    await page.locator('.article .mark').first().waitFor();
+    await page.keyboard.press('o');
+    await page.getByRole('button', { name: 'Forget the open page' }).click();
+    expect(await page.getByText('Go on reading:').count()).toBe(0);
+  });
+
+  it('names the window after what it shows', async () => {
+    const page = await viewer.page();
+    expect(await page.title()).toBe('Dépêche');
+    await openSample(page, 'English');
+    expect(await page.title()).toBe('Untitled article · Dépêche');
+    await page.keyboard.press('e');
+    await page.locator('.split').waitFor();
+    expect(await page.title()).toBe('Untitled article · Evidence · Dépêche');
+    await page.keyboard.press('b');
+    await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+    expect(await page.title()).toBe('Library · Dépêche');
+  });
+
   it('says who a pronoun stands for, and why, when the pointer rests on it', async () => {
     const page = await viewer.page();
     await openSample(page, 'English');
