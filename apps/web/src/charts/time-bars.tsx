@@ -9,6 +9,8 @@ import { createWidth } from './width.ts';
 const HEIGHT = 150;
 const FOOT = 24;
 const LEFT = 40;
+/** Half a label of the axis, which may stand at the chart's end. */
+const RIGHT = 30;
 const DAY = 86_400_000;
 
 /** How much there was of something each day, over time. The table beside it holds the same. */
@@ -23,7 +25,7 @@ export function TimeBars(props: {
   const time = createMemo(() => {
     const moments = props.days.map(({ day }) => Date.parse(`${day}T00:00:00Z`));
     const first = Math.min(...moments) - DAY;
-    return scaleUtc([first, Math.max(...moments, first + 14 * DAY) + DAY], [LEFT, width() - 12]);
+    return scaleUtc([first, Math.max(...moments, first + 14 * DAY) + DAY], [LEFT, width() - RIGHT]);
   });
   const count = createMemo(() =>
     scaleLinear([0, Math.max(1, ...props.days.map(({ value }) => value))], [HEIGHT - FOOT, 8]).nice(3),

@@ -13,10 +13,21 @@ export interface Given {
 /** What a server says it cannot do, in its own words (RFC 9457). */
 export class ServerProblem extends Error {
   readonly status: number;
-  constructor(status: number, title: string, detail: string) {
+  /** The kind of problem, as the end of its `type` names it; empty where the server gives none. */
+  readonly kind: string;
+  constructor(status: number, kind: string, title: string, detail: string) {
     super(detail === '' ? title : `${title}: ${detail}`);
     this.status = status;
+    this.kind = kind;
   }
+}
+
+/** A refused answer's body as the problem it tells of. */
+export function problemIn(status: number, body: unknown): ServerProblem {
+  const { type, title, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+  const kind = text(type, '').split(':').at(-1) ?? '';
+  return new ServerProblem(status, kind, text(title, `${status}`), text(detail, ''));
 }
 
 let present: Promise<boolean> | null = null;
@@ -51,7 +62,7 @@ export async function readThere(given: Given): Promise<ExtractionRecord | null> 
   }
   const type = response.headers.get('content-type') ?? '';
   if (!type.includes('json')) return null;
-  const body = (await response.json()) as Partial<ExtractionRecord> & { title?: string; detail?: string };
+  const body = (await response.json()) as Partial<ExtractionRecord>;
   if (response.ok && body.article !== undefined) return body as ExtractionRecord;
-  throw new ServerProblem(response.status, body.title ?? `${response.status}`, body.detail ?? '');
+  throw problemIn(response.status, body);
 }

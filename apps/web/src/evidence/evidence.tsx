@@ -3,6 +3,7 @@ import type { Reading } from '../engine/reading.ts';
 import { download } from '../out/download.ts';
 import { Views } from '../reader/views.tsx';
 import { useDesk } from '../shell/desk.ts';
+import { wrong } from '../words/wrong.ts';
 import { caseOf, correctionOf, isEmpty } from './correction.ts';
 import { FateList } from './fate-list.tsx';
 import { Fields } from './fields.tsx';
@@ -51,7 +52,7 @@ function Split(props: { reading: Reading }): JSX.Element {
       say(words().correctionKept);
       setTold(words().correctionKept);
     } catch (thrown) {
-      setTold(thrown instanceof Error ? thrown.message : String(thrown));
+      setTold(wrong(thrown, words()));
     }
   };
   const save = (): void => {

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, onMou
 import type { Reading } from '../engine/reading.ts';
 import { useDesk } from '../shell/desk.ts';
 import type { Run } from './runs.ts';
-import type { Side } from './together.ts';
+import { type Side, showKept } from './together.ts';
 
 const FILTERS = ['all', 'kept', 'dropped', 'notice'] as const;
 /** Characters shown of a run. */
@@ -45,7 +45,10 @@ export function FateList(props: {
     return (id.startsWith('d') ? dropped[at]?.text : notices[at]?.text) ?? '';
   };
   onMount(() => {
-    if (list !== undefined) props.onSide({ scroller: list, events: list, root: list });
+    if (list === undefined) return;
+    const side = { scroller: list, events: list, root: list };
+    if (props.chosen === null) showKept(side);
+    props.onSide(side);
   });
   onCleanup(() => props.onSide(null));
   createEffect(() => {

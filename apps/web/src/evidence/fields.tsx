@@ -18,6 +18,7 @@ export function Fields(props: {
     const { [name]: _, ...others } = props.correction.fields as Record<string, string>;
     props.onCorrect({ ...props.correction, fields: value === present ? others : { ...others, [name]: value } });
   };
+  const placeName = (from: string): string => (words().readIn as Readonly<Record<string, string>>)[from] ?? from;
   const percent = (score: number): string => new Intl.NumberFormat(language(), { style: 'percent' }).format(score);
   return (
     <>
@@ -49,16 +50,16 @@ export function Fields(props: {
                         onChange={(event) => set(name, event.currentTarget.value, value)}
                       />
                     </td>
-                    <td data-label={words().column.readFrom}>
+                    <td data-label={words().column.readFrom} classList={{ nothing: source() === undefined }}>
                       <Show when={source()} fallback="–">
                         {(from) => (
                           <button type="button" class="plain" onClick={() => props.onShow(name)}>
-                            {from().from}
+                            {placeName(from().from)}
                           </button>
                         )}
                       </Show>
                     </td>
-                    <td data-label={words().column.candidates}>
+                    <td data-label={words().column.candidates} classList={{ nothing: candidates().length === 0 }}>
                       <Show when={candidates().length > 1} fallback={candidates().length === 1 ? words().onlyOne : '–'}>
                         <details>
                           <summary>{candidates().length}</summary>
@@ -75,7 +76,7 @@ export function Fields(props: {
                                     {wordsOf(each.value).slice(0, 160)}
                                   </button>{' '}
                                   <span class="tagline">
-                                    {each.from} · {percent(each.score)}
+                                    {placeName(each.from)} · {percent(each.score)}
                                   </span>
                                 </li>
                               )}

@@ -3,7 +3,7 @@ import { useDesk } from '../shell/desk.ts';
 import { lendFace } from './frame-face.ts';
 import { frameDocument, inertPage } from './inert.ts';
 import type { Run } from './runs.ts';
-import type { Side } from './together.ts';
+import { type Side, showKept } from './together.ts';
 
 /** The looks of the page inside the frame: the viewer's own; colours follow the theme. */
 const LOOKS = `
@@ -68,7 +68,9 @@ export function InputFrame(props: {
     });
     paint();
     light(props.chosen);
-    props.onSide({ scroller: page.scrollingElement ?? page.documentElement, events: page, root: page });
+    const side = { scroller: page.scrollingElement ?? page.documentElement, events: page, root: page };
+    if (props.chosen === null) showKept(side);
+    props.onSide(side);
   };
   createEffect(() => light(props.chosen));
   createEffect(() => {

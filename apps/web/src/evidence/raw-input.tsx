@@ -1,7 +1,7 @@
 import { createEffect, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
 import type { Run } from './runs.ts';
-import type { Side } from './together.ts';
+import { type Side, showKept } from './together.ts';
 
 /** Longest stretch of markup shown between two runs, in UTF-16 code units; the rest is counted. */
 const MOST_MARKUP = 240;
@@ -22,7 +22,10 @@ export function RawInput(props: {
     return whole.length <= MOST_MARKUP ? whole : `${whole.slice(0, MOST_MARKUP)} … (+${whole.length - MOST_MARKUP})`;
   };
   onMount(() => {
-    if (box !== undefined) props.onSide({ scroller: box, events: box, root: box });
+    if (box === undefined) return;
+    const side = { scroller: box, events: box, root: box };
+    if (props.chosen === null) showKept(side);
+    props.onSide(side);
   });
   onCleanup(() => props.onSide(null));
   createEffect(() => {

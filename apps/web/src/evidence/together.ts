@@ -1,3 +1,6 @@
+/** Pixels of what stands before that stay in view. */
+const MARGIN = 24;
+
 /** One side of the split view that can be scrolled. */
 export interface Side {
   scroller: Element;
@@ -55,6 +58,12 @@ function follow(from: Side, to: Side): void {
 }
 
 /** Where a side's view begins, in the coordinates of its elements' boxes: a frame's own viewport begins at 0. */
-function topOf({ scroller }: Side): number {
+function topOf({ scroller }: Pick<Side, 'scroller'>): number {
   return scroller === scroller.ownerDocument.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+}
+
+/** Brings the first words that were kept to the top of a side: what stands before them can be scrolled back to. */
+export function showKept({ scroller, root }: Pick<Side, 'scroller' | 'root'>): void {
+  const first = root.querySelector('[data-fate="kept"], [data-fate="notice"]');
+  if (first !== null) scroller.scrollTop += first.getBoundingClientRect().top - topOf({ scroller }) - MARGIN;
 }

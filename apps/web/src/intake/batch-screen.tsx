@@ -5,6 +5,7 @@ import { archive } from '../library/client.ts';
 import { download } from '../out/download.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
+import { wrong } from '../words/wrong.ts';
 import type { Batch, Item } from './batch.ts';
 
 /** Pixels of one line of the list, as the style sheet has it. */
@@ -26,6 +27,8 @@ function Progress(props: { batch: Batch }): JSX.Element {
   useTitle(() => `${words().batch} ${props.batch.finished()}/${props.batch.items.length}`);
   const [told, setTold] = createSignal('');
   let list: HTMLElement | undefined;
+  const problemOf = (thrown: unknown): string =>
+    thrown instanceof Error && thrown.message === 'no-server' ? words().noServer : wrong(thrown, words());
   const count = (): string =>
     [words().batchDone(props.batch.finished(), props.batch.items.length), words().batchFailed(props.batch.failed())]
       .filter((part) => part !== '')
@@ -109,7 +112,7 @@ function Progress(props: { batch: Batch }): JSX.Element {
                       </button>
                     )}
                   </Show>
-                  <Show when={item.problem()}>{(problem) => <span class="tagline">{problem()}</span>}</Show>
+                  <Show when={item.problem()}>{(problem) => <span class="tagline">{problemOf(problem())}</span>}</Show>
                 </li>
               );
             }}

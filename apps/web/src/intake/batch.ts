@@ -9,7 +9,8 @@ export interface Item {
   name: string;
   state: Accessor<State>;
   reading: Accessor<Reading | null>;
-  problem: Accessor<string | null>;
+  /** What was thrown; null where nothing was. */
+  problem: Accessor<unknown>;
 }
 
 /** Pages that are read one after the other, a few at once. */
@@ -32,7 +33,7 @@ export function createBatch(sources: readonly Source[], read: (input: Input) => 
   const slots = sources.map((source) => {
     const [state, setState] = createSignal<State>('waiting');
     const [reading, setReading] = createSignal<Reading | null>(null);
-    const [problem, setProblem] = createSignal<string | null>(null);
+    const [problem, setProblem] = createSignal<unknown>(null);
     return { source, item: { name: source.name, state, reading, problem }, setState, setReading, setProblem };
   });
   const [finished, setFinished] = createSignal(0);
@@ -53,7 +54,7 @@ export function createBatch(sources: readonly Source[], read: (input: Input) => 
       slot.setReading(reading);
       slot.setState('done');
     } catch (thrown) {
-      slot.setProblem(thrown instanceof Error ? thrown.message : String(thrown));
+      slot.setProblem(thrown);
       slot.setState('failed');
       setFailed(failed() + 1);
     }

@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { type Accessor, createSignal } from 'solid-js';
 import { type Input, readInput } from '../engine/reading.ts';
 import type { Desk } from '../shell/desk.ts';
+import { wrong } from '../words/wrong.ts';
 import { createBatch } from './batch.ts';
 import type { Gathered } from './gather.ts';
 
@@ -15,7 +16,7 @@ export interface Handing {
 }
 
 /** One page is opened at once, several become a batch, a subscription list is shown. */
-export function createHanding({ words, open, say, setBatch, setFeeds }: Desk): Handing {
+export function createHanding({ words, open, say, batch, setBatch, setFeeds }: Desk): Handing {
   const go = useNavigate();
   const [problem, setProblem] = createSignal<string | null>(null);
   const [busy, setBusy] = createSignal(false);
@@ -35,8 +36,8 @@ export function createHanding({ words, open, say, setBatch, setFeeds }: Desk): H
     }
   };
   const problemOf = (thrown: unknown): string => {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return message === 'no-server' ? words().noServer : `${words().failed} ${message}`;
+    if (thrown instanceof Error && thrown.message === 'no-server') return words().noServer;
+    return `${words().failed} ${wrong(thrown, words())}`;
   };
   return {
     read,
@@ -46,12 +47,15 @@ export function createHanding({ words, open, say, setBatch, setFeeds }: Desk): H
     async hand(given) {
       try {
         const { sources, feeds, skipped } = await given;
-        setProblem(skipped.length === 0 ? null : words().skipped(skipped.length));
+        const nothing = sources.length === 0 && feeds.length === 0 && skipped.length === 0;
+        setProblem(nothing ? words().nothingGiven : skipped.length === 0 ? null : words().skipped(skipped.length));
         if (feeds.length > 0) {
           setFeeds(feeds);
           go('/feeds');
         } else if (sources.length === 1 && sources[0] !== undefined) await read(await sources[0].load());
         else if (sources.length > 1) {
+          // One batch at a time: what an older one has not begun is given up.
+          batch()?.cancel();
           setBatch(createBatch(sources, readInput));
           go('/batch');
         }

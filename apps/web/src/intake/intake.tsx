@@ -9,11 +9,15 @@ import { SAMPLE_EN, SAMPLE_FR } from './sample.ts';
 
 /** Where pages come in: pasted, opened, dropped, or one of the two samples. */
 export function Intake(): JSX.Element {
-  const { words, reading, open, say } = useDesk();
+  const { words, reading, open, say, offer } = useDesk();
   const { hand, read, problem, busy } = useHanding();
   const [text, setText] = createSignal('');
   const [served] = createResource(hasServer);
   useTitle(() => null);
+  const take = (): void => {
+    void hand(fromText(text()));
+  };
+  offer([{ id: 'read', title: () => words().read, key: 'Ctrl+enter', run: take }]);
   const forget = (): void => {
     open(null);
     say(words().forgotten);
@@ -52,7 +56,7 @@ export function Intake(): JSX.Element {
         {served.latest === undefined ? '' : served.latest ? words().serverReads : words().browserReads}
       </p>
       <div class="actions">
-        <button type="button" class="primary" disabled={busy()} onClick={() => void hand(fromText(text()))}>
+        <button type="button" class="primary" disabled={busy()} onClick={take}>
           {busy() ? words().reading : words().read}
         </button>
         <label class="file">

@@ -1,6 +1,8 @@
 import { Navigate, useParams } from '@solidjs/router';
 import { createResource, type JSX, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
+import { wrong } from '../words/wrong.ts';
+import { Missing } from './missing.tsx';
 import { openArchived } from './open.ts';
 
 /** Opens an article of the archive in the reader and marks it read. */
@@ -15,7 +17,7 @@ export default function ArticleScreen(): JSX.Element {
     },
   );
   return (
-    <Show when={opened.error === undefined} fallback={<p role="alert">{(opened.error as Error).message}</p>}>
+    <Show when={opened.error === undefined} fallback={<Missing problem={wrong(opened.error, words())} />}>
       <Show when={opened()} fallback={<p class="tagline">{words().loading}</p>}>
         <Navigate href="/read" />
       </Show>

@@ -2,7 +2,7 @@ import type { App } from '@depeche/api';
 import type { ExtractionRecord } from '@depeche/core';
 import { hc, type InferResponseType } from 'hono/client';
 import type { Reading } from '../engine/reading.ts';
-import { hasServer, ServerProblem } from '../engine/server.ts';
+import { hasServer, problemIn } from '../engine/server.ts';
 
 const { v1 } = hc<App>(location.origin);
 
@@ -27,10 +27,14 @@ interface Answer {
 }
 
 async function answered<T>(asking: Promise<Answer>): Promise<T> {
+  return (await (await done(asking)).json()) as T;
+}
+
+/** An answer that need not be read, once it says that what was asked is done. */
+async function done(asking: Promise<Answer>): Promise<Answer> {
   const response = await asking;
-  if (response.ok) return (await response.json()) as T;
-  const { title, detail } = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
-  throw new ServerProblem(response.status, title ?? `${response.status}`, detail ?? '');
+  if (response.ok) return response;
+  throw problemIn(response.status, await response.json().catch(() => null));
 }
 
 let present: Promise<boolean> | null = null;
@@ -76,10 +80,10 @@ export const archive = {
     answered(v1.articles[':id'].diff.$get({ param: param(id), query: { from: `${from}`, with: `${other}` } as never })),
   entity: (id: number): Promise<Dossier> => answered(v1.entities[':id'].$get({ param: param(id) })),
   async markRead(id: number, read: boolean): Promise<void> {
-    await v1.articles[':id'].$patch({ param: param(id), json: { read } });
+    await done(v1.articles[':id'].$patch({ param: param(id), json: { read } }));
   },
   async remove(id: number): Promise<void> {
-    await v1.articles[':id'].$delete({ param: param(id) });
+    await done(v1.articles[':id'].$delete({ param: param(id) }));
   },
   keep: (reading: Reading): Promise<{ article: number; state: string }> =>
     answered(
@@ -102,7 +106,7 @@ export const archive = {
   /** The input that an article's newest record was read from. */
   async source(id: number): Promise<string> {
     const response = await fetch(`/v1/articles/${id}/source`);
-    if (!response.ok) throw new ServerProblem(response.status, response.statusText, '');
+    if (!response.ok) throw problemIn(response.status, await response.json().catch(() => null));
     // A byte order mark is a character of the input: without it every place in the record would be one off.
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   },

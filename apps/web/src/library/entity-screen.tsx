@@ -6,20 +6,23 @@ import { day } from '../out/day.ts';
 import { exchange } from '../out/exchanges.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
+import { wrong } from '../words/wrong.ts';
 import { archive, type Dossier, type KeptQuote } from './client.ts';
+import { Missing } from './missing.tsx';
 import { openArchived } from './open.ts';
 
 const TimeBars = lazy(() => import('../charts/time-bars.tsx').then(({ TimeBars: it }) => ({ default: it })));
 
 /** All that the archive holds about a name, each line leading to where it was read. */
 export default function EntityScreen(): JSX.Element {
+  const { words } = useDesk();
   const params = useParams();
   const [dossier] = createResource(
     () => Number(params.id),
     (id) => archive.entity(id),
   );
   return (
-    <Show when={dossier.error === undefined} fallback={<p role="alert">{(dossier.error as Error).message}</p>}>
+    <Show when={dossier.error === undefined} fallback={<Missing problem={wrong(dossier.error, words())} />}>
       <Show when={dossier()}>{(found) => <Page dossier={found()} />}</Show>
     </Show>
   );
@@ -32,6 +35,13 @@ function Page(props: { dossier: Dossier }): JSX.Element {
   const relation = (kind: string): string => (words().relation as Readonly<Record<string, string>>)[kind] ?? kind;
   const span = (first: string, last: string): string =>
     first === last ? day(first, language()) : `${day(first, language())} – ${day(last, language())}`;
+  /** How many articles say so, leading to them: those that name all of these. */
+  const sources = (articles: number, ...others: (number | undefined)[]): JSX.Element => {
+    const ids = [...new Set([props.dossier.id, ...others])].filter((id) => id !== undefined);
+    return <A href={`/library?entity=${ids.join(',')}`}>{words().articlesCount(articles)}</A>;
+  };
+  const named = (one: { id: number; name: string } | null | undefined): JSX.Element =>
+    one == null || one.id === props.dossier.id ? one?.name : <A href={`/library/entity/${one.id}`}>{one.name}</A>;
   return (
     <section class="entity">
       <h1 class="screen-title">{props.dossier.name}</h1>
@@ -89,7 +99,7 @@ function Page(props: { dossier: Dossier }): JSX.Element {
                   {(each) => <A href={`/library/entity/${each?.id}`}>{each?.name}</A>}
                 </For>{' '}
                 <span class="tagline">
-                  {span(first, last)} · {words().articlesCount(articles)}
+                  {span(first, last)} · {sources(articles, person?.id, organization?.id)}
                 </span>
               </li>
             )}
@@ -102,8 +112,8 @@ function Page(props: { dossier: Dossier }): JSX.Element {
           <For each={props.dossier.relations}>
             {({ kind, from, to, symbol, articles }) => (
               <li>
-                {from?.name} {relation(kind)} {to?.name ?? symbol}{' '}
-                <span class="tagline">{words().articlesCount(articles)}</span>
+                {named(from)} {relation(kind)} {to == null ? symbol : named(to)}{' '}
+                <span class="tagline">{sources(articles, from?.id, to?.id)}</span>
               </li>
             )}
           </For>
@@ -116,7 +126,11 @@ function Page(props: { dossier: Dossier }): JSX.Element {
             {({ symbol, mic, articles }) => (
               <li>
                 <A href={`/library?instrument=${encodeURIComponent(symbol)}`}>{symbol}</A> {exchange(mic)}{' '}
-                <span class="tagline">{words().articlesCount(articles)}</span>
+                <span class="tagline">
+                  <A href={`/library?entity=${props.dossier.id}&instrument=${encodeURIComponent(symbol)}`}>
+                    {words().articlesCount(articles)}
+                  </A>
+                </span>
               </li>
             )}
           </For>
@@ -130,8 +144,7 @@ function Page(props: { dossier: Dossier }): JSX.Element {
               <li>
                 <A href={`/library/entity/${id}`}>{name}</A>{' '}
                 <span class="tagline">
-                  {words().entityType[type]} ·{' '}
-                  <A href={`/library?entity=${props.dossier.id},${id}`}>{words().articlesCount(articles)}</A>
+                  {words().entityType[type]} · {sources(articles, id)}
                 </span>
               </li>
             )}

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router';
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
+import { wrong } from '../words/wrong.ts';
 import { type FollowedFeed, feeds } from './feeds.ts';
 
 /** The feeds the archive follows, with what is unread in each, and the feeds of a list that was handed in. */
@@ -46,7 +47,7 @@ function Followed(): JSX.Element {
   const [busy, setBusy] = createSignal(false);
   const [list, { refetch }] = createResource(() =>
     feeds.list().catch((thrown: unknown) => {
-      setProblem(String(thrown instanceof Error ? thrown.message : thrown));
+      setProblem(wrong(thrown, words()));
       return [];
     }),
   );
@@ -57,13 +58,17 @@ function Followed(): JSX.Element {
       await doing();
       await refetch();
     } catch (thrown) {
-      setProblem(thrown instanceof Error ? thrown.message : String(thrown));
+      setProblem(wrong(thrown, words()));
     }
     setBusy(false);
   };
   const follow = (event: SubmitEvent): void => {
     event.preventDefault();
-    void run(() => feeds.follow(address().trim())).then(() => problem() === null && setAddress(''));
+    void run(() => feeds.follow(address().trim())).then(() => {
+      if (problem() !== null) return;
+      say(words().followedCount(1));
+      setAddress('');
+    });
   };
   const followAll = (): void => {
     void run(() => feeds.followAll(desk.feeds())).then(() => {

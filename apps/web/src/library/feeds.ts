@@ -1,4 +1,4 @@
-import { ServerProblem } from '../engine/server.ts';
+import { problemIn } from '../engine/server.ts';
 import type { Feed } from '../intake/opml.ts';
 
 /** A feed the archive follows. */
@@ -20,8 +20,7 @@ async function ask<T>(path: string, method = 'GET', body?: string, type = 'appli
     ...(body === undefined ? {} : { body, headers: { 'content-type': type } }),
   });
   if (response.ok) return response.status === 204 ? null : ((await response.json()) as T);
-  const { title, detail } = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
-  throw new ServerProblem(response.status, title ?? `${response.status}`, detail ?? '');
+  throw problemIn(response.status, await response.json().catch(() => null));
 }
 
 /** The feeds of the archive of our origin. Each call throws a `ServerProblem` for what is refused. */

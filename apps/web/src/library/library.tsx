@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
+import { wrong } from '../words/wrong.ts';
 import type { Query } from './client.ts';
 import { Facets } from './facets.tsx';
 import { FeedShelf } from './feed-shelf.tsx';
@@ -31,7 +32,9 @@ export default function LibraryScreen(): JSX.Element {
 
 /** Search as one types, facets, searches to come back to, and what was found. */
 function Search(): JSX.Element {
-  const { words, language, say } = useDesk();
+  const { words, language, say, offer } = useDesk();
+  let field: HTMLInputElement | undefined;
+  offer([{ id: 'search', title: () => words().searchArchive, key: '/', run: () => field?.focus() }]);
   const location = useLocation();
   const go = useNavigate();
   const [labels, setLabels] = createSignal<Readonly<Record<string, string>>>({});
@@ -72,6 +75,7 @@ function Search(): JSX.Element {
           <span class="live">{words().searchArchive}</span>
           <input
             type="search"
+            ref={field}
             placeholder={words().searchArchive}
             value={query().q ?? ''}
             onInput={(event) => ask({ ...query(), q: event.currentTarget.value }, true)}
@@ -94,7 +98,7 @@ function Search(): JSX.Element {
           {words().unreadOnly}
         </label>
       </search>
-      <Show when={results.problem()}>{(problem) => <p role="alert">{problem()}</p>}</Show>
+      <Show when={results.problem()}>{(problem) => <p role="alert">{wrong(problem(), words())}</p>}</Show>
       <p class="filters">
         <span class="tagline">{total()}</span>
         <For each={filtersOf(query()).filter(({ name }) => name !== 'collapse' && name !== 'unread')}>

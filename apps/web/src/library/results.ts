@@ -10,7 +10,8 @@ const PAGE = '50';
 export interface Results {
   articles: Accessor<readonly FoundArticle[]>;
   counts: Accessor<Counts | null>;
-  problem: Accessor<string | null>;
+  /** What was thrown; null where nothing was. */
+  problem: Accessor<unknown>;
   busy: Accessor<boolean>;
   more: Accessor<boolean>;
   /** Counts the searches that have been answered. */
@@ -23,7 +24,7 @@ export interface Results {
 export function createResults(query: Accessor<Query>): Results {
   const [articles, setArticles] = createSignal<readonly FoundArticle[]>([]);
   const [counts, setCounts] = createSignal<Counts | null>(null);
-  const [problem, setProblem] = createSignal<string | null>(null);
+  const [problem, setProblem] = createSignal<unknown>(null);
   const [busy, setBusy] = createSignal(false);
   const [next, setNext] = createSignal<string | null>(null);
   const [answers, setAnswers] = createSignal(0);
@@ -44,7 +45,7 @@ export function createResults(query: Accessor<Query>): Results {
         setCounts(counted);
       }
     } catch (thrown) {
-      if (!signal.aborted) setProblem(thrown instanceof Error ? thrown.message : String(thrown));
+      if (!signal.aborted) setProblem(thrown);
     }
     if (!signal.aborted) setBusy(false);
   };

@@ -3,7 +3,9 @@ import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import { day } from '../out/day.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
+import { wrong } from '../words/wrong.ts';
 import { archive, type Changes, type FoundArticle } from './client.ts';
+import { Missing } from './missing.tsx';
 import { Changed } from './pieces.tsx';
 
 /** How an article changed since it was first kept, and the same story as others carried it. */
@@ -30,7 +32,7 @@ export default function VersionsScreen(): JSX.Element {
       <p>
         <A href={`/library/article/${id()}`}>{words().reader}</A>
       </p>
-      <Show when={revisions.error}>{(problem) => <p role="alert">{(problem() as Error).message}</p>}</Show>
+      <Show when={revisions.error}>{(problem) => <Missing problem={wrong(problem(), words())} />}</Show>
       <For each={revisions()?.revisions}>
         {({ revision, received, changes }) => (
           <>

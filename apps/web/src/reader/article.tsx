@@ -20,11 +20,15 @@ export function ArticleView(props: {
   const sheet = createSheet(body, props.record, props.marks);
   const tip = createTip(body, sheet, props.record, words);
   createEffect(() => sheet.draw(props.shown));
-  createEffect(() => {
+  createEffect<Mark | null>((before) => {
     const mark = props.chosen;
     sheet.choose(mark);
     if (mark !== null) sheet.find(mark)?.scrollIntoView({ block: 'nearest' });
-  });
+    // The closed card took the focus with it: it goes back to where it came from.
+    else if (before !== null && document.activeElement === document.body)
+      sheet.find(before)?.focus({ preventScroll: true });
+    return mark;
+  }, null);
   const choose = (event: MouseEvent): void => {
     const mark = sheet.markAt(event.target);
     if (mark === null) return;

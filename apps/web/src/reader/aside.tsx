@@ -62,20 +62,23 @@ export function Aside(props: {
           )}
         </For>
       </section>
-      <section class="dropped">
-        <h2>
-          {words().dropped} ({props.record.article.dropped.length})
-        </h2>
-        <ul>
-          <For each={dropped()}>
-            {(run) => (
-              <li>
-                <span class="reason">{words().reason[run.reason]}</span> {run.text.slice(0, 160)}
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
+      <Show when={props.record.article.dropped.length > 0}>
+        <details class="dropped">
+          <summary>
+            {words().dropped} ({props.record.article.dropped.length})
+          </summary>
+          <ul>
+            <For each={dropped()}>
+              {(run) => (
+                <li>
+                  <span class="reason">{words().reason[run.reason]}</span>{' '}
+                  <span lang={props.record.article.language ?? undefined}>{run.text.slice(0, 160)}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
     </aside>
   );
 }

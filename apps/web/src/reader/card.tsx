@@ -60,12 +60,14 @@ export function Card(props: {
 
 function Speaker(props: { record: ExtractionRecord; words: Words; quote: Quote }): JSX.Element {
   const from = () => attributionOf(props.record, props.quote);
+  const { say } = useDesk();
   const [copied, setCopied] = createSignal(false);
   const copy = async (): Promise<void> => {
     const words = props.record.article.text.slice(props.quote.start, props.quote.end);
     const address = props.record.article.url ?? props.record.input.url ?? null;
     await navigator.clipboard.writeText(citation(words, from().name ?? from().written, address));
     setCopied(true);
+    say(props.words.copied);
   };
   return (
     <div class="speaker">

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { Reading } from '../engine/reading.ts';
 import { useDesk } from '../shell/desk.ts';
 import { ArticleView } from './article.tsx';
@@ -62,17 +62,19 @@ function Page(props: { reading: Reading }): JSX.Element {
   ]);
   return (
     <>
-      <fieldset class="layers">
-        <legend>{words().layers}</legend>
-        <For each={LAYERS.filter((layer) => present().has(layer))}>
-          {(layer) => (
-            <label data-layer={layer}>
-              <input type="checkbox" checked={shown().has(layer)} onChange={() => toggle(layer)} />
-              <span class="sign">{words()[layer]}</span>
-            </label>
-          )}
-        </For>
-      </fieldset>
+      <Show when={present().size > 0}>
+        <fieldset class="layers">
+          <legend>{words().layers}</legend>
+          <For each={LAYERS.filter((layer) => present().has(layer))}>
+            {(layer) => (
+              <label data-layer={layer}>
+                <input type="checkbox" checked={shown().has(layer)} onChange={() => toggle(layer)} />
+                <span class="sign">{words()[layer]}</span>
+              </label>
+            )}
+          </For>
+        </fieldset>
+      </Show>
       <div class="page">
         <ArticleView
           record={props.reading.record}

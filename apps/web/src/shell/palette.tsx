@@ -21,8 +21,22 @@ export function Palette(props: {
     dialog?.close();
     command?.run();
   };
+  // The arrows go through the field and the commands, round the ends.
+  const step = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const stops = [...(dialog?.querySelectorAll<HTMLElement>('input, .commands button') ?? [])];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    stops[(at + (event.key === 'ArrowDown' ? 1 : -1) + stops.length) % stops.length]?.focus();
+  };
   return (
-    <dialog ref={dialog} class="palette" aria-labelledby="palette-title" onClose={() => props.onClose()}>
+    <dialog
+      ref={dialog}
+      class="palette"
+      aria-labelledby="palette-title"
+      onClose={() => props.onClose()}
+      onKeyDown={step}
+    >
       <h2 id="palette-title">{props.mode === 'palette' ? props.words.commands : props.words.shortcuts}</h2>
       <Show when={props.mode === 'palette'}>
         <input

@@ -15,7 +15,7 @@ const fr = {
     hidden: 'Invisible',
     other: 'Autre',
   },
-  fate: { kept: 'Gardé', dropped: 'Écarté', notice: 'Mention', field: 'Champ', markup: 'Balisage' },
+  fate: { kept: 'Gardé', dropped: 'Écarté', notice: 'Avis', field: 'Champ', markup: 'Balisage' },
   leaveOut: 'Écarter',
   putBack: 'Remettre',
   exportCase: 'Exporter la correction',
@@ -36,6 +36,8 @@ const fr = {
   all: 'Tout',
   onlyOne: 'Un seul',
   take: 'Prendre cette valeur',
+  /** Places that are no tag and no format; those go by their own names. */
+  readIn: { text: 'le texte', url: 'l’adresse' },
   names: 'Noms trouvés',
   field: {
     headline: 'Titre',
@@ -98,6 +100,7 @@ const en: typeof fr = {
   all: 'All',
   onlyOne: 'Only one',
   take: 'Take this value',
+  readIn: { text: 'the text', url: 'the address' },
   names: 'Names that were found',
   field: {
     headline: 'Headline',

@@ -2,11 +2,20 @@ import { dossier } from './dossier.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
 import { library } from './library.ts';
+import { problems } from './problems.ts';
 import { reader } from './reader.ts';
 import { shell } from './shell.ts';
 
-const fr = { ...shell.fr, ...intake.fr, ...reader.fr, ...evidence.fr, ...dossier.fr, ...library.fr };
-const en: typeof fr = { ...shell.en, ...intake.en, ...reader.en, ...evidence.en, ...dossier.en, ...library.en };
+const fr = { ...shell.fr, ...intake.fr, ...reader.fr, ...evidence.fr, ...dossier.fr, ...library.fr, ...problems.fr };
+const en: typeof fr = {
+  ...shell.en,
+  ...intake.en,
+  ...reader.en,
+  ...evidence.en,
+  ...dossier.en,
+  ...library.en,
+  ...problems.en,
+};
 
 export type Words = typeof fr;
 

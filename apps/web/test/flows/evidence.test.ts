@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSample, useViewer } from './viewer.ts';
 
@@ -11,8 +11,8 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Tolls rise - Harbour N
 ${Array.from({ length: 12 }, (_, at) => `<p>The harbour authority of Derby said on Tuesday that toll number ${at} would rise by <b>1${at}%</b> in April after six years without a change.</p>`).join('\n')}
 </article><footer><p>Copyright Harbour News. All rights reserved.</p></footer></body></html>`;
 
-async function openPage(page: Page): Promise<void> {
-  await page.locator('textarea').fill(PAGE);
+async function openPage(page: Page, html = PAGE): Promise<void> {
+  await page.locator('textarea').fill(html);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await page.locator('.article .mark').first().waitFor();
   await page.keyboard.press('e');
@@ -37,6 +37,23 @@ describe('evidence (needs chromium)', () => {
     expect(await inside.locator('[data-fate="dropped"]').allTextContents()).toContain('Sport');
     await page.getByRole('button', { name: 'As source' }).click();
     expect(await page.locator('.raw .chosen').textContent()).toContain('toll number 9');
+  });
+
+  it('opens where the article begins, with what was left out before it a scroll away', async () => {
+    const page = await viewer.page();
+    const menu = Array.from({ length: 80 }, (_, at) => `<li><a href="/${at}">Section ${at}</a></li>`).join('');
+    await openPage(page, PAGE.replace('<nav><ul>', `<nav><ul>${menu}`));
+    await page.locator('.fates li', { hasText: 'toll number 0' }).waitFor();
+    const seen = (place: Locator): Promise<boolean> =>
+      place.evaluate((element) => {
+        const view = element.ownerDocument.defaultView as Window;
+        const box = element.closest('.fates')?.getBoundingClientRect();
+        const { top } = element.getBoundingClientRect();
+        return top >= (box?.top ?? 0) && top < (box?.bottom ?? view.innerHeight);
+      });
+    expect(await seen(page.locator('.fates li', { hasText: 'toll number 0' }))).toBe(true);
+    expect(await seen(page.frameLocator('.frame').getByText('toll number 0').first())).toBe(true);
+    expect(await seen(page.locator('.fates li', { hasText: 'Section 1' }).first())).toBe(false);
   });
 
   it('scrolls both sides together', async () => {

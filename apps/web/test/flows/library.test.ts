@@ -98,6 +98,16 @@ describe('the library (needs chromium)', () => {
     await page.getByRole('heading', { level: 1, name: 'Anna Keller' }).waitFor();
     await page.locator('.chart rect').first().waitFor();
     expect(await page.locator('.entity').textContent()).toContain('head of trade');
+    // A role and a relation lead to the articles that say so, and to the other name.
+    const role = page.locator('.entity li', { hasText: 'head of trade' });
+    await role.getByRole('link', { name: /^\d articles?$/ }).click();
+    await page.locator('.results h2 a', { hasText: 'Derby tolls to rise' }).waitFor();
+    await page.goBack();
+    const relation = page.locator('.entity li', { hasText: 'Anna Keller works for' });
+    await relation.getByRole('link', { name: 'Siemens' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Siemens' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Anna Keller' }).waitFor();
     await page.locator('.entity blockquote button').first().click();
     await page.locator('.mark.here').first().waitFor();
     expect(await page.locator('.article').textContent()).toContain('every quay');
@@ -127,6 +137,31 @@ describe('the library (needs chromium)', () => {
     await page.locator('.dossier h2').first().waitFor();
     expect(await page.locator('.views-bar').textContent()).toContain('Kept in the archive');
     expect(await page.evaluate(() => (sessionStorage.getItem('depeche.reading') ?? '').length)).toBeLessThan(40);
+  });
+
+  it('marks an article unread again, and removes it once that is confirmed', async () => {
+    const { article } = await keep(story('four.example', 'Tolls to be removed', 'A line that is kept for a moment.'));
+    const page = await viewer.page({}, `#/library/article/${article}`);
+    await page.locator('.article .mark').first().waitFor();
+    await page.keyboard.press('u');
+    await page.getByRole('status').filter({ hasText: 'The article is unread again.' }).waitFor();
+    await openLibrary(page);
+    const found = page.locator('.results li', { hasText: 'Tolls to be removed' });
+    await found.locator('.new').waitFor();
+    await found.getByRole('link', { name: 'Tolls to be removed' }).click();
+    await page.locator('.article .mark').first().waitFor();
+    const remove = async (answer: 'accept' | 'dismiss'): Promise<void> => {
+      page.once('dialog', (dialog) => void dialog[answer]());
+      await page.keyboard.press('Control+k');
+      await page.getByLabel('Find a command').fill('remove');
+      await page.keyboard.press('Enter');
+    };
+    await remove('dismiss');
+    expect(await page.locator('.article').isVisible()).toBe(true);
+    await remove('accept');
+    await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+    await page.locator('.results li').first().waitFor();
+    expect(await found.count()).toBe(0);
   });
 
   it('keeps a correction with its article', async () => {

@@ -1,0 +1,58 @@
+/** What a server could not do, by the kind it gives (RFC 9457's `type`): French and English. */
+const fr = {
+  problem: {
+    'bad-address': 'Ce n’est pas une adresse de page.',
+    'forbidden-address': 'Le serveur ne va pas chercher cette adresse : elle n’est pas du web public.',
+    'robots-disallowed': 'Ce site demande aux robots de ne pas lire cette page.',
+    blocked: 'Le site a refusé la demande.',
+    paywalled: 'La page est réservée aux abonnés du site.',
+    'not-found': 'Introuvable.',
+    'upstream-error': 'Le site a répondu par une erreur.',
+    unreachable: 'Le site ne répond pas.',
+    'timed-out': 'Le site a mis trop de temps à répondre.',
+    'too-many-redirects': 'Le site renvoie d’une adresse à l’autre sans fin.',
+    'too-large': 'C’est trop long.',
+    'not-text': 'Ce n’est pas un texte.',
+    'not-a-feed': 'Aucun fil à cette adresse.',
+    'not-opml': 'Ce n’est pas une liste OPML.',
+    'unknown-charset': 'Le codage des caractères est inconnu.',
+    'broken-encoding': 'Le fichier n’a pas pu être déballé.',
+    'no-fetching': 'Ce serveur ne va chercher aucune page.',
+    'empty-input': 'Il n’y a rien à lire.',
+    'no-key': 'Ce serveur demande une clé.',
+    'too-many-requests': 'Trop de demandes : réessayez dans un instant.',
+    internal: 'Le serveur a rencontré une erreur.',
+    'not-ready': 'Le serveur n’est pas encore prêt.',
+    offline: 'Le serveur ne répond pas.',
+  },
+};
+
+const en: typeof fr = {
+  problem: {
+    'bad-address': 'This is no address of a page.',
+    'forbidden-address': 'The server does not fetch this address: it is not on the public web.',
+    'robots-disallowed': 'This site asks robots not to read this page.',
+    blocked: 'The site refused the request.',
+    paywalled: 'The page is for the site’s subscribers.',
+    'not-found': 'Not found.',
+    'upstream-error': 'The site answered with an error.',
+    unreachable: 'The site does not answer.',
+    'timed-out': 'The site took too long to answer.',
+    'too-many-redirects': 'The site leads from one address to another without end.',
+    'too-large': 'This is too long.',
+    'not-text': 'This is no text.',
+    'not-a-feed': 'There is no feed at this address.',
+    'not-opml': 'This is no OPML list.',
+    'unknown-charset': 'The encoding of the characters is unknown.',
+    'broken-encoding': 'The file could not be unpacked.',
+    'no-fetching': 'This server fetches no pages.',
+    'empty-input': 'There is nothing to read.',
+    'no-key': 'This server asks for a key.',
+    'too-many-requests': 'Too many requests: try again in a moment.',
+    internal: 'The server met with an error.',
+    'not-ready': 'The server is not ready yet.',
+    offline: 'The server does not answer.',
+  },
+};
+
+export const problems = { fr, en };
