@@ -89,6 +89,7 @@ function Dossier(props: { record: ExtractionRecord }): JSX.Element {
       </Show>
       {section('roles')}
       {section('relations')}
+      {section('names')}
       <Show when={Object.values(tables()).every(({ rows }) => rows.length === 0)}>
         <p class="none">{words().nothingClaimed}</p>
       </Show>

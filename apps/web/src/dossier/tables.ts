@@ -7,7 +7,7 @@ import { attributionOf } from '../reader/speaker.ts';
 import type { Words } from '../words/words.ts';
 import type { Table } from './table.tsx';
 
-export type TableName = 'quotes' | 'dates' | 'amounts' | 'codes' | 'roles' | 'relations';
+export type TableName = 'names' | 'quotes' | 'dates' | 'amounts' | 'codes' | 'roles' | 'relations';
 
 /** The record's claims as tables: who says what, the dates in their order, amounts, codes, roles and relations. */
 export function tablesOf(record: ExtractionRecord, words: Words, language: string): Record<TableName, Table> {
@@ -26,6 +26,19 @@ export function tablesOf(record: ExtractionRecord, words: Words, language: strin
   const byValue = (a: { value: string | null }, b: { value: string | null }): number =>
     a.value === b.value ? 0 : a.value === null ? 1 : b.value === null ? -1 : a.value < b.value ? -1 : 1;
   return {
+    names: {
+      name: 'names',
+      title: words.names,
+      head: [column.name, column.kind, column.mentions, column.words],
+      numbers: [2],
+      rows: annotations.entities.map(({ name: called, type, mentions }) => {
+        const [first] = mentions;
+        return {
+          cells: [called, words.entityType[type], `${mentions.length}`, first === undefined ? '' : slice(first)],
+          place: first ?? null,
+        };
+      }),
+    },
     quotes: {
       name: 'quotes',
       title: words.whoSaidWhat,

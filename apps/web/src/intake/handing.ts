@@ -25,13 +25,16 @@ export function createHanding({ words, open, say, batch, setBatch, setFeeds }: D
     setBusy(true);
     say(words().reading);
     try {
-      open(await readInput(input));
+      const opened = await readInput(input);
+      open(opened);
       go('/read');
+      const { headline } = opened.record.article;
+      say(`${headline ?? words().untitled}. ${opened.by === 'server' ? words().fromServer : words().fromHere}`);
     } catch (thrown) {
+      say('');
       setProblem(problemOf(thrown));
       go('/');
     } finally {
-      say('');
       setBusy(false);
     }
   };

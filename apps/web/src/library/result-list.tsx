@@ -14,8 +14,19 @@ const AHEAD = 15;
 
 /** What was found, drawn only where it is seen; further pages come as one scrolls. */
 export function ResultList(props: { results: Results; onAsk: (query: Query) => void }): JSX.Element {
-  const { words } = useDesk();
+  const { words, offer } = useDesk();
   let box: HTMLElement | undefined;
+  // From result to result; those that come near are drawn before they are reached.
+  const step = (by: 1 | -1): void => {
+    const links = [...(box?.querySelectorAll<HTMLElement>('h2 a') ?? [])];
+    const here = document.activeElement?.closest('.results li') ?? null;
+    const at = here === null ? -1 : links.findIndex((link) => here.contains(link));
+    links[at === -1 ? 0 : Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  offer([
+    { id: 'next-result', title: () => words().nextResult, key: 'j', run: () => step(1) },
+    { id: 'previous-result', title: () => words().previousResult, key: 'k', run: () => step(-1) },
+  ]);
   const rows = createVirtualizer({
     get count() {
       return props.results.articles().length;

@@ -78,7 +78,7 @@ function Speaker(props: { record: ExtractionRecord; words: Words; quote: Quote }
       <p>
         {props.words[from().why]} <strong>{from().why === 'resolved' ? from().name : null}</strong>
       </p>
-      <button type="button" onClick={() => void copy().catch(() => setCopied(false))}>
+      <button type="button" onClick={() => void copy().catch(() => say(props.words.notCopied))}>
         {copied() ? props.words.copied : props.words.copyQuote}
       </button>
     </div>

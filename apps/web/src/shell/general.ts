@@ -3,6 +3,19 @@ import type { Command } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { FACES, LARGEST, MEASURES, SMALLEST, THEMES } from './preferences.ts';
 
+/** Puts the open article on the clipboard as Markdown; its writer is fetched when it is first asked for. */
+async function copyMarkdown({ reading, say, words }: Desk): Promise<void> {
+  const record = reading()?.record;
+  if (record === undefined) return;
+  try {
+    const { toMarkdown } = await import('@depeche/core/output');
+    await navigator.clipboard.writeText(toMarkdown(record));
+    say(words().copied);
+  } catch {
+    say(words().notCopied);
+  }
+}
+
 /** The commands that every screen has. */
 export function generalCommands(desk: Desk, go: Navigator, show: (mode: 'palette' | 'keys') => void): Command[] {
   const { words, preferences, prefer, reading } = desk;
@@ -52,6 +65,13 @@ export function generalCommands(desk: Desk, go: Navigator, show: (mode: 'palette
       title: () => words().language,
       key: 'l',
       run: () => prefer({ language: preferences().language === 'fr' ? 'en' : 'fr' }),
+    },
+    {
+      id: 'copy',
+      title: () => words().copyMarkdown,
+      key: 'c',
+      when: open,
+      run: () => void copyMarkdown(desk),
     },
     { id: 'print', title: () => words().print, when: open, run: () => window.print() },
   ];

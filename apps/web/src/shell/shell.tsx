@@ -81,6 +81,9 @@ export function Shell(props: RouteSectionProps): JSX.Element {
           />
         </div>
       </header>
+      <Show when={handing.busy()}>
+        <progress class="working" aria-label={words().reading} />
+      </Show>
       <Show when={palette()} keyed>
         {(mode) => <Palette commands={desk.commands()} words={words()} mode={mode} onClose={() => setPalette(null)} />}
       </Show>

@@ -16,6 +16,10 @@ it('draws the claims, leads each row back to its words, and gives each table as 
   const csv = readFileSync(await (await saved).path(), 'utf8');
   expect(csv).toMatch(/^Speaker,Kind,In the text\r\n/);
   expect(csv).toContain('Martin Calloway,Direct quotation,');
+  const names = page.getByRole('table', { name: 'Names that were found' });
+  expect(await names.getByRole('row', { name: /Martin Calloway/ }).textContent()).toBe(
+    'Martin CallowayPerson2Martin Calloway',
+  );
   const markdown = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Markdown' }).click();
   expect((await markdown).suggestedFilename()).toBe('article.md');

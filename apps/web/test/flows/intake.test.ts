@@ -75,6 +75,31 @@ describe('handing pages in (needs chromium)', () => {
     await page.getByRole('heading', { level: 1, name: 'A pasted story' }).waitFor();
   });
 
+  it('shows on any screen that a page is being read, and says which it was and who read it', async () => {
+    const page = await viewer.page();
+    await openSample(page, 'English');
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/v1/extract', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.evaluate((html) => {
+      const data = new DataTransfer();
+      data.setData('text/html', html);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, story('A slow story'));
+    await page.getByRole('progressbar', { name: 'Reading…' }).waitFor();
+    answer();
+    await page.getByRole('heading', { level: 1, name: 'A slow story' }).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(await page.getByRole('status').textContent()).toBe('A slow story. Read by the server');
+  });
+
   it('follows the feeds of a subscription list, and leaves one', async () => {
     const page = await viewer.page();
     const opml =

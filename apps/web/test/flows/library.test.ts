@@ -80,6 +80,21 @@ describe('the library (needs chromium)', () => {
     await page.locator('.filters', { hasText: '1 article' }).waitFor();
   });
 
+  it('goes from result to result by key and opens one', async () => {
+    const page = await viewer.page();
+    await openLibrary(page);
+    const here = (): Promise<string> => page.locator(':focus').evaluate((element) => element.textContent ?? '');
+    await page.keyboard.press('j');
+    const first = await here();
+    await page.keyboard.press('j');
+    expect(await here()).not.toBe(first);
+    await page.keyboard.press('k');
+    expect(await here()).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.locator('.article .mark').first().waitFor();
+    expect(await page.locator('.article h1').textContent()).toBe(first);
+  });
+
   it('shows what a new version changed and how a copy of the story differs', async () => {
     const page = await viewer.page();
     await openLibrary(page);

@@ -205,6 +205,14 @@ describe('the reader (needs chromium)', () => {
     expect(await page.getByRole('dialog').textContent()).toContain('Keyboard shortcuts');
   });
 
+  it('copies the article as Markdown by a key, and says so', async () => {
+    const page = await viewer.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await openSample(page, 'English');
+    await page.keyboard.press('c');
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Shares in the group, RR.L, gained');
+  });
+
   it('prints the article alone, without its marks', async () => {
     const page = await viewer.page();
     await openSample(page, 'English');
