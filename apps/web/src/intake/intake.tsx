@@ -17,7 +17,7 @@ export function Intake(): JSX.Element {
   const take = (): void => {
     void hand(fromText(text()));
   };
-  offer([{ id: 'read', title: () => words().read, key: 'Ctrl+enter', run: take }]);
+  offer([{ id: 'read', title: () => words().readPasted, key: 'Ctrl+enter', run: take }]);
   const forget = (): void => {
     open(null);
     say(words().forgotten);

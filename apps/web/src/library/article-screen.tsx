@@ -2,11 +2,20 @@ import { Navigate, useParams } from '@solidjs/router';
 import { createResource, type JSX, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
 import { wrong } from '../words/wrong.ts';
+import { Archived } from './archived.tsx';
 import { Missing } from './missing.tsx';
 import { openArchived } from './open.ts';
 
 /** Opens an article of the archive in the reader and marks it read. */
 export default function ArticleScreen(): JSX.Element {
+  return (
+    <Archived>
+      <Opening />
+    </Archived>
+  );
+}
+
+function Opening(): JSX.Element {
   const { words, open } = useDesk();
   const params = useParams();
   const [opened] = createResource(

@@ -7,6 +7,7 @@ import { exchange } from '../out/exchanges.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
 import { wrong } from '../words/wrong.ts';
+import { Archived } from './archived.tsx';
 import { archive, type Dossier, type KeptQuote } from './client.ts';
 import { Missing } from './missing.tsx';
 import { openArchived } from './open.ts';
@@ -15,6 +16,14 @@ const TimeBars = lazy(() => import('../charts/time-bars.tsx').then(({ TimeBars: 
 
 /** All that the archive holds about a name, each line leading to where it was read. */
 export default function EntityScreen(): JSX.Element {
+  return (
+    <Archived>
+      <Gathered />
+    </Archived>
+  );
+}
+
+function Gathered(): JSX.Element {
   const { words } = useDesk();
   const params = useParams();
   const [dossier] = createResource(

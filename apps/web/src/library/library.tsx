@@ -1,8 +1,9 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
 import { wrong } from '../words/wrong.ts';
+import { Archived } from './archived.tsx';
 import type { Query } from './client.ts';
 import { Facets } from './facets.tsx';
 import { FeedShelf } from './feed-shelf.tsx';
@@ -13,19 +14,14 @@ import { SavedSearches } from './saved-searches.tsx';
 
 /** The archive, where the server of our origin keeps one. */
 export default function LibraryScreen(): JSX.Element {
-  const { words, archived } = useDesk();
+  const { words } = useDesk();
   useTitle(() => words().library);
   return (
     <section class="library">
       <h1 class="screen-title">{words().library}</h1>
-      <Switch fallback={<p class="tagline">{words().loading}</p>}>
-        <Match when={archived() === true}>
-          <Search />
-        </Match>
-        <Match when={archived() === false}>
-          <p class="none">{words().noArchive}</p>
-        </Match>
-      </Switch>
+      <Archived>
+        <Search />
+      </Archived>
     </section>
   );
 }

@@ -4,12 +4,21 @@ import { day } from '../out/day.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
 import { wrong } from '../words/wrong.ts';
+import { Archived } from './archived.tsx';
 import { archive, type Changes, type FoundArticle } from './client.ts';
 import { Missing } from './missing.tsx';
 import { Changed } from './pieces.tsx';
 
 /** How an article changed since it was first kept, and the same story as others carried it. */
 export default function VersionsScreen(): JSX.Element {
+  return (
+    <Archived>
+      <Versions />
+    </Archived>
+  );
+}
+
+function Versions(): JSX.Element {
   const { words, language } = useDesk();
   const params = useParams();
   const id = (): number => Number(params.id);

@@ -51,7 +51,13 @@ export function createDesk(): Desk {
   const [archived, setArchived] = createSignal<boolean | null>(null);
   void hasArchive().then(setArchived);
   const [said, say] = createSignal('');
-  const [offers, setOffers] = createSignal<readonly (readonly Command[])[]>([]);
+  // A set of its own beside the signal that tells of it: while one screen makes way for another, Solid keeps two states of a
+  // signal, and what the old screen takes back in one of them would stay in the other.
+  const offered = new Set<readonly Command[]>();
+  const [changes, setChanges] = createSignal(0);
+  const changed = (): void => {
+    setChanges((count) => count + 1);
+  };
   const language = createMemo(() => preferences().language);
   return {
     words: createMemo(() => wordsFor(language())),
@@ -70,10 +76,17 @@ export function createDesk(): Desk {
     archived,
     said,
     say: (message) => say(message),
-    commands: createMemo(() => offers().flat()),
+    commands() {
+      changes();
+      return [...offered].flat();
+    },
     offer(commands) {
-      setOffers([...offers(), commands]);
-      onCleanup(() => setOffers(offers().filter((each) => each !== commands)));
+      offered.add(commands);
+      changed();
+      onCleanup(() => {
+        offered.delete(commands);
+        changed();
+      });
     },
   };
 }

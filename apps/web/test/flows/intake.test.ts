@@ -178,6 +178,11 @@ describe('without a server (needs chromium)', () => {
     expect(await page.locator('.views-bar').textContent()).toContain('Read in this browser');
     await page.keyboard.press('b');
     await page.getByText('No server keeps an archive at this address.').waitFor();
+    for (const screen of ['library/article/1', 'library/article/1/versions', 'library/entity/1']) {
+      await page.goto(`${url}#/${screen}`);
+      await page.reload();
+      await page.getByText('No server keeps an archive at this address.').waitFor();
+    }
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();

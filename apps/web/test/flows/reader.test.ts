@@ -194,6 +194,28 @@ describe('the reader (needs chromium)', () => {
     expect(await page.getByText('Un exemple français').isVisible()).toBe(true);
   });
 
+  it('takes a screen’s commands away with the screen', async () => {
+    const page = await viewer.page();
+    const commands = async (): Promise<string[]> => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      const titles = await page.locator('#menu li span').allTextContents();
+      await page.keyboard.press('Escape');
+      return titles;
+    };
+    const first = await commands();
+    expect(first).not.toContain('Next mark');
+    await openSample(page, 'English');
+    expect(await commands()).toContain('Next mark');
+    for (const key of ['e', 'r', 'b', 'o']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+    }
+    const last = await commands();
+    expect(last).not.toContain('Next mark');
+    expect(last.filter((title) => title === 'Larger text')).toHaveLength(1);
+    expect(new Set(last).size).toBe(last.length);
+  });
+
   it('opens every command by Ctrl+K and finds one by a word', async () => {
     const page = await viewer.page();
     await page.keyboard.press('Control+k');
