@@ -57,14 +57,23 @@ export function sliceMap(map: OffsetMap, start: number, end: number, shift: numb
     for (let at = 0; at < whole.length; at += 3) whole[at] = (whole[at] as number) + shift;
     return whole;
   }
-  const out: number[] = [];
-  for (let piece = pieceAt(map, start); piece * 3 + 3 < map.length && (map[piece * 3] as number) < end; piece++) {
+  const first = pieceAt(map, start);
+  let behind = first;
+  while (behind * 3 + 3 < map.length && (map[behind * 3] as number) < end) behind++;
+  // Of its size at once: a list that grows leaves as much behind, and a hostile text's has millions of pieces.
+  const out: number[] = new Array((behind - first) * 3 + 3);
+  let at = 0;
+  for (let piece = first; piece < behind; piece++) {
     const from = Math.max(start, map[piece * 3] as number);
     const to = Math.min(end, map[piece * 3 + 3] as number);
-    out.push(from + shift, offsetIn(map, piece, from, false), offsetIn(map, piece, to, true));
+    out[at++] = from + shift;
+    out[at++] = offsetIn(map, piece, from, false);
+    out[at++] = offsetIn(map, piece, to, true);
   }
-  const sourceEnd = out[out.length - 1] ?? 0;
-  out.push(end + shift, sourceEnd, sourceEnd);
+  const sourceEnd = at === 0 ? 0 : (out[at - 1] as number);
+  out[at++] = end + shift;
+  out[at++] = sourceEnd;
+  out[at] = sourceEnd;
   return out;
 }
 
@@ -80,6 +89,7 @@ export interface DecodedText extends Placed {
  * @returns the same text's map into the outer text's own source; verbatim pieces are cut where the outer ones end
  */
 export function throughMap(outer: DecodedText, inner: OffsetMap): number[] {
+  if (outer.map === null) return shifted(inner, outer.start);
   const out: number[] = [];
   for (let at = 0; at + 3 < inner.length; at += 3) {
     const text = inner[at] as number;
@@ -88,7 +98,7 @@ export function throughMap(outer: DecodedText, inner: OffsetMap): number[] {
     if (end <= start) {
       const place = placeOf(outer, start);
       out.push(text, place, place);
-    } else if (outer.map === null || (inner[at + 3] as number) - text !== end - start) {
+    } else if ((inner[at + 3] as number) - text !== end - start) {
       const span = sourceSpan(outer, start, end);
       out.push(text, span.start, span.end);
     } else {
@@ -98,6 +108,20 @@ export function throughMap(outer: DecodedText, inner: OffsetMap): number[] {
   }
   const end = out.at(-1) ?? outer.start;
   out.push(inner.at(-3) ?? 0, end, end);
+  return out;
+}
+
+/** A map into a verbatim slice of the source, as one into the source itself. */
+function shifted(inner: OffsetMap, by: number): number[] {
+  const out = inner.slice();
+  const last = out.length - 3;
+  for (let at = 0; at < last; at += 3) {
+    out[at + 1] = (out[at + 1] as number) + by;
+    out[at + 2] = (out[at + 2] as number) + by;
+  }
+  const end = last > 0 ? (out[last - 1] as number) : by;
+  out[last + 1] = end;
+  out[last + 2] = end;
   return out;
 }
 
@@ -119,20 +143,30 @@ export function partOf(whole: DecodedText, start: number, end: number): DecodedT
 export function joinTexts(parts: readonly DecodedText[]): DecodedText {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first;
-  let text = '';
-  const map: number[] = [];
+  let numbers = 3;
+  for (const { text, map } of parts) if (text !== '') numbers += map === null ? 3 : map.length - 3;
+  const map: number[] = new Array(numbers);
+  let to = 0;
+  let length = 0;
   for (const part of parts) {
     if (part.text === '') continue;
-    if (part.map === null) map.push(text.length, part.start, part.start + part.text.length);
-    else {
-      const { length } = text;
+    if (part.map === null) {
+      map[to++] = length;
+      map[to++] = part.start;
+      map[to++] = part.start + part.text.length;
+    } else {
       // The sentinel is left out: the next part goes on.
-      for (let at = 0; at + 3 < part.map.length; at += 3)
-        map.push((part.map[at] as number) + length, part.map[at + 1] as number, part.map[at + 2] as number);
+      for (let at = 0; at + 3 < part.map.length; at += 3) {
+        map[to++] = (part.map[at] as number) + length;
+        map[to++] = part.map[at + 1] as number;
+        map[to++] = part.map[at + 2] as number;
+      }
     }
-    text += part.text;
+    length += part.text.length;
   }
-  const end = map.at(-1) ?? 0;
-  map.push(text.length, end, end);
-  return { text, start: 0, map };
+  const end = to === 0 ? 0 : (map[to - 1] as number);
+  map[to++] = length;
+  map[to++] = end;
+  map[to] = end;
+  return { text: parts.map(({ text }) => text).join(''), start: 0, map };
 }

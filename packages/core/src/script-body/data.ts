@@ -54,9 +54,10 @@ export function readPageData(page: Page): PageData[] {
       put(readJson(literal.text, 0, literal.text.length), literal);
   }
   if (flight.length > 0) {
-    const whole = joinTexts(flight.map((each) => each.host));
+    const [first] = flight;
+    const whole = joinTexts(flight.splice(0).map((each) => each.host));
     for (const value of readFlight(whole.text))
-      found.push({ host: whole, value, from: 'script', element: flight[0]?.element ?? 0 });
+      found.push({ host: whole, value, from: 'script', element: first?.element ?? 0 });
   }
   return [...found, ...readMeta(page)];
 }

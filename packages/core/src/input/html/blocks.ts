@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page.ts';
+import { Numbers } from './growing.ts';
 import { HIDDEN, NOSCRIPT } from './hidden.ts';
 import { isPreformatted, isSpace, NEW_BLOCK, NEW_LINE, type Parsed } from './parse.ts';
 import type { ReferenceReader } from './references.ts';
@@ -77,13 +78,17 @@ function isSeam(source: string, end: number, start: number): boolean {
 const SEAM_END = /\p{Ll}{3}$/u;
 const SEAM_START = /^\p{Lu}\p{Ll}/u;
 
+/** Room for the pieces of a common block, three numbers each. */
+const PIECES = 256;
+
 /** Builds the blocks' texts with their offset maps, one after the other. */
 class BlockBuilder {
   readonly #source: string;
   readonly #parsed: Parsed;
   readonly #references: ReferenceReader;
   #text = '';
-  #map: number[] = [];
+  /** The map so far; its memory is every block's. */
+  readonly #map = new Numbers(PIECES);
   /** White space waiting for the next character: its source range, and whether it is a new line. */
   #gapStart = -1;
   #gapEnd = -1;
@@ -106,7 +111,7 @@ class BlockBuilder {
     let link = -1;
     let hiddenBy = 0;
     this.#text = '';
-    this.#map.length = 0;
+    this.#map.empty();
     this.#gapStart = -1;
     this.#newLine = false;
     this.#sealed = false;
@@ -140,14 +145,15 @@ class BlockBuilder {
     }
     this.#trimEnd();
     if (firstElement < 0 || isBlank(this.#text)) return null;
-    const start = this.#map[1] as number;
-    const end = this.#map[this.#map.length - 1] as number;
-    const verbatim = this.#map.length === 3 && end - start === this.#text.length;
+    const pieces = this.#map;
+    const start = pieces.array[1] as number;
+    const end = pieces.array[pieces.length - 1] as number;
+    const verbatim = pieces.length === 3 && end - start === this.#text.length;
     let map: number[] | null = null;
     if (!verbatim) {
-      map = this.#map;
-      map.push(this.#text.length, end, end);
-      this.#map = [];
+      this.#put(this.#text.length, end, end);
+      map = new Array(pieces.length);
+      for (let at = 0; at < pieces.length; at++) map[at] = pieces.array[at] as number;
     }
     return {
       index: 0,
@@ -245,7 +251,7 @@ class BlockBuilder {
 
   #decoded(text: string, start: number, end: number): void {
     this.#settle();
-    this.#map.push(this.#text.length, start, end);
+    this.#put(this.#text.length, start, end);
     this.#text += text;
   }
 
@@ -257,8 +263,8 @@ class BlockBuilder {
 
   /** A piece of the map; joined to the last one where both are verbatim and touch. */
   #piece(start: number, end: number): void {
-    const map = this.#map;
-    const last = map.length - 3;
+    const map = this.#map.array;
+    const last = this.#map.length - 3;
     const sealed = this.#sealed;
     this.#sealed = false;
     if (!sealed && last >= 0 && map[last + 2] === start && end > start) {
@@ -270,7 +276,13 @@ class BlockBuilder {
         return;
       }
     }
-    map.push(this.#text.length, start, end);
+    this.#put(this.#text.length, start, end);
+  }
+
+  #put(text: number, start: number, end: number): void {
+    this.#map.push(text);
+    this.#map.push(start);
+    this.#map.push(end);
   }
 
   /** Takes no-break spaces and line ends off the end, with their pieces. */
@@ -278,15 +290,16 @@ class BlockBuilder {
     let length = this.#text.length;
     while (length > 0 && isEdgeSpace(this.#text.charCodeAt(length - 1))) length--;
     if (length === this.#text.length) return;
-    const map = this.#map;
-    while (map.length > 0 && (map[map.length - 3] as number) >= length) map.length -= 3;
-    if (map.length > 0) {
-      const textStart = map[map.length - 3] as number;
-      const sourceStart = map[map.length - 2] as number;
-      const sourceEnd = map[map.length - 1] as number;
+    const { array } = this.#map;
+    while (this.#map.length > 0 && (array[this.#map.length - 3] as number) >= length) this.#map.length -= 3;
+    const last = this.#map.length - 3;
+    if (last >= 0) {
+      const textStart = array[last] as number;
+      const sourceStart = array[last + 1] as number;
+      const sourceEnd = array[last + 2] as number;
       if (sourceEnd - sourceStart === this.#text.length - textStart || sourceEnd - sourceStart > length - textStart) {
         if (this.#source.slice(sourceStart, sourceStart + length - textStart) === this.#text.slice(textStart, length)) {
-          map[map.length - 1] = sourceStart + length - textStart;
+          array[last + 2] = sourceStart + length - textStart;
         }
       }
     }
