@@ -37,7 +37,8 @@ export function dealOut(
     else list.push(claim);
   }
   const headline = sayer(fields);
-  for (const block of page.blocks) {
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as PageBlock;
     const verdict = body.verdicts[block.index];
     const reason = block.hidden !== null ? 'hidden' : (verdict?.reason ?? 'other');
     const rest: Segment['is'] = block.hidden === null && verdict?.keep === true ? 'body' : 'dropped';

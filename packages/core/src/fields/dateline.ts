@@ -1,4 +1,5 @@
 import { sourceSpan } from '../input/offsets.ts';
+import type { PageBlock } from '../input/page.ts';
 import type { Dateline } from '../record.ts';
 import { datelineAt } from '../wire/dateline.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,8 +29,9 @@ export function readDateline(evidence: Evidence): Candidate<Dateline>[] {
       found.push({ value, score: 0.7, from: 'text', source: sourceSpan(block, claim.start, claim.end), block: null });
   }
   let paragraphs = 0;
-  for (const block of page.blocks) {
-    if (body.verdicts[block.index]?.keep !== true) continue;
+  for (let index = 0; index <= evidence.region.last; index++) {
+    if (body.verdicts[index]?.keep !== true) continue;
+    const block = page.blocks[index] as PageBlock;
     if (paragraphs++ >= MOST_PARAGRAPHS) break;
     const opening = evidence.lines.opening(block);
     if (opening === null) continue;

@@ -1,6 +1,6 @@
 import type { Body } from '../body/body.ts';
 import type { JsonValue } from '../input/json.ts';
-import type { Page } from '../input/page.ts';
+import type { Page, PageBlock } from '../input/page.ts';
 import { detectLanguage } from '../languages/detect/detect.ts';
 import type { FieldWords } from '../languages/fields.ts';
 import { fieldWordsOf } from '../languages/index.ts';
@@ -103,8 +103,8 @@ function saidLanguage({ tree }: Page): string | null {
 
 function sample(page: Page, wanted: (index: number) => boolean): string {
   let text = '';
-  for (const block of page.blocks) {
-    if (text.length > 2500) break;
+  for (let index = 0; index < page.blocks.length && text.length <= 2500; index++) {
+    const block = page.blocks[index] as PageBlock;
     if (block.hidden === null && wanted(block.index)) text += `${block.text.slice(0, 1500)}\n`;
   }
   return text;

@@ -118,8 +118,9 @@ function headlineScore(text: string, { words }: Evidence, { told, distance, clai
 
 /** The first line of running text: a kept one that ends as a sentence does. */
 function firstSentence({ page, body, region }: Evidence, claimed: ReadonlyMap<number, string>): number {
-  for (const block of page.blocks) {
-    if (body.verdicts[block.index]?.keep !== true || claimed.has(block.index)) continue;
+  for (let index = 0; index <= region.last; index++) {
+    if (body.verdicts[index]?.keep !== true || claimed.has(index)) continue;
+    const block = page.blocks[index] as PageBlock;
     // A question may head a text, and a wire's headline is in capitals: such a first line is no paragraph.
     if (block.index === 0 && block.text.length < 150 && (/[?!…]$/.test(block.text) || isShouted(block.text))) continue;
     if (block.text.length >= 40 && (endsSentence(block.text) || block.text.length > 220)) return block.index;

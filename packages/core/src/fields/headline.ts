@@ -65,7 +65,8 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
   let headings = 0;
   const levels = headingLevels(page);
   const only = onlyHeading(page, levels, brands);
-  for (const block of page.blocks) {
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as PageBlock;
     if (block.hidden !== null || block.text.length < 2 || block.text.length > LONGEST) continue;
     const level = levels[block.index] as number;
     const before = region.first < 0 || block.index <= region.first;
@@ -119,8 +120,8 @@ const WITHIN = 3;
 function headingLevels({ tree, blocks }: Evidence['page']): Uint8Array {
   const found = new Uint8Array(blocks.length);
   if (tree === null) return found;
-  for (const { index, element } of blocks) {
-    let at = element;
+  for (let index = 0; index < blocks.length; index++) {
+    let at = (blocks[index] as PageBlock).element;
     for (let steps = 0; at > 0 && steps <= WITHIN; steps++) {
       const level = LEVELS[tree.tag[at] as number];
       if (level !== undefined && level > 0) {

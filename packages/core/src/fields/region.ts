@@ -1,5 +1,5 @@
 import type { Body } from '../body/body.ts';
-import type { Page } from '../input/page.ts';
+import type { Page, PageBlock } from '../input/page.ts';
 
 /** Where on the page the article stands: what a field shows it shows near the article. */
 export interface Region {
@@ -17,9 +17,10 @@ const PARAGRAPH = 60;
 export function regionOf(page: Page, body: Body): Region {
   let first = -1;
   let last = -1;
-  for (const { index, text } of page.blocks) {
+  for (let index = 0; index < page.blocks.length; index++) {
     const verdict = body.verdicts[index];
     if (verdict?.keep !== true) continue;
+    const { text } = page.blocks[index] as PageBlock;
     if (first < 0 && text.length >= PARAGRAPH && verdict.type !== 'caption') first = index;
     last = index;
   }

@@ -144,11 +144,15 @@ export function joinTexts(parts: readonly DecodedText[]): DecodedText {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first;
   let numbers = 3;
-  for (const { text, map } of parts) if (text !== '') numbers += map === null ? 3 : map.length - 3;
+  for (let at = 0; at < parts.length; at++) {
+    const { text, map } = parts[at] as DecodedText;
+    if (text !== '') numbers += map === null ? 3 : map.length - 3;
+  }
   const map: number[] = new Array(numbers);
   let to = 0;
   let length = 0;
-  for (const part of parts) {
+  for (let each = 0; each < parts.length; each++) {
+    const part = parts[each] as DecodedText;
     if (part.text === '') continue;
     if (part.map === null) {
       map[to++] = length;

@@ -31,7 +31,8 @@ export function cutBlocks(source: string, parsed: Parsed, references: ReferenceR
 function showNoscript(blocks: PageBlock[]): void {
   let unscripted = 0;
   let visible = 0;
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as PageBlock;
     if (block.hidden === 'noscript') unscripted += block.text.length;
     else if (block.hidden === null) visible += block.text.length;
   }
@@ -49,7 +50,8 @@ const PROSE = 80;
 function showRevealed(blocks: PageBlock[]): void {
   let hidden = 0;
   let visible = 0;
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as PageBlock;
     if (block.text.length < PROSE) continue;
     if (block.hidden === null) visible += block.text.length - block.linkChars;
     else if (isRevealable(block)) hidden += block.text.length - block.linkChars;

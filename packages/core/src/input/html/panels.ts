@@ -15,7 +15,8 @@ const ELSEWHERE_ROLES = ['navigation', 'dialog', 'alertdialog', 'menu', 'menubar
  */
 export function showPanels(blocks: readonly PageBlock[], tree: Tree): void {
   const known = new Uint8Array(tree.size);
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as PageBlock;
     // What opens is marked by attribute or display; nothing that a reader could open is of no size or transparent.
     if (block.hidden !== 'attribute' && block.hidden !== 'aria' && block.hidden !== 'display') continue;
     if (placeOf(block.element, tree, known) === PANEL) block.hidden = null;

@@ -135,7 +135,8 @@ export function readBlocks(root: XmlElement, page: WirePage): void {
     line = [];
   };
   const visit = (element: XmlElement, type: BlockType, level: number | null): void => {
-    for (const child of element.children) {
+    for (let at = 0; at < element.children.length; at++) {
+      const child = element.children[at] as XmlElement | DecodedText;
       if (!isElement(child)) {
         line.push(child);
         continue;

@@ -6,6 +6,8 @@ export interface XmlElement {
   name: string;
   attributes: ReadonlyMap<string, DecodedText>;
   children: (XmlElement | DecodedText)[];
+  /** The names of all elements of its document: what is not among them need not be looked for. */
+  known: ReadonlySet<string>;
 }
 
 /** Deeper elements become children of the deepest one kept. */
@@ -29,7 +31,8 @@ export function readXml(source: string): XmlElement {
 class XmlReader {
   readonly #source: string;
   readonly #references = new ReferenceReader();
-  readonly #root: XmlElement = { name: '', attributes: new Map(), children: [] };
+  readonly #names = new Set<string>();
+  readonly #root: XmlElement = { name: '', attributes: NONE, children: EMPTY, known: this.#names };
   readonly #open: XmlElement[] = [this.#root];
   readonly #openNames = new Map<string, number>();
   /** Start tags too deep to be kept, whose end tags close nothing. */
@@ -126,7 +129,8 @@ class XmlReader {
         attributes.set(attribute, this.#references.decodePlaced(source, next + 1, close));
       next = Math.min(source.length, close + 1);
     }
-    const element: XmlElement = { name, attributes: attributes ?? NONE, children: EMPTY };
+    const element: XmlElement = { name, attributes: attributes ?? NONE, children: EMPTY, known: this.#names };
+    this.#names.add(name);
     this.#put(element);
     if (!empty) {
       if (this.#open.length >= DEEPEST) this.#overflow++;
@@ -178,8 +182,10 @@ export function isElement(child: XmlElement | DecodedText): child is XmlElement 
 /** The elements below one that have one of these names, in document order; what lies inside a match is not looked through. */
 export function elementsNamed(root: XmlElement, ...names: string[]): XmlElement[] {
   const found: XmlElement[] = [];
+  if (!names.some((name) => root.known.has(name))) return found;
   const visit = (element: XmlElement): void => {
-    for (const child of element.children) {
+    for (let at = 0; at < element.children.length; at++) {
+      const child = element.children[at] as XmlElement | DecodedText;
       if (!isElement(child)) continue;
       if (names.includes(child.name)) found.push(child);
       else visit(child);
@@ -193,14 +199,15 @@ export function elementsNamed(root: XmlElement, ...names: string[]): XmlElement[
 export function elementAt(root: XmlElement, ...path: string[]): XmlElement | null {
   let at: XmlElement | null = root;
   for (const name of path) {
-    at = at === null ? null : firstNamed(at, name);
+    at = at === null || !at.known.has(name) ? null : firstNamed(at, name);
     if (at === null) return null;
   }
   return at;
 }
 
 function firstNamed(root: XmlElement, name: string): XmlElement | null {
-  for (const child of root.children) {
+  for (let at = 0; at < root.children.length; at++) {
+    const child = root.children[at] as XmlElement | DecodedText;
     if (!isElement(child)) continue;
     if (child.name === name) return child;
     const inside = firstNamed(child, name);
@@ -212,8 +219,9 @@ function firstNamed(root: XmlElement, name: string): XmlElement | null {
 /** All text under an element, as it stands. */
 export function textUnder(element: XmlElement): DecodedText {
   const parts: DecodedText[] = [];
-  const visit = (at: XmlElement): void => {
-    for (const child of at.children) {
+  const visit = ({ children }: XmlElement): void => {
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at] as XmlElement | DecodedText;
       if (isElement(child)) visit(child);
       else parts.push(child);
     }
