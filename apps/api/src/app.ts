@@ -25,7 +25,7 @@ import {
 } from './contract.ts';
 import { docsPage } from './docs.ts';
 import { withRecordSchemas } from './document.ts';
-import { queryAs, recordOf } from './extraction.ts';
+import { extracted, queryAs, recordOf } from './extraction.ts';
 import { feedRoutes } from './feeds/feeds.ts';
 import { syndicationRoutes } from './feeds/syndication.ts';
 import { formatOf, inFormat } from './formats.ts';
@@ -212,7 +212,10 @@ export function createApp({
       const [first] = inputs;
       if (inputs.length === 1 && first !== undefined) {
         const format = formatOf(context, asked);
-        return inFormat(context, format, await recordOf(first, fetcher ?? null, raw.signal));
+        if (first.source === true && format !== 'json')
+          throw new Refusal(400, 'bad-format', 'Unknown format', `the source comes with json, not with ${format}`);
+        const made = await extracted(first, fetcher ?? null, raw.signal);
+        return first.source === true ? context.json(made) : inFormat(context, format, made.record);
       }
       const encoder = new TextEncoder();
       const lines = inputs.map((input) => encoder.encode(`${JSON.stringify(input)}\n`));

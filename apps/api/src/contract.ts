@@ -26,6 +26,18 @@ export const inputSchema = z
 
 export type Input = z.infer<typeof inputSchema>;
 
+/** One page asked for by itself: its input can come back with its record. */
+export const askedSchema = inputSchema
+  .extend({
+    source: z.boolean().optional().meta({
+      description:
+        'True: the answer is `{ record, source }`, with the input that the record’s places point into, as `/v1/articles` takes it.',
+    }),
+  })
+  .meta({ id: 'AskedInput' });
+
+export type Asked = z.infer<typeof askedSchema>;
+
 /** A line of a stream: an input with an id that its record carries. */
 export const lineSchema = inputSchema.extend({ id: z.string().max(400).optional() }).meta({ id: 'InputLine' });
 
@@ -76,7 +88,7 @@ export const extractRoute = createRoute({
     body: {
       required: true,
       content: {
-        'application/json': { schema: inputSchema },
+        'application/json': { schema: askedSchema },
         'text/html': { schema: z.string() },
         'text/plain': { schema: z.string() },
         'multipart/form-data': { schema: z.object({ file: z.string().meta({ format: 'binary' }) }) },

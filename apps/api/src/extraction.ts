@@ -2,7 +2,7 @@ import { type ExtractionRecord, extract } from '@depeche/core';
 import { outputFormats } from '@depeche/core/output';
 import { type Fetcher, IntakeProblem } from '@depeche/intake';
 import type { z } from 'zod';
-import { EXPECTED, type Input } from './contract.ts';
+import { type Asked, EXPECTED, type Input } from './contract.ts';
 import { Refusal } from './problem.ts';
 
 /** A record and the input it was made of, which its places point into. */
@@ -22,8 +22,8 @@ export async function recordOf(input: Input, fetcher: Fetcher | null, signal: Ab
  * @param fetcher null where this server fetches nothing
  * @throws Refusal for an input without text and a page that is no article, IntakeProblem for one that cannot be fetched
  */
-export async function extracted(input: Input, fetcher: Fetcher | null, signal: AbortSignal): Promise<Extracted> {
-  const { html, text, ...given } = input;
+export async function extracted(input: Asked, fetcher: Fetcher | null, signal: AbortSignal): Promise<Extracted> {
+  const { html, text, source: _, ...given } = input;
   const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   if (html === undefined && text === undefined && given.url !== undefined) {
     if (fetcher === null)

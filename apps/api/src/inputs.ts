@@ -1,14 +1,14 @@
 import { charsetOf, decode } from '@depeche/intake';
 import { mediaType, readBytes, readText } from './body.ts';
-import { EXPECTED, type Input, inputSchema } from './contract.ts';
+import { type Asked, askedSchema, EXPECTED, type Input } from './contract.ts';
 import { parseAs } from './extraction.ts';
 import { asRefusal, Refusal } from './problem.ts';
 
 /** The inputs a request's body holds: one, or a form's files. @throws Refusal, IntakeProblem */
-export async function inputsOf(request: Request, limit: number): Promise<Input[]> {
+export async function inputsOf(request: Request, limit: number): Promise<Asked[]> {
   const header = request.headers.get('content-type') ?? '';
   const type = mediaType(header);
-  if (type === 'application/json') return [parseAs(inputSchema, await readText(request, limit))];
+  if (type === 'application/json') return [parseAs(askedSchema, await readText(request, limit))];
   if (type === 'text/html' || type === 'text/plain') {
     const text = await readRaw(request, limit);
     return [type === 'text/html' ? { html: text } : { text }];

@@ -2,6 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from './requests.ts';
 
+interface Block {
+  source: { start: number; end: number };
+}
+
 const STORY = 'HARBOUR, March 4 (Reuters) - Tolls will rise by 12 percent in April, Georgi Ivanov said on Tuesday.';
 
 /** How the API keeps to HTTP; the same against Node and against workerd. The archive may be empty or not. */
@@ -43,6 +47,20 @@ export function httpRequests(runtime: string, ask: Ask): void {
       );
       expect([status, type]).toEqual([406, 'not-acceptable']);
       expect(detail).toContain('text/markdown');
+    });
+
+    it('gives the input back with its record where that is asked for', async () => {
+      const json = { 'content-type': 'application/json' };
+      const html = `<article><h1>Tolls</h1><p>${STORY}</p></article>`;
+      const asked = await post('/v1/extract', JSON.stringify({ html, source: true }), json);
+      const made = (await asked.json()) as { record: { article: { blocks: Block[] } }; source: string };
+      expect(made.source).toBe(html);
+      const [first] = made.record.article.blocks;
+      expect(made.source.slice(first?.source.start, first?.source.end)).toContain('Tolls will rise');
+      const kept = await post('/v1/articles', JSON.stringify(made), json);
+      expect(kept.status).toBe(201);
+      const refused = post('/v1/extract?format=markdown', JSON.stringify({ html, source: true }), json);
+      expect((await problemOf(refused)).slice(0, 2)).toEqual([400, 'bad-format']);
     });
 
     it('takes what is known of a raw page in the query, and no parameter it does not know', async () => {

@@ -47,16 +47,16 @@ const WIRE = /^\s*(?:<\?xml\s(?![^>]*xhtml)|<(?:nitf|newsMessage|newsItem)[\s>]|
 export async function readInput({ text, url, published }: Input): Promise<Reading> {
   const more = { ...(url === undefined ? {} : { url }), ...(published === undefined ? {} : { published }) };
   if (text === undefined) {
-    const record = await readThere(more);
-    if (record === null) throw new Error('no-server');
-    return { record, by: 'server', input: null };
+    const read = await readThere(more);
+    if (read === null) throw new Error('no-server');
+    return { record: read.record, by: 'server', input: read.source };
   }
   const wire = WIRE.test(text.slice(0, 400));
   const kind = isHtml(text) ? 'html' : 'text';
   if (!wire) {
     try {
-      const record = await readThere({ [kind]: text, ...more });
-      if (record !== null) return { record, by: 'server', input: text };
+      const read = await readThere({ [kind]: text, ...more });
+      if (read !== null) return { record: read.record, by: 'server', input: text };
     } catch (thrown) {
       // Refused as too large, too often or without a key: this browser can still read it.
       if (!(thrown instanceof ServerProblem)) throw thrown;

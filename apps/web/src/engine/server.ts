@@ -40,20 +40,27 @@ export function hasServer(): Promise<boolean> {
   return present;
 }
 
+/** A record, and the page it was read from where only its address was given. */
+export interface ReadThere {
+  record: ExtractionRecord;
+  source: string | null;
+}
+
 /**
- * Has the server of our origin read a page.
+ * Has the server of our origin read a page; one that it fetches comes back with its record.
  *
  * @returns null where there is no server
  * @throws ServerProblem for what it refuses
  */
-export async function readThere(given: Given): Promise<ExtractionRecord | null> {
+export async function readThere(given: Given): Promise<ReadThere | null> {
   if (!(await hasServer())) return null;
+  const fetched = given.html === undefined && given.text === undefined;
   let response: Response;
   try {
     response = await hc<App>(location.origin).v1.extract.$post(
       {},
       {
-        init: { body: JSON.stringify({ ...given, candidates: true }) },
+        init: { body: JSON.stringify({ ...given, candidates: true, ...(fetched ? { source: true } : {}) }) },
         headers: { 'content-type': 'application/json' },
       },
     );
@@ -62,7 +69,11 @@ export async function readThere(given: Given): Promise<ExtractionRecord | null> 
   }
   const type = response.headers.get('content-type') ?? '';
   if (!type.includes('json')) return null;
-  const body = (await response.json()) as Partial<ExtractionRecord>;
-  if (response.ok && body.article !== undefined) return body as ExtractionRecord;
+  const body: unknown = await response.json();
+  if (response.ok) {
+    const { record, source } = body as { record?: ExtractionRecord; source?: string };
+    if (record !== undefined) return { record, source: source ?? null };
+    if ('article' in (body as object)) return { record: body as ExtractionRecord, source: null };
+  }
   throw problemIn(response.status, body);
 }
