@@ -53,6 +53,17 @@ test.skipIf(!hasTmux).each([
       expect(await terminal.until(new RegExp(`(?:^|\\s)${title}\\s*$`, 'm'))).not.toMatch(/\u001b|\u202e/);
       terminal.keys(key);
     }
+    // What is sought is counted, and what is not there said.
+    terminal.keys('/');
+    terminal.type('douze');
+    terminal.keys('Enter');
+    await terminal.until(/match 1\/30 /);
+    terminal.keys('n');
+    await terminal.until(/match 2\/30 /);
+    terminal.keys('/');
+    terminal.type('zeppelin');
+    terminal.keys('Enter');
+    await terminal.until(/not found /);
     terminal.keys(':timel', 'Enter');
     await terminal.until(/(?:^|\s)timeline\s*$/m);
     // Sizes come and go without leaving rows behind.

@@ -17,6 +17,7 @@ import { sourceRows } from './source.ts';
 import {
   clicked,
   firstState,
+  foundText,
   hasSomethingOpen,
   isListed,
   placesOf,
@@ -150,6 +151,11 @@ export function Reader({ record, input: given, turn, setting, mouse, queue, leav
 
   const top = Math.min(state.top, Math.max(0, lines.length - height));
   const read = lines.length === 0 ? 100 : Math.min(100, Math.round(((top + height) / lines.length) * 100));
+  const { query, entity } = state;
+  const standing = useMemo(() => {
+    const places = placesOf({ query, entity }, record.article.text, record.annotations?.entities ?? []);
+    return foundText({ query, entity, place: state.place }, places);
+  }, [query, entity, state.place, record]);
   const open = state.pane !== null || prompt?.kind === 'palette';
   const margin = beside && !open;
   return (
@@ -174,8 +180,10 @@ export function Reader({ record, input: given, turn, setting, mouse, queue, leav
         ) : null}
       </Box>
       <Bar
-        text={prompt !== null ? promptLine(prompt) : setting.spoken ? '? help' : turn === undefined ? KEYS : TURNING}
-        right={prompt === null ? `${read}%` : ''}
+        text={
+          prompt !== null ? `${promptLine(prompt)}▏` : setting.spoken ? '? help' : turn === undefined ? KEYS : TURNING
+        }
+        right={prompt === null ? `${standing}${read}%` : ''}
         columns={columns}
       />
     </Box>

@@ -112,10 +112,20 @@ function clamp(value: number, most: number): number {
 
 /** Where the search's matches or the followed entity's mentions begin in the text, ascending. */
 export function placesOf(
-  state: ReaderState,
+  state: Pick<ReaderState, 'query' | 'entity'>,
   text: string,
   entities: readonly { id: string; mentions: readonly { start: number }[] }[],
 ): number[] {
   if (state.query !== '') return matchesOf(text, state.query);
   return entities.find(({ id }) => id === state.entity)?.mentions.map(({ start }) => start) ?? [];
+}
+
+/** Which of the matches or mentions stands on the screen, as the last row says it; nothing where none are sought. */
+export function foundText(
+  { query, entity, place }: Pick<ReaderState, 'query' | 'entity' | 'place'>,
+  places: readonly number[],
+): string {
+  if (query === '' && entity === null) return '';
+  if (places.length === 0) return 'not found  ';
+  return `${query === '' ? 'mention' : 'match'} ${places.indexOf(place) + 1}/${places.length}  `;
 }

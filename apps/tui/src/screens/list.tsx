@@ -166,7 +166,7 @@ export function List(props: Listed) {
         )}
       </Box>
       <Bar
-        text={prompt !== null ? promptLine(prompt) : setting.spoken ? '? help' : status}
+        text={prompt !== null ? `${promptLine(prompt)}▏` : setting.spoken ? '? help' : status}
         right={prompt !== null || setting.spoken || rows.length === 0 ? '' : `${chosen + 1}/${total}`}
         columns={columns}
       />

@@ -55,7 +55,7 @@ const pictures: readonly Picture[] = [
     command: 'extract many -o records.ndjson --screen',
     steps: [/ [2-6]\d\d of 901/, 'p', /paused/, 'x', /›failed/],
   },
-  { name: 'terminal-palette', columns: 100, rows: 18, command: 'library', steps: [/6 articles/, ':', 're', /^:re/m] },
+  { name: 'terminal-palette', columns: 100, rows: 18, command: 'library', steps: [/6 articles/, ':', 're', /^ :re/m] },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'depeche-screens-'));
@@ -103,7 +103,8 @@ async function taken({ columns, rows, command, light, steps }: Picture): Promise
         await wait(300);
       }
     }
-    return tmux('capture-pane', '-e', '-p');
+    // With the spaces at the rows' ends, which may be marked.
+    return tmux('capture-pane', '-e', '-N', '-p');
   } finally {
     tmux('kill-session');
   }
@@ -149,7 +150,7 @@ try {
             cursorInactiveStyle: 'none',
           });
           terminal.open(element);
-          terminal.write(`\u001b[?25l${text.trimEnd().replace(/\n/g, '\r\n')}`, () => setTimeout(done, 300));
+          terminal.write(`\u001b[?25l${text.replace(/\n$/, '').replace(/\n/g, '\r\n')}`, () => setTimeout(done, 300));
         }),
       { text: screen, columns, rows, light: light === true },
     );
