@@ -20,7 +20,9 @@ import type {
 } from '@depeche/archive';
 import type { ErrorRecord, ExtractionRecord } from '@depeche/core';
 import { type ClientSettings, callOf, json, type Query } from './call.ts';
+import { eventsIn } from './events.ts';
 import { jsonLines } from './lines.ts';
+import { STREAMS, streamed } from './streamed.ts';
 
 /** One page to extract: its markup, its text, or its address. */
 export type PageInput = ({ html: string } | { text: string } | { url: string }) & {
@@ -79,10 +81,19 @@ export type Client = ReturnType<typeof createClient>;
  */
 export function createClient(settings: ClientSettings) {
   const call = callOf(settings);
+  const { streams = STREAMS } = settings;
   const get = async <T>(path: string, query?: Query): Promise<T> =>
     (await call('GET', path, query)).json() as Promise<T>;
   const send = async <T>(method: string, path: string, body: unknown): Promise<T> =>
     (await call(method, path, {}, json(body))).json() as Promise<T>;
+
+  const articles = (query: ArticleQuery & { facets?: readonly Facet[] } = {}) =>
+    get<ArticleList & { counts: Counted | null }>('/v1/articles', query as Query);
+  const entities = (query: EntityQuery = {}) =>
+    get<{ entities: EntitySummary[]; next: string | null }>('/v1/entities', query as Query);
+  const quotes = (query: QuoteQuery = {}) =>
+    get<{ quotes: KeptQuote[]; next: string | null }>('/v1/quotes', query as Query);
+  const batch = (id: string): Promise<Batch> => get<Batch>(`/v1/batches/${encodeURIComponent(id)}`);
 
   return {
     /** Whether the server is up. */
@@ -103,7 +114,7 @@ export function createClient(settings: ClientSettings) {
     async *extractMany(
       inputs: AsyncIterable<PageInput & { id?: string }> | Iterable<PageInput & { id?: string }>,
     ): AsyncGenerator<ExtractionRecord | ErrorRecord | LineError, void, undefined> {
-      const { body } = await call('POST', '/v1/extract/stream', {}, streamed(inputs));
+      const { body } = await call('POST', '/v1/extract/stream', {}, await streamed(inputs, streams));
       if (body !== null) yield* jsonLines(body);
     },
 
@@ -120,13 +131,19 @@ export function createClient(settings: ClientSettings) {
     async *keepMany(
       what: AsyncIterable<object> | Iterable<object>,
     ): AsyncGenerator<(Kept & { id?: string }) | LineError, void, undefined> {
-      const { body } = await call('POST', '/v1/articles', {}, streamed(what));
+      const { body } = await call('POST', '/v1/articles', {}, await streamed(what, streams));
       if (body !== null) yield* jsonLines(body);
     },
 
     /** Articles that hold words or fulfil filters, page by page; with `facets` they are counted, too. */
-    articles: (query: ArticleQuery & { facets?: readonly Facet[] } = {}) =>
-      get<ArticleList & { counts: Counted | null }>('/v1/articles', query as Query),
+    articles,
+
+    /** All articles of a query, page after page as they are taken; those that come in meanwhile move none of them. */
+    everyArticle: (query: ArticleQuery = {}) =>
+      everyOne(async (cursor) => {
+        const page = await articles({ ...query, ...cursor });
+        return { all: page.articles, next: page.next };
+      }),
 
     article: (id: number) => get<ArticleDetail>(`/v1/articles/${id}`),
 
@@ -155,8 +172,14 @@ export function createClient(settings: ClientSettings) {
     correct: (id: number, cases: readonly Correction[]) =>
       send<{ cases: Correction[]; changed: string | null }>('PUT', `/v1/articles/${id}/corrections`, { cases }),
 
-    entities: (query: EntityQuery = {}) =>
-      get<{ entities: EntitySummary[]; next: string | null }>('/v1/entities', query as Query),
+    entities,
+
+    /** All entities of a query, page after page. */
+    everyEntity: (query: EntityQuery = {}) =>
+      everyOne(async (cursor) => {
+        const page = await entities({ ...query, ...cursor });
+        return { all: page.entities, next: page.next };
+      }),
 
     entity: (id: number) => get<Dossier>(`/v1/entities/${id}`),
 
@@ -174,7 +197,14 @@ export function createClient(settings: ClientSettings) {
 
     undo: async (join: number): Promise<Join> => (await call('DELETE', `/v1/joins/${join}`)).json() as Promise<Join>,
 
-    quotes: (query: QuoteQuery = {}) => get<{ quotes: KeptQuote[]; next: string | null }>('/v1/quotes', query as Query),
+    quotes,
+
+    /** All quotes of a query, page after page. */
+    everyQuote: (query: QuoteQuery = {}) =>
+      everyOne(async (cursor) => {
+        const page = await quotes({ ...query, ...cursor });
+        return { all: page.quotes, next: page.next };
+      }),
 
     /** Codes of securities by their beginning. */
     instruments: async (query: { q?: string; limit?: number } = {}): Promise<InstrumentSummary[]> =>
@@ -216,7 +246,29 @@ export function createClient(settings: ClientSettings) {
     },
 
     /** How far a batch is. */
-    batch: (id: string) => get<Batch>(`/v1/batches/${encodeURIComponent(id)}`),
+    batch,
+
+    /** How far a batch is, whenever it got further, until it is done. A connection that ends on the way is made anew. */
+    async *followBatch(id: string): AsyncGenerator<Batch, void, undefined> {
+      for (let heard = ''; ; ) {
+        const headers = { accept: 'text/event-stream', ...(heard === '' ? {} : { 'last-event-id': heard }) };
+        const { body } = await call('GET', `/v1/batches/${encodeURIComponent(id)}`, {}, { headers });
+        if (body === null) return;
+        let told = false;
+        try {
+          for await (const event of eventsIn(body)) {
+            const progress = JSON.parse(event.data) as Batch;
+            if (event.id !== heard || progress.state === 'done') yield progress;
+            told = true;
+            heard = event.id;
+            if (progress.state === 'done') return;
+          }
+        } catch (thrown) {
+          // One that never told anything will not the next time, either.
+          if (settings.signal?.aborted === true || !told) throw thrown;
+        }
+      }
+    },
 
     /** The records of a batch that is done, in the order of its inputs. */
     async *batchResults(id: string): AsyncGenerator<ExtractionRecord | LineError, void, undefined> {
@@ -228,8 +280,23 @@ export function createClient(settings: ClientSettings) {
     removeBatch: async (id: string): Promise<void> =>
       void (await call('DELETE', `/v1/batches/${encodeURIComponent(id)}`)),
 
+    /** The same client, whose requests end with the signal. */
+    until: (signal: AbortSignal) => createClient({ ...settings, signal }),
+
     stats: (range: { from?: string; to?: string } = {}) => get<Stats>('/v1/stats', range),
   };
+}
+
+/** What all pages of a list hold, each page asked for when it is come to. */
+async function* everyOne<T>(
+  page: (cursor: { cursor?: string }) => Promise<{ all: readonly T[]; next: string | null }>,
+): AsyncGenerator<T, void, undefined> {
+  let next: string | null = null;
+  do {
+    const { all, next: following } = await page(next === null ? {} : { cursor: next });
+    yield* all;
+    next = following;
+  } while (next !== null);
 }
 
 /** A request that is known again by its key. */
@@ -238,25 +305,4 @@ function repeatable(init: RequestInit, once: string | undefined): RequestInit {
   const headers = new Headers(init.headers);
   headers.set('idempotency-key', once);
   return { ...init, headers };
-}
-
-function streamed(values: AsyncIterable<object> | Iterable<object>): RequestInit {
-  const encoder = new TextEncoder();
-  const iterator =
-    Symbol.asyncIterator in values ? values[Symbol.asyncIterator]() : (values as Iterable<object>)[Symbol.iterator]();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await iterator.next();
-        if (done === true) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  // `duplex` is asked for wherever a body streams; TypeScript's own types do not know it yet.
-  return { body, duplex: 'half', headers: { 'content-type': 'application/x-ndjson' } } as RequestInit;
 }
