@@ -34,10 +34,11 @@ import { guard, type Key, type Rate } from './keys.ts';
 import { type Answered, accessLog } from './log.ts';
 import { allowedAt } from './methods.ts';
 import { answersInMemory } from './operate/answers.ts';
-import { idempotency } from './operate/idempotency.ts';
+import { IDEMPOTENT_PATHS, idempotency } from './operate/idempotency.ts';
 import type { Metrics } from './operate/metrics.ts';
 import { ownPages } from './operate/origin.ts';
 import { validators } from './operate/validators.ts';
+import { withCommonParts } from './operations.ts';
 import { asRefusal, problem, Refusal } from './problem.ts';
 import { recordStream } from './stream.ts';
 
@@ -142,21 +143,24 @@ export function createApp({
   // Kept where articles are; without an archive in memory, for as long as the program runs.
   const passing = answersInMemory();
   const answers = async (): Promise<AnswerStore> => (archive === undefined ? passing : (await archive()).answers);
-  for (const path of ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds'])
-    app.use(path, idempotency(maxBody, answers));
+  for (const path of IDEMPOTENT_PATHS) app.use(path, idempotency(maxBody, answers));
   for (const path of ['/v1/*', '/openapi.json', '/docs']) app.use(path, validators);
   app.get('/openapi.json', (context) =>
     context.json(
-      withRecordSchemas(
-        app.getOpenAPI31Document({
-          openapi: '3.1.0',
-          info: {
-            title: 'Dépêche',
-            version: '0.1.0',
-            description:
-              'A news page in, its record out: the article, its fields, who says what, each tied to its source.',
-          },
-        }),
+      withCommonParts(
+        withRecordSchemas(
+          app.getOpenAPI31Document({
+            openapi: '3.1.0',
+            info: {
+              title: 'Dépêche',
+              version: '0.1.0',
+              description:
+                'A news page in, its record out: the article, its fields, who says what, each tied to its source.',
+              license: { name: 'MIT' },
+            },
+            servers: [{ url: '/' }],
+          }),
+        ),
       ),
     ),
   );

@@ -22,7 +22,16 @@ export const inputSchema = z
     annotations: z.boolean().optional().meta({ description: 'False: parsing only.' }),
     candidates: z.boolean().optional().meta({ description: 'True: every field’s candidates.' }),
   })
-  .meta({ id: 'Input' });
+  .meta({
+    id: 'Input',
+    examples: [
+      { url: 'https://www.example.com/news/tolls-rise' },
+      {
+        text: '“We have kept prices still for six years,” said Georgi Ivanov, director of the port.',
+        published: '2025-03-04',
+      },
+    ],
+  });
 
 export type Input = z.infer<typeof inputSchema>;
 
@@ -39,7 +48,10 @@ export const askedSchema = inputSchema
 export type Asked = z.infer<typeof askedSchema>;
 
 /** A line of a stream: an input with an id that its record carries. */
-export const lineSchema = inputSchema.extend({ id: z.string().max(400).optional() }).meta({ id: 'InputLine' });
+export const lineSchema = inputSchema.extend({ id: z.string().max(400).optional() }).meta({
+  id: 'InputLine',
+  examples: [{ id: '1', html: '<article><h1>Tolls rise</h1><p>Tolls will rise by 12 percent in April.</p></article>' }],
+});
 
 export const formatSchema = z.enum(outputFormats as [OutputFormat, ...OutputFormat[]]);
 const { url, published, language } = inputSchema.shape;
@@ -70,6 +82,7 @@ const problems = {
   422: { description: 'What was fetched is paywalled, not an article, or no text.', content: problemContent },
   501: { description: 'This server fetches no pages.', content: problemContent },
   502: { description: 'The page’s server did not give it.', content: problemContent },
+  503: { description: 'The page’s site wants a pause first; `Retry-After` says how long.', content: problemContent },
   504: { description: 'The page did not come in time.', content: problemContent },
 };
 

@@ -56,11 +56,16 @@ export async function hashOf(key: string): Promise<string> {
 }
 
 /** What a request needs: changing what is kept asks for `write`, the server's figures for `admin`. */
-function scopeFor(method: string, path: string): Scope {
+export function scopeFor(method: string, path: string): Scope {
   if (path === '/metrics') return 'admin';
   return ['GET', 'HEAD', 'OPTIONS'].includes(method) || path === '/mcp' || path.startsWith('/v1/extract')
     ? 'read'
     : 'write';
+}
+
+/** Whether a path is answered only to who has a key, where there are keys. */
+export function isGuarded(path: string): boolean {
+  return ['/v1', '/mcp', '/metrics'].some((root) => path === root || path.startsWith(`${root}/`));
 }
 
 /**
@@ -72,8 +77,7 @@ export function guard(keys: readonly Key[], usual: Rate): MiddlewareHandler {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return async (context, next) => {
     const { path, method } = context.req;
-    const guarded = ['/v1', '/mcp', '/metrics'].some((root) => path === root || path.startsWith(`${root}/`));
-    if (!guarded || method === 'OPTIONS') return next();
+    if (!isGuarded(path) || method === 'OPTIONS') return next();
     const given = keyIn(context.req.header('authorization') ?? '');
     const key = given === undefined ? undefined : known.get(await hashOf(given));
     if (key === undefined) {

@@ -59,7 +59,10 @@ const change = createRoute({
   path: '/v1/articles/{id}',
   summary: 'Mark an article read or unread',
   middleware: limited(JSON_BODY),
-  request: { params: idParam, body: jsonBody(z.object({ read: z.boolean() })) },
+  request: {
+    params: idParam,
+    body: jsonBody(z.object({ read: z.boolean() }).meta({ id: 'Reading', examples: [{ read: true }] })),
+  },
   responses: { 204: { description: 'It is marked.' }, ...refusals, ...missing },
 });
 
@@ -116,7 +119,10 @@ const correct = createRoute({
   path: '/v1/articles/{id}/corrections',
   summary: 'Keep corrections with an article, in the place of those before',
   middleware: limited(8 * JSON_BODY),
-  request: { params: idParam, body: jsonBody(schemas.correctionsSchema.pick({ cases: true })) },
+  request: {
+    params: idParam,
+    body: jsonBody(schemas.correctionsSchema.pick({ cases: true }).meta({ id: 'Cases', examples: [{ cases: [] }] })),
+  },
   responses: { 200: answer(schemas.correctionsSchema, 'The corrections.'), ...refusals, ...missing },
 });
 

@@ -40,7 +40,9 @@ const join = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: z.object({ into: z.int().positive().meta({ description: 'The entity it is shown as.' }), reason }),
+          schema: z
+            .object({ into: z.int().positive().meta({ description: 'The entity it is shown as.' }), reason })
+            .meta({ id: 'JoinInto', examples: [{ into: 12, reason: 'the same person' }] }),
         },
       },
     },
@@ -58,7 +60,11 @@ const split = createRoute({
     body: {
       required: true,
       content: {
-        'application/json': { schema: z.object({ articles: z.array(z.int().positive()).min(1).max(10_000), reason }) },
+        'application/json': {
+          schema: z
+            .object({ articles: z.array(z.int().positive()).min(1).max(10_000), reason })
+            .meta({ id: 'SplitFrom', examples: [{ articles: [3, 8], reason: 'a namesake' }] }),
+        },
       },
     },
   },

@@ -39,14 +39,16 @@ const progressSchema = z
   })
   .meta({ id: 'Batch' });
 
-const batchSchema = z.object({
-  urls: z.array(z.string().max(4096)).max(MOST).optional().meta({ description: 'Pages to fetch and extract.' }),
-  inputs: z
-    .array(z.record(z.string(), z.unknown()))
-    .max(MOST)
-    .optional()
-    .meta({ description: 'What /v1/extract takes, each with an id of yours if you like.' }),
-});
+const batchSchema = z
+  .object({
+    urls: z.array(z.string().max(4096)).max(MOST).optional().meta({ description: 'Pages to fetch and extract.' }),
+    inputs: z
+      .array(z.record(z.string(), z.unknown()))
+      .max(MOST)
+      .optional()
+      .meta({ description: 'What /v1/extract takes, each with an id of yours if you like.' }),
+  })
+  .meta({ id: 'BatchInputs', examples: [{ urls: ['https://www.example.com/news/tolls-rise'] }] });
 
 const add = createRoute({
   method: 'post',

@@ -70,11 +70,13 @@ const subscribe = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: z.object({
-            url: z.string().max(4096).meta({ description: 'Of a feed, or of a page of its site.' }),
-            title: z.string().max(300).optional(),
-            folder: folder.optional(),
-          }),
+          schema: z
+            .object({
+              url: z.string().max(4096).meta({ description: 'Of a feed, or of a page of its site.' }),
+              title: z.string().max(300).optional(),
+              folder: folder.optional(),
+            })
+            .meta({ id: 'Subscription', examples: [{ url: 'https://www.example.com/', folder: 'Ports' }] }),
         },
       },
     },
@@ -127,11 +129,13 @@ const change = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: z.object({
-            title: z.string().min(1).max(300).optional(),
-            folder: folder.optional(),
-            read: z.boolean().optional().meta({ description: 'All of its articles.' }),
-          }),
+          schema: z
+            .object({
+              title: z.string().min(1).max(300).optional(),
+              folder: folder.optional(),
+              read: z.boolean().optional().meta({ description: 'All of its articles.' }),
+            })
+            .meta({ id: 'FeedChange', examples: [{ folder: 'Ports', read: true }] }),
         },
       },
     },

@@ -2,6 +2,9 @@ import type { AnswerStore } from '@depeche/archive';
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../problem.ts';
 
+/** Where requests may be repeated: what makes or keeps something, and what costs as much. */
+export const IDEMPOTENT_PATHS: readonly string[] = ['/v1/extract', '/v1/articles', '/v1/batches', '/v1/feeds'];
+
 /** How long an answer is kept for a repeated request, in milliseconds: a day, as the IETF's draft has its examples. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 /** How long a request may be under way: a server that died over it leaves the key in use for so long. In milliseconds. */
