@@ -5,7 +5,7 @@ import type { Page, PageBlock } from '../input/page.ts';
 import type { DropReason } from '../record.ts';
 import type { Claim, ClaimKind } from '../wire/claim.ts';
 
-/** A part of a page block and the one thing it is. Together the segments hold every visible character once. */
+/** A part of a page block and the one thing it is; the same object each time: what outlives a call is copied. Together the segments hold every visible character once. */
 export interface Segment {
   block: PageBlock;
   /** Range of `block.text`, no white space at its ends. */
@@ -37,6 +37,7 @@ export function dealOut(
     else list.push(claim);
   }
   const headline = sayer(fields);
+  const put = putter(take);
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index] as PageBlock;
     const verdict = body.verdicts[block.index];
@@ -46,7 +47,7 @@ export function dealOut(
     const own = block.hidden === null ? claimed.get(block.index) : undefined;
     if (own === undefined) {
       const is = block.hidden === null && kind !== undefined ? kind : rest;
-      put(take, block, 0, block.text.length, is, null, reason);
+      put(block, 0, block.text.length, is, null, reason);
       continue;
     }
     own.sort((a, b) => a.start - b.start);
@@ -55,31 +56,43 @@ export function dealOut(
       const start = Math.max(at, claim.start);
       const end = Math.min(block.text.length, claim.end);
       if (end <= start) continue;
-      put(take, block, at, start, kind ?? leftover(block.text, at, start, rest), null, reason);
-      put(take, block, start, end, claim.kind, claim, claim.reason ?? reason);
+      put(block, at, start, kind ?? leftover(block.text, at, start, rest), null, reason);
+      put(block, start, end, claim.kind, claim, claim.reason ?? reason);
       at = end;
     }
     const last = block.text.length;
-    put(take, block, at, last, kind ?? leftover(block.text, at, last, rest), null, reason);
+    put(block, at, last, kind ?? leftover(block.text, at, last, rest), null, reason);
   }
 }
 
-/** Hands on a part of a block, without the white space at its ends, where it holds anything. */
-function put(
-  take: (segment: Segment) => void,
+type Put = (
   block: PageBlock,
   start: number,
   end: number,
   is: Segment['is'],
   claim: Claim | null,
   reason: DropReason,
-): void {
-  const { text } = block;
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  if (to > from) take({ block, start: from, end: to, is, claim, reason });
+) => void;
+
+/** Hands on a part of a block, without the white space at its ends, where it holds anything. */
+function putter(take: (segment: Segment) => void): Put {
+  let segment: Segment | null = null;
+  return (block, start, end, is, claim, reason) => {
+    const { text } = block;
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (to <= from) return;
+    segment ??= { block, start: from, end: to, is, claim, reason };
+    segment.block = block;
+    segment.start = from;
+    segment.end = to;
+    segment.is = is;
+    segment.claim = claim;
+    segment.reason = reason;
+    take(segment);
+  };
 }
 
 /** Whether a text says the headline once more: the body does not hold it, wherever it is repeated. */

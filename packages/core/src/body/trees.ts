@@ -29,20 +29,9 @@ const FEATURE_BITS = 10;
 const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
 /** The sum of the trees for the row that begins at `at`: the log-odds. */
-export function sumTrees(trees: Trees, rows: Float32Array, at: number): number {
-  return addTrees(trees, rows, at, 0, trees.roots.length, trees.base);
-}
-
-function addTrees(
-  { roots, split, threshold }: Trees,
-  rows: Float32Array,
-  at: number,
-  from: number,
-  to: number,
-  start: number,
-): number {
-  let sum = start;
-  for (let tree = from; tree < to; tree++) {
+export function sumTrees({ roots, split, threshold, base }: Trees, rows: Float32Array, at: number): number {
+  let sum = base;
+  for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] as number;
     let code = split[node] as number;
     while (code >= 0) {
@@ -60,6 +49,7 @@ function addTrees(
  * stage settles are not taken further.
  */
 export function sumRows(trees: Trees, rows: Float32Array, width: number, count: number, sums: Float64Array): void {
+  const { roots, split, threshold } = trees;
   const open = new Int32Array(count);
   for (let row = 0; row < count; row++) {
     open[row] = row;
@@ -69,11 +59,22 @@ export function sumRows(trees: Trees, rows: Float32Array, width: number, count: 
   let from = 0;
   for (let stage = 0; stage <= trees.stages.length; stage++) {
     const { trees: to, low, high, below, above } = trees.stages[stage] ?? LAST;
-    const end = Math.min(to, trees.roots.length);
+    const end = Math.min(to, roots.length);
     let still = 0;
     for (let o = 0; o < left; o++) {
       const row = open[o] as number;
-      const sum = addTrees(trees, rows, row * width, from, end, sums[row] as number);
+      const at = row * width;
+      let sum = sums[row] as number;
+      for (let tree = from; tree < end; tree++) {
+        let node = roots[tree] as number;
+        let code = split[node] as number;
+        while (code >= 0) {
+          const value = rows[at + (code & FEATURE_MASK)] as number;
+          node = value <= (threshold[node] as number) ? node + 1 : code >> FEATURE_BITS;
+          code = split[node] as number;
+        }
+        sum += threshold[node] as number;
+      }
       if (sum > low && sum < high) {
         sums[row] = sum;
         open[still++] = row;

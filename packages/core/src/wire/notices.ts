@@ -26,22 +26,10 @@ const LONGEST_READ = 5000;
  *
  * @param known the languages' phrases; a notice may be in another language than its article
  */
-export function findNotices(text: string, known: readonly WireWords[]): FoundNotice[] {
-  const found: FoundNotice[] = [];
+export function findNotices(text: string, known: readonly WireWords[]): readonly FoundNotice[] {
   // One mark is looked for faster than two, and few lines have any.
-  for (
-    let at = text.includes('(') ? text.indexOf('((') : -1;
-    at >= 0 && at < LONGEST_READ && found.length < 5;
-    at = text.indexOf('((', at + 2)
-  ) {
-    const close = text.indexOf('))', at + 2);
-    if (close < 0) break;
-    const end = close + 2;
-    const kind = kindOf(lowered(text.slice(at + 2, Math.min(close, at + LONGEST_READ))), known, true);
-    if (kind !== null) found.push(noticeOf(kind, text, at, end, known));
-    at = end - 2;
-  }
-  if (found.length > 0) return found;
+  const bracketed = text.includes('(') ? inDoubleBrackets(text, known) : NONE;
+  if (bracketed.length > 0) return bracketed;
   if (isEditors(text, known)) return [noticeOf('correction', text, 0, text.length, known)];
   if (text.length <= LONGEST_CREDITS) {
     const kind = wholeKind(text, known);
@@ -49,7 +37,22 @@ export function findNotices(text: string, known: readonly WireWords[]): FoundNot
       return [noticeOf(kind, text, 0, text.length, known)];
   }
   const tail = closingCredits(text, known);
-  return tail < 0 ? [] : [noticeOf('credits', text, tail, text.length, known)];
+  return tail < 0 ? NONE : [noticeOf('credits', text, tail, text.length, known)];
+}
+
+const NONE: readonly FoundNotice[] = [];
+
+function inDoubleBrackets(text: string, known: readonly WireWords[]): readonly FoundNotice[] {
+  const found: FoundNotice[] = [];
+  for (let at = text.indexOf('(('); at >= 0 && at < LONGEST_READ && found.length < 5; at = text.indexOf('((', at + 2)) {
+    const close = text.indexOf('))', at + 2);
+    if (close < 0) break;
+    const end = close + 2;
+    const kind = kindOf(lowered(text.slice(at + 2, Math.min(close, at + LONGEST_READ))), known, true);
+    if (kind !== null) found.push(noticeOf(kind, text, at, end, known));
+    at = end - 2;
+  }
+  return found;
 }
 
 /** "(Adds details, quotes)", "(Ajoute cours de Bourse)": a desk says what it changed since the last version, on a line of its own. */

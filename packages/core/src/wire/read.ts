@@ -43,11 +43,13 @@ export function readClaims(setting: Setting): Claim[] {
     // Inside the article a line of a name or a day is the article's: an interview's speaker, a chronicle's date.
     const inside = kept && block.index > first + INSIDE && block.index < last - 1;
     if (inside && block.text.length > LONGEST_BYLINE && !mayClose(block.text)) continue;
-    const notices = findNotices(block.text, WIRE_WORDS).filter(
-      ({ notice }) => kept || notice.kind !== 'copyright' || block.index <= last + 2,
-    );
-    for (const { notice, start, end } of notices)
+    const found = findNotices(block.text, WIRE_WORDS);
+    const near = kept || found.length === 0 || block.index <= last + 2;
+    const notices = near ? found : found.filter(({ notice }) => notice.kind !== 'copyright');
+    for (let at = 0; at < notices.length; at++) {
+      const { notice, start, end } = notices[at] as FoundNotice;
       claims.push({ kind: 'notice', block: block.index, start, end, notice });
+    }
     const signsOff = text && block.index > first && block.text.length < 40 && SIGN_OFF.test(block.text);
     const line = inside && !signsOff ? null : lineClaim(block, restOf(block, notices), setting);
     if (line !== null) claims.push(line);

@@ -1,9 +1,10 @@
+import { Numbers } from '../../input/html/growing.ts';
 import { tagNumber } from '../../input/html/tags.ts';
 import type { Tree } from '../../input/tree.ts';
 import type { DropReason } from '../../record.ts';
 import { Numbering } from './numbering.ts';
 import type { Skeleton } from './skeleton.ts';
-import { STEMS, stemsIn } from './stems.ts';
+import { addStems, STEMS } from './stems.ts';
 
 /** Elements whose name says what the text in them is, in the order of their features. */
 const MARKING_TAGS: readonly string[] = (
@@ -142,14 +143,17 @@ class MarkReader {
   readonly #source: string;
   /** What each different class or id value was found to mean. */
   readonly #values: Numbering;
-  readonly #stems: (readonly number[])[] = [];
-  readonly #classes: number[] = [];
+  readonly #stems = new Numbers(512);
+  /** Where the stems of each value begin, and behind the last one's. */
+  readonly #firstStem = new Numbers(512);
+  readonly #classes = new Numbers(512);
 
   constructor(tree: Tree, source: string, nodes: number) {
     this.#tree = tree;
     this.#source = source;
     this.#values = new Numbering(nodes * 2);
     this.kinds = new Uint8Array(nodes * 4 + 64);
+    this.#firstStem.push(0);
   }
 
   /** Adds the kinds of an element; returns the hash of its tag and first classes. */
@@ -173,7 +177,7 @@ class MarkReader {
       if (length === 5 && !classed && isNamed(source, name, 'class')) {
         const value = this.#valueOf(valueStart, valueEnd);
         this.#addStems(value, from);
-        hash = (Math.imul(hash, 31) + (this.#classes[value] as number)) | 0;
+        hash = (Math.imul(hash, 31) + (this.#classes.array[value] as number)) | 0;
         classed = true;
       } else if (length === 2 && isNamed(source, name, 'id')) this.#addStems(this.#valueOf(valueStart, valueEnd), from);
       else if (length === 4 && isNamed(source, name, 'role')) {
@@ -203,8 +207,9 @@ class MarkReader {
   }
 
   #addStems(value: number, from: number): void {
-    const stems = this.#stems[value] as readonly number[];
-    for (let s = 0; s < stems.length; s++) this.#add(FIRST_STEM + (stems[s] as number), from);
+    const end = this.#firstStem.array[value + 1] as number;
+    for (let at = this.#firstStem.array[value] as number; at < end; at++)
+      this.#add(FIRST_STEM + (this.#stems.array[at] as number), from);
   }
 
   /** The number of a value; its words are looked for where it is new. */
@@ -217,8 +222,9 @@ class MarkReader {
     for (let at = Math.max(middle, end - HASHED); at < end; at++)
       hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
     const value = this.#values.add(hash);
-    if (value === this.#stems.length) {
-      this.#stems.push(stemsIn(source, start, end));
+    if (value === this.#classes.length) {
+      addStems(source, start, end, this.#stems);
+      this.#firstStem.push(this.#stems.length);
       this.#classes.push(firstClasses(source, start, end));
     }
     return value;

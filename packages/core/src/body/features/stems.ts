@@ -1,3 +1,4 @@
+import type { Numbers } from '../../input/html/growing.ts';
 import type { DropReason } from '../../record.ts';
 import { whenAsked } from '../../when-asked.ts';
 
@@ -169,16 +170,14 @@ function letterOf(code: number): number {
   return code < 0x80 ? (LETTER_OF[code] as number) : ELSE;
 }
 
-const NONE: readonly number[] = [];
-
 /**
- * The families whose words stand in a class or id value, each once, in the order of their first word's end.
+ * Adds the families whose words stand in a class or id value to a list, each once, in the order of their first word's end.
  *
  * @param from where the value begins in the text, and `to` where it ends
  */
-export function stemsIn(text: string, from: number, to: number): readonly number[] {
+export function addStems(text: string, from: number, to: number, found: Numbers): void {
   const { next, endings } = automaton();
-  let found: number[] | null = null;
+  const before = found.length;
   let state = 0;
   for (let at = from; at < to; at++) {
     state = next[state * LETTERS + letterOf(text.charCodeAt(at))] as number;
@@ -188,11 +187,15 @@ export function stemsIn(text: string, from: number, to: number): readonly number
     for (let e = 0; e < ending.length; e++) {
       const { length, family } = ending[e] as Ending;
       if (length <= SHORT && !beginsWord(text, from, at + 1 - length)) continue;
-      if (found === null) found = [family];
-      else if (!found.includes(family)) found.push(family);
+      if (!holds(found, before, family)) found.push(family);
     }
   }
-  return found ?? NONE;
+}
+
+/** Whether a number stands in a list from a place on. */
+function holds({ array, length }: Numbers, from: number, number: number): boolean {
+  for (let at = from; at < length; at++) if (array[at] === number) return true;
+  return false;
 }
 
 /** Is this the first letter, behind a sign or digit, or a capital behind a small letter? */
