@@ -31,12 +31,6 @@ export function marksOf(ends: string, alias = '', silences = ''): Marks {
   return marks;
 }
 
-/** Where a spelling is being read: before its first word, in it, behind it, or where there is none. */
-const OPEN = 0;
-const WORD = 1;
-const REST = 2;
-const SILENT = 3;
-
 /** FNV-1a, 32 bits. */
 const OFFSET = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -62,43 +56,32 @@ export class WordPlaces {
   #places = new Int32Array(BUCKETS);
   #size = 0;
 
-  /** Adds all spellings of a text, under its number. */
+  /**
+   * Adds all spellings of a text, under its number. Each character is looked at once, in loops of few steps: they run before
+   * an engine has compiled them.
+   */
   read(text: string, number: number, marks: Marks): void {
-    let state = OPEN;
-    let start = 0;
-    let hash = OFFSET;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
-      if (state < REST) {
+    for (let at = 0; at < text.length; at++) {
+      const start = at;
+      let hash = OFFSET;
+      // Past the end a code is NaN, which is no letter and has no mark.
+      for (; ; at++) {
+        const code = text.charCodeAt(at);
         const small = code | 0x20;
-        if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) {
-          hash = Math.imul(hash ^ small, PRIME);
-          state = WORD;
-          continue;
-        }
-        if (code >= 128) {
+        if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) hash = Math.imul(hash ^ small, PRIME);
+        else if (code >= 128) {
           const letters = foldedAlone(code);
           if (letters === null) {
             hash = hashOf(fold(text.slice(start, endOf(text, at, marks))));
-            state = REST;
-          } else if (letters === ' ') {
-            if (state === WORD) state = REST;
-          } else if (letters !== '') {
-            hash = hashOf(letters, hash);
-            state = WORD;
+            break;
           }
-          continue;
-        }
-      } else if (code > 64) continue;
-      const mark = marks[code];
-      if (mark === INSIDE) {
-        if (state === WORD) state = REST;
-        continue;
+          if (letters !== ' ') hash = hashOf(letters, hash);
+          else if (hash !== OFFSET) break;
+        } else if (hash !== OFFSET || marks[code] !== INSIDE) break;
       }
-      if (state === WORD || state === REST) this.#add(hash, (number << START_BITS) | start);
-      state = mark === SILENCES || (state === SILENT && mark === ENDS_ALIAS) ? SILENT : OPEN;
-      start = at + 1;
-      hash = OFFSET;
+      if (hash !== OFFSET) this.#add(hash, (number << START_BITS) | start);
+      at = endOf(text, at, marks);
+      if (marks[text.charCodeAt(at)] === SILENCES) while (at < text.length && marks[text.charCodeAt(at)] !== ENDS) at++;
     }
   }
 
@@ -127,7 +110,6 @@ export class WordPlaces {
   }
 }
 
-const LINE_FEED = 10;
 /** The bits of a hash that a place keeps. */
 const TOLD = -1 << HASH_SHIFT;
 
@@ -139,10 +121,10 @@ function hashOf(key: string, start = OFFSET): number {
   return hash;
 }
 
-/** Where the spelling ends that a character belongs to. */
+/** Where the spelling ends that a character belongs to: no mark lies behind `@`. */
 function endOf(text: string, from: number, marks: Marks): number {
   let end = from;
-  while (end < text.length && (marks[text.charCodeAt(end)] ?? INSIDE) === INSIDE) end++;
+  while (text.charCodeAt(end) > 64 || marks[text.charCodeAt(end)] === INSIDE) end++;
   return end;
 }
 
