@@ -51,7 +51,7 @@ export function httpRequests(runtime: string, ask: Ask): void {
 
     it('gives the input back with its record where that is asked for', async () => {
       const json = { 'content-type': 'application/json' };
-      const html = `<article><h1>Tolls</h1><p>${STORY}</p></article>`;
+      const html = `<article><h1>Tolls</h1><p>${STORY}</p><p>The ${runtime} ferry to Odessa is not concerned, its owners said.</p></article>`;
       const asked = await post('/v1/extract', JSON.stringify({ html, source: true }), json);
       const made = (await asked.json()) as { record: { article: { blocks: Block[] } }; source: string };
       expect(made.source).toBe(html);

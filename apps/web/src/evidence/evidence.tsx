@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show } from 'solid-js';
+import { readHere } from '../engine/local.ts';
 import type { Reading } from '../engine/reading.ts';
 import { download } from '../out/download.ts';
 import { Views } from '../reader/views.tsx';
@@ -51,6 +52,18 @@ function Split(props: { reading: Reading }): JSX.Element {
       await keepCorrection(props.reading, archived, correction());
       say(words().correctionKept);
       setTold(words().correctionKept);
+    } catch (thrown) {
+      setTold(wrong(thrown, words()));
+    }
+  };
+  const [candidates, setCandidates] = createSignal(article().candidates);
+  // Kept records are without them: this browser reads the kept input once more.
+  const seek = async (): Promise<void> => {
+    const { url, kind } = props.reading.record.input;
+    try {
+      const again = await readHere(input(), { ...(url === undefined ? {} : { url }), kind, candidates: true });
+      setCandidates(again.article.candidates ?? {});
+      say(words().candidatesFound);
     } catch (thrown) {
       setTold(wrong(thrown, words()));
     }
@@ -123,6 +136,8 @@ function Split(props: { reading: Reading }): JSX.Element {
       <Fields
         record={props.reading.record}
         correction={correction()}
+        candidates={candidates()}
+        onSeek={candidates() === undefined && props.reading.input !== null ? () => void seek() : null}
         onCorrect={correct}
         onShow={(name) => {
           setForm('raw');

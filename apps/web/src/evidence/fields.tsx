@@ -1,4 +1,4 @@
-import type { ExtractionRecord } from '@depeche/core';
+import type { Article, ExtractionRecord } from '@depeche/core';
 import { For, type JSX, Show } from 'solid-js';
 import { useDesk } from '../shell/desk.ts';
 import { type Correction, type Field, fieldsOf, wordsOf } from './correction.ts';
@@ -12,6 +12,9 @@ export function Fields(props: {
   correction: Correction;
   onCorrect: (next: Correction) => void;
   onShow: (name: Field) => void;
+  /** Looks for the candidates of a record that was kept without them; null where they are there or cannot be had. */
+  onSeek: (() => void) | null;
+  candidates: Article['candidates'];
 }): JSX.Element {
   const { words, language } = useDesk();
   const set = (name: Field, value: string, present: string): void => {
@@ -23,6 +26,15 @@ export function Fields(props: {
   return (
     <>
       <h2>{words().fields}</h2>
+      <Show when={props.onSeek}>
+        {(seek) => (
+          <p>
+            <button type="button" onClick={() => seek()()}>
+              {words().findCandidates}
+            </button>
+          </p>
+        )}
+      </Show>
       <div class="scroll">
         <table class="fields stacks">
           <thead>
@@ -36,7 +48,7 @@ export function Fields(props: {
           <tbody>
             <For each={fieldsOf(props.record)}>
               {([name, value]) => {
-                const candidates = () => props.record.article.candidates?.[name] ?? [];
+                const candidates = () => props.candidates?.[name] ?? [];
                 const source = () => props.record.article.sources[name];
                 return (
                   <tr classList={{ corrected: props.correction.fields[name] !== undefined }}>

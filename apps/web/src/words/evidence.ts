@@ -36,6 +36,8 @@ const fr = {
   all: 'Tout',
   onlyOne: 'Un seul',
   take: 'Prendre cette valeur',
+  findCandidates: 'Chercher les candidats',
+  candidatesFound: 'Les candidats de chaque champ sont là.',
   /** Places that are no tag and no format; those go by their own names. */
   readIn: { text: 'le texte', url: 'l’adresse' },
   names: 'Noms trouvés',
@@ -100,6 +102,8 @@ const en: typeof fr = {
   all: 'All',
   onlyOne: 'Only one',
   take: 'Take this value',
+  findCandidates: 'Find the candidates',
+  candidatesFound: 'The candidates of each field are there.',
   readIn: { text: 'the text', url: 'the address' },
   names: 'Names that were found',
   field: {

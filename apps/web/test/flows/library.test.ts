@@ -137,6 +137,13 @@ describe('the library (needs chromium)', () => {
     await page.locator('.views a', { hasText: 'Evidence' }).click();
     const shown = page.frameLocator('.sides iframe').locator('body');
     await shown.getByText('The port of Derby lowered its dues.').waitFor();
+    // Its record was kept without candidates; they are found in the kept input again.
+    const publisher = page.locator('tr', { has: page.getByLabel('Publisher', { exact: true }) });
+    expect(await publisher.locator('summary').count()).toBe(0);
+    await page.getByRole('button', { name: 'Find the candidates' }).click();
+    await publisher.locator('summary').click();
+    expect(await publisher.locator('.candidates').textContent()).toContain('three.example');
+    expect(await page.getByRole('button', { name: 'Find the candidates' }).count()).toBe(0);
     await page.close();
   });
 
