@@ -16,6 +16,7 @@ export type Revisions = InferResponseType<One['revisions']['$get'], 200>;
 export type Changes = InferResponseType<One['diff']['$get'], 200>;
 export type Dossier = InferResponseType<(typeof v1.entities)[':id']['$get'], 200>;
 export type KeptQuote = Dossier['quotes']['latestBy'][number];
+export type QuoteList = InferResponseType<typeof v1.quotes.$get, 200>;
 
 /** What the archive is asked for; the names are those of its routes. */
 export type Query = Readonly<Partial<Record<string, string>>>;
@@ -79,6 +80,8 @@ export const archive = {
   compare: (id: number, from: number, other: number): Promise<Changes> =>
     answered(v1.articles[':id'].diff.$get({ param: param(id), query: { from: `${from}`, with: `${other}` } as never })),
   entity: (id: number): Promise<Dossier> => answered(v1.entities[':id'].$get({ param: param(id) })),
+  /** Quotes by (`speaker`) or about an entity, a page at a time. */
+  quotes: (query: Query): Promise<QuoteList> => answered(v1.quotes.$get({ query: query as never })),
   async markRead(id: number, read: boolean): Promise<void> {
     await done(v1.articles[':id'].$patch({ param: param(id), json: { read } }));
   },

@@ -1,4 +1,4 @@
-import { A, useNavigate, useParams } from '@solidjs/router';
+import { A, useParams } from '@solidjs/router';
 import { createResource, For, type JSX, lazy, Show } from 'solid-js';
 import { TableView } from '../dossier/table.tsx';
 import { OUTSIDE } from '../out/address.ts';
@@ -8,9 +8,9 @@ import { useDesk } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
 import { wrong } from '../words/wrong.ts';
 import { Archived } from './archived.tsx';
-import { archive, type Dossier, type KeptQuote } from './client.ts';
+import { archive, type Dossier } from './client.ts';
+import { Quotes } from './entity-quotes.tsx';
 import { Missing } from './missing.tsx';
-import { openArchived } from './open.ts';
 
 const TimeBars = lazy(() => import('../charts/time-bars.tsx').then(({ TimeBars: it }) => ({ default: it })));
 
@@ -32,7 +32,9 @@ function Gathered(): JSX.Element {
   );
   return (
     <Show when={dossier.error === undefined} fallback={<Missing problem={wrong(dossier.error, words())} />}>
-      <Show when={dossier()}>{(found) => <Page dossier={found()} />}</Show>
+      <Show when={dossier()} keyed>
+        {(found) => <Page dossier={found} />}
+      </Show>
     </Show>
   );
 }
@@ -160,44 +162,18 @@ function Page(props: { dossier: Dossier }): JSX.Element {
           </For>
         </ul>
       </Show>
-      <Quotes title={words().saidBy} count={props.dossier.quotes.by} quotes={props.dossier.quotes.latestBy} />
-      <Quotes title={words().saidAbout} count={props.dossier.quotes.about} quotes={props.dossier.quotes.latestAbout} />
+      <Quotes
+        title={words().saidBy}
+        count={props.dossier.quotes.by}
+        latest={props.dossier.quotes.latestBy}
+        query={{ speaker: `${props.dossier.id}` }}
+      />
+      <Quotes
+        title={words().saidAbout}
+        count={props.dossier.quotes.about}
+        latest={props.dossier.quotes.latestAbout}
+        query={{ about: `${props.dossier.id}` }}
+      />
     </section>
-  );
-}
-
-function Quotes(props: { title: string; count: number; quotes: readonly KeptQuote[] }): JSX.Element {
-  const { words, language, open, lookAt } = useDesk();
-  const go = useNavigate();
-  const look = async ({ article, start, end }: KeptQuote): Promise<void> => {
-    open(await openArchived(article.id));
-    lookAt({ start, end });
-    go('/read');
-  };
-  return (
-    <Show when={props.quotes.length > 0}>
-      <h2>
-        {props.title} ({props.count})
-      </h2>
-      <For each={props.quotes}>
-        {(quote) => (
-          <blockquote>
-            <button type="button" class="plain" onClick={() => void look(quote)}>
-              {quote.text}
-            </button>
-            <footer>
-              {[
-                quote.speaker.entity?.name ?? quote.speaker.text ?? words().unknownSpeaker,
-                quote.article.publisher,
-                quote.article.published === null ? null : day(quote.article.published, language()),
-                quote.article.headline,
-              ]
-                .filter((part) => part)
-                .join(' · ')}
-            </footer>
-          </blockquote>
-        )}
-      </For>
-    </Show>
   );
 }

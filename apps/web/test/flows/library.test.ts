@@ -121,11 +121,31 @@ describe('the library (needs chromium)', () => {
     const relation = page.locator('.entity li', { hasText: 'Anna Keller works for' });
     await relation.getByRole('link', { name: 'Siemens' }).click();
     await page.getByRole('heading', { level: 1, name: 'Siemens' }).waitFor();
+    expect(await page.locator('.entity').textContent()).not.toContain('every quay');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Anna Keller' }).waitFor();
     await page.locator('.entity blockquote button').first().click();
     await page.locator('.mark.here').first().waitFor();
     expect(await page.locator('.article').textContent()).toContain('every quay');
+  });
+
+  it('shows every quote of a name, further ones as they are asked for', async () => {
+    const said = Array.from(
+      { length: 13 },
+      (_, at) =>
+        `<p>"We will send ferry number ${at} to the islands in the winter," said Georgi Ivanov on Tuesday.</p>`,
+    );
+    const { article } = await keep({ html: `<article><h1>Ferries</h1>${said.join('')}</article>` });
+    const page = await viewer.page({}, `#/library/article/${article}`);
+    await page.locator('.mark[data-layer="person"]', { hasText: 'Georgi Ivanov' }).first().click();
+    await page.getByRole('link', { name: 'In the whole archive' }).click();
+    await page.getByRole('heading', { name: 'Their words (13)' }).waitFor();
+    const quotes = page.locator('.entity blockquote', { hasText: 'ferry number' });
+    expect(await quotes.count()).toBe(10);
+    await page.getByRole('button', { name: 'More quotes' }).click();
+    await page.getByRole('status').filter({ hasText: '13 of 13' }).waitFor();
+    expect(await quotes.count()).toBe(13);
+    expect(await page.getByRole('button', { name: 'More quotes' }).count()).toBe(0);
   });
 
   it('shows beside an article of the archive what it was read from', async () => {
