@@ -8,6 +8,7 @@ import type { Feed } from '../intake/opml.ts';
 import { hasArchive } from '../library/client.ts';
 import { openArchived } from '../library/open.ts';
 import { type Words, wordsFor } from '../words/words.ts';
+import { wrong } from '../words/wrong.ts';
 import type { Command } from './commands.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { remember, resumed } from './resume.ts';
@@ -44,13 +45,13 @@ export interface Desk {
 
 export function createDesk(): Desk {
   const [preferences, prefer] = createPreferences();
-  const [reading, open, resuming] = createReading();
   const [looking, lookAt] = createSignal<Span | null>(null);
   const [batch, setBatch] = createSignal<Batch | null>(null);
   const [feeds, setFeeds] = createSignal<readonly Feed[]>([]);
   const [archived, setArchived] = createSignal<boolean | null>(null);
   void hasArchive().then(setArchived);
   const [said, say] = createSignal('');
+  const [reading, open, resuming] = createReading((thrown) => say(wrong(thrown, wordsFor(preferences().language))));
   // A set of its own beside the signal that tells of it: while one screen makes way for another, Solid keeps two states of a
   // signal, and what the old screen takes back in one of them would stay in the other.
   const offered = new Set<readonly Command[]>();
@@ -91,8 +92,14 @@ export function createDesk(): Desk {
   };
 }
 
-/** The open page, remembered whenever the tab is left, be it for a reload; the page from before, where there was one. */
-function createReading(): [Accessor<Reading | null>, (reading: Reading | null) => void, Accessor<boolean>] {
+/**
+ * The open page, remembered whenever the tab is left, be it for a reload; the page from before, where there was one.
+ *
+ * @param failed told why the article from before cannot be had again
+ */
+function createReading(
+  failed: (thrown: unknown) => void,
+): [Accessor<Reading | null>, (reading: Reading | null) => void, Accessor<boolean>] {
   const before = resumed();
   const [reading, set] = createSignal<Reading | null>(before?.reading ?? null);
   const [resuming, setResuming] = createSignal(false);
@@ -113,7 +120,10 @@ function createReading(): [Accessor<Reading | null>, (reading: Reading | null) =
         correct(again);
         open(again);
       },
-      () => setResuming(false),
+      (thrown: unknown) => {
+        setResuming(false);
+        failed(thrown);
+      },
     );
   }
   const leave = (): void => {

@@ -168,9 +168,8 @@ describe('the library (needs chromium)', () => {
   });
 
   it('asks the archive again for the open article after a reload', async () => {
-    const page = await viewer.page();
-    await openLibrary(page);
-    await page.locator('.results h2 a', { hasText: 'Derby tolls to rise' }).click();
+    const { article } = await keep(story('five.example', 'Tolls read again', 'The harbour of Lubeck has a toll, too.'));
+    const page = await viewer.page({}, `#/library/article/${article}`);
     await page.locator('.article .mark').first().waitFor();
     await page.keyboard.press('d');
     await page.locator('.dossier h2').first().waitFor();
@@ -179,6 +178,11 @@ describe('the library (needs chromium)', () => {
     await page.locator('.dossier h2').first().waitFor();
     expect(await page.locator('.views-bar').textContent()).toContain('Kept in the archive');
     expect(await page.evaluate(() => (sessionStorage.getItem('depeche.reading') ?? '').length)).toBeLessThan(40);
+    // Removed from elsewhere in the meantime.
+    await fetch(`${viewer.url()}v1/articles/${article}`, { method: 'DELETE' });
+    await page.reload();
+    await page.locator('textarea').waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('Not found.');
   });
 
   it('marks an article unread again, and removes it once that is confirmed', async () => {
