@@ -64,8 +64,8 @@ function fitting(rows: readonly Row[], transitions: string, budget: number): num
   let high = Math.min(rows.length, MOST_ROWS);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const { DISTANCES, MASKS, WEIGHTS } = written(rows.slice(0, middle), transitions);
-    if (gzipSync(DISTANCES + MASKS + WEIGHTS, { level: 9 }).length <= budget) low = middle;
+    const { GAPS, MASKS, WEIGHTS } = written(rows.slice(0, middle), transitions);
+    if (gzipSync(GAPS + MASKS + WEIGHTS, { level: 9 }).length <= budget) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -75,30 +75,36 @@ function fitting(rows: readonly Row[], transitions: string, budget: number): num
 const MOST_ROWS = 65_535;
 
 function written(rows: readonly Row[], transitions: string): Packed {
-  const distances: string[] = [];
-  const masks: string[] = [];
+  const gaps: number[] = [];
+  const masks: number[] = [];
   const digits: string[] = [];
   let before = 0;
   for (const { hash, weights } of [...rows].sort((a, b) => a.hash - b.hash)) {
-    let distance = hash - before;
+    gaps.push(hash - before);
     before = hash;
-    for (; distance > 31; distance >>>= 5) distances.push(digit((distance & 31) | 32));
-    distances.push(digit(distance));
     let mask = 0;
     weights.forEach((weight, label) => {
       if (Math.abs(weight) < (LEVELS[0] as number)) return;
       mask |= 1 << label;
       digits.push(digit(2 * nearestLevel(Math.abs(weight)) + (weight < 0 ? 1 : 0)));
     });
-    masks.push(digit(mask & 63), digit((mask >> 6) & 63), digit(mask >> 12));
+    masks.push(mask);
   }
   return {
     ROWS: rows.length,
     TRANSITIONS: transitions,
-    DISTANCES: distances.join(''),
-    MASKS: masks.join(''),
+    GAPS: inColumns(gaps),
+    MASKS: inColumns(masks),
     WEIGHTS: digits.join(''),
   };
+}
+
+/** Numbers digit by digit: the lowest digits of all of them, then the next ones, as long as any has more. */
+function inColumns(numbers: readonly number[]): string {
+  const columns: string[] = [];
+  for (let shift = 0; columns.length === 0 || numbers.some((number) => number >> shift > 0); shift += 6)
+    columns.push(numbers.map((number) => digit((number >> shift) & 63)).join(''));
+  return columns.join('');
 }
 
 function digit(value: number): string {

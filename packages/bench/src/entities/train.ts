@@ -271,8 +271,8 @@ export const ROWS = ${packed.ROWS};
 export const TRANSITIONS =
   '${packed.TRANSITIONS}';
 
-export const DISTANCES =
-  '${packed.DISTANCES}';
+export const GAPS =
+  '${packed.GAPS}';
 
 export const MASKS =
   '${packed.MASKS}';
@@ -282,7 +282,7 @@ export const WEIGHTS =
 `,
     );
     process.stderr.write(
-      `${language}: ${field.rows.size} features, ${packed.ROWS} kept, ${packed.DISTANCES.length + packed.MASKS.length + packed.WEIGHTS.length} characters\n`,
+      `${language}: ${field.rows.size} features, ${packed.ROWS} kept, ${packed.GAPS.length + packed.MASKS.length + packed.WEIGHTS.length} characters\n`,
     );
   }
   show('gold-dev', all);

@@ -30,41 +30,36 @@ const LEADING = 14;
 
 /**
  * A model as the trainer writes it. Characters stand for six bits (`DIGITS`), and what is alike stands together, so that the
- * ordinary compression of a bundle finds the rest.
+ * ordinary compression of a bundle finds the rest: in columns the lowest digits of all rows come first, then the next ones.
  */
 export interface Packed {
   ROWS: number;
   /** From each label to each, two digits of a signed byte each. */
   TRANSITIONS: string;
-  /** Rows in the order of their features' hashes: the distance to the hash before, five bits a digit, low first. */
-  DISTANCES: string;
-  /** The labels each row speaks of, a bit each, in three digits. */
+  /** Rows in the order of their features' hashes: how far each is from the hash before, in columns. */
+  GAPS: string;
+  /** The labels each row speaks of, a bit each, in columns. */
   MASKS: string;
   /** A digit for each of those: the weight's place among `LEVELS`, twice, and one more where it is negative. */
   WEIGHTS: string;
 }
 
 /** Reads what the trainer wrote. */
-export function unpack({ ROWS, TRANSITIONS, DISTANCES, MASKS, WEIGHTS }: Packed): Model {
+export function unpack({ ROWS, TRANSITIONS, GAPS, MASKS, WEIGHTS }: Packed): Model {
   const hashes = new Int32Array(ROWS);
   const weights = new Int32Array(ROWS * LANES);
   // By the leading bits of a hash, the first row whose hash has them or more.
   const starts = new Uint16Array((1 << LEADING) + 1).fill(ROWS);
-  let distance = 0;
   let at = 0;
   let hash = 0;
   let filled = 0;
   for (let row = 0; row < ROWS; row++) {
-    for (let shift = 0; shift < 30; shift += 5) {
-      const digit = digitAt(DISTANCES, distance++);
-      hash += (digit & 31) << shift;
-      if (digit < 32) break;
-    }
+    hash += inColumns(GAPS, row, ROWS);
     hashes[row] = hash;
     for (const lead = hash >>> (HASH_BITS - LEADING); filled <= lead; filled++) starts[filled] = row;
     const lanes = row * LANES;
     // Bit by bit set, from the lowest.
-    let mask = digitAt(MASKS, row * 3) | (digitAt(MASKS, row * 3 + 1) << 6) | (digitAt(MASKS, row * 3 + 2) << 12);
+    let mask = inColumns(MASKS, row, ROWS);
     for (; mask !== 0; mask &= mask - 1) {
       const label = 31 - Math.clz32(mask & -mask);
       const lane = lanes + (label >> 1);
@@ -76,6 +71,13 @@ export function unpack({ ROWS, TRANSITIONS, DISTANCES, MASKS, WEIGHTS }: Packed)
   for (let i = 0; i < transitions.length; i++)
     transitions[i] = digitAt(TRANSITIONS, 2 * i) | (digitAt(TRANSITIONS, 2 * i + 1) << 6);
   return { add: adder(hashes, starts, weights), transitions };
+}
+
+/** A row's number of those that are written in columns. */
+function inColumns(text: string, row: number, rows: number): number {
+  let number = 0;
+  for (let at = row, shift = 0; at < text.length; at += rows, shift += 6) number |= digitAt(text, at) << shift;
+  return number;
 }
 
 /**
