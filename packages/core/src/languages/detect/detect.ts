@@ -196,15 +196,37 @@ function tally(sample: string): Tally {
     }
     const alike = table.get(hash);
     if (alike === undefined) continue;
-    const letters = plain ? sample.slice(index, at).toLowerCase() : word;
-    const found = alike.find((each) => each.word === letters);
+    const found = plain ? spelledAt(sample, index, length, alike) : alike.find((each) => each.word === word);
     if (found === undefined) continue;
     // Single letters are as often initials, units or clitics, and capitals inside a sentence ("Van") a name's.
     const share = length === 1 ? (stands(sample, index) ? 0.5 : 0) : words > 1 && title ? 0.3 : 1;
-    for (const language of found.languages)
+    for (let at = 0; at < found.languages.length; at++) {
+      const language = found.languages[at] as number;
       totals[language] = Math.max(0, totals[language] as number) + found.weight * share;
+    }
   }
   return { totals, words, small, foreign };
+}
+
+/** The word of a list that stands at a place, in plain letters of either case. */
+function spelledAt(
+  sample: string,
+  from: number,
+  length: number,
+  alike: readonly FunctionWord[],
+): FunctionWord | undefined {
+  for (let each = 0; each < alike.length; each++) {
+    const found = alike[each] as FunctionWord;
+    if (found.word.length !== length) continue;
+    let at = 0;
+    while (at < length && lowered(sample.charCodeAt(from + at)) === found.word.charCodeAt(at)) at++;
+    if (at === length) return found;
+  }
+  return undefined;
+}
+
+function lowered(code: number): number {
+  return isCapital(code) ? code | 0x20 : code;
 }
 
 function isCapital(code: number): boolean {
