@@ -75,6 +75,28 @@ describe('what always holds', () => {
     await driver.close();
   });
 
+  it('queries mean the same in other tools’ ways of writing them', () => {
+    const same = (...ways: string[]): void => {
+      const [first, ...others] = ways.map((way) => readQuery(way)?.match);
+      for (const other of others) expect(other, ways.join(' = ')).toBe(first);
+    };
+    same(
+      '"port de Brest"',
+      '“port de Brest”',
+      '« port de Brest »',
+      '„port de Brest“',
+      '"port de Brest',
+      '“port de Brest',
+    );
+    same('port quai', 'port AND quai', 'port && quai');
+    same('port OR quai', 'port | quai', 'port || quai', 'port OR OR quai');
+    same('port -quai', 'port NOT quai', 'port AND NOT quai', 'port -“quai”');
+    // Nobody means an operator by what is all in capitals.
+    expect(readQuery('WHY NOT BREST')?.terms.map(({ words }) => words)).toEqual([['why'], ['not'], ['brest']]);
+    expect(readQuery('AND')?.terms).toHaveLength(1);
+    for (const nothing of ['"', '“”', '-', 'OR', '|', '*', '( )', '🚀']) expect(readQuery(nothing), nothing).toBeNull();
+  });
+
   it('a word is folded as FTS5 folds it', async () => {
     const driver = await openFile(':memory:');
     const tokenize = "tokenize='unicode61 remove_diacritics 2'";

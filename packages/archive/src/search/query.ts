@@ -31,10 +31,15 @@ const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’](?=[\p{L}\p{N}])/iu
 /** A word that may have other forms: letters alone. */
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const PART = /(-?)"([^"]*)"?|(\S+)/gu;
+/** What keyboards and languages write for a plain quotation mark; French ones with a space inside. */
+const QUOTATION_MARKS = /[“”„‟«»＂]/gu;
+/** Between words these ask for both, as words beside each other do anyway. */
+const BOTH: readonly string[] = ['AND', '&&', '+'];
+const EITHER: readonly string[] = ['OR', '||', '|'];
 
 /**
  * Reads what a person types: words that must all be there, `"words in a row"`, `begin*` (from three letters), `-without`,
- * `this OR that`. A word finds its other forms, too (*banks*, *bank*), unless it stands in quotation marks. Never fails; null
+ * `this OR that`; `AND` and `NOT` for who is used to them, quotation marks of any kind. A word finds its other forms, too (*banks*, *bank*), unless it stands in quotation marks. Never fails; null
  * where no word is left.
  */
 export function readQuery(typed: string): TextQuery | null {
@@ -42,14 +47,22 @@ export function readQuery(typed: string): TextQuery | null {
   const without: string[] = [];
   const terms: Term[] = [];
   let or = false;
-  for (const match of typed.slice(0, LONGEST).matchAll(PART)) {
+  let not = false;
+  // What is typed in capitals throughout says nothing by a word in capitals.
+  const shouted = !/\p{Ll}/u.test(typed);
+  for (const match of typed.slice(0, LONGEST).replace(QUOTATION_MARKS, '"').matchAll(PART)) {
     if (terms.length + without.length >= MOST_TERMS) break;
     const [whole, minus, phrase, bare = ''] = match;
-    if (whole === 'OR') {
+    if (EITHER.includes(whole)) {
       or = groups.length > 0;
       continue;
     }
-    const negated = phrase === undefined ? /^-./.test(bare) : minus === '-';
+    if (BOTH.includes(whole) && groups.length > 0) continue;
+    if (whole === 'NOT' && !shouted) {
+      not = true;
+      continue;
+    }
+    const negated = not || (phrase === undefined ? /^-./.test(bare) : minus === '-');
     const text = phrase ?? bare.replace(/^-/, '').replace(ELISION, '');
     const words = wordsOf(text);
     if (words.length === 0) continue;
@@ -57,6 +70,7 @@ export function readQuery(typed: string): TextQuery | null {
     const expression = `"${words.join(' ')}"${prefix ? '*' : ''}`;
     if (negated) {
       without.push(expression);
+      not = false;
       continue;
     }
     const bendable =
