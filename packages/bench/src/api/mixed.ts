@@ -227,7 +227,7 @@ async function ask({ base }: Running, { name, path, init, status, leaves = false
   }
 }
 
-const samples: { at: number; bytes: number }[] = [];
+const samples: { at: number; bytes: number; held: number }[] = [];
 const begun = performance.now();
 const length = MINUTES * 60_000;
 const looking = setInterval(() => {
@@ -235,7 +235,7 @@ const looking = setInterval(() => {
   const bytes = memoryOf(server.pids());
   if (Math.floor(at / TELL_EVERY) > Math.floor((at - LOOK_EVERY) / TELL_EVERY))
     process.stderr.write(`${(at / 60_000).toFixed(0)} min: ${(bytes / 1e6).toFixed(0)} MB\n`);
-  samples.push({ at, bytes });
+  samples.push({ at, bytes, held: server.held() });
 }, LOOK_EVERY);
 const underWay = new Set<Promise<void>>();
 try {
@@ -269,9 +269,17 @@ function report(): void {
       `${name}: ${times.length}, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms${failed === 0 ? '' : `, ${failed} FAILED`}\n`,
     );
   }
-  const tenths = Array.from({ length: 10 }, (_, tenth) =>
-    samples.filter(({ at }) => Math.floor((at / length) * 10) === tenth).map(({ bytes }) => bytes),
-  ).map((bytes) => (bytes.length === 0 ? 0 : Math.min(...bytes)));
+  const least = (of: (sample: (typeof samples)[number]) => number): number[] =>
+    Array.from({ length: 10 }, (_, tenth) =>
+      samples.filter(({ at }) => Math.floor((at / length) * 10) === tenth).map(of),
+    ).map((bytes) => (bytes.length === 0 ? 0 : Math.min(...bytes)));
+  const tenths = least(({ bytes }) => bytes);
+  if (server.held() > 0)
+    process.stdout.write(
+      `held by JavaScript, MB: ${least(({ held }) => held)
+        .map((bytes) => (bytes / 1e6).toFixed(0))
+        .join(' ')}\n`,
+    );
   process.stdout.write(
     `memory, MB, the least of each tenth: ${tenths.map((bytes) => (bytes / 1e6).toFixed(0)).join(' ')}\n`,
   );

@@ -18,6 +18,8 @@ export interface Running {
   base: string;
   /** The processes that answer now: workerd's relay is one of its own, and either may be started anew. */
   pids(): readonly number[];
+  /** Bytes that JavaScript held when garbage was collected last; 0 where the server does not tell. */
+  held(): number;
   stop(): Promise<void>;
 }
 
@@ -36,7 +38,12 @@ async function startNode(kind: Kind, archive: string | null): Promise<Running> {
   const given = ['--conditions=source', '--expose-gc', here, kind, ...(archive === null ? [] : [archive])];
   const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let held = 0;
+  child.stdout?.on('data', (data: Buffer) => {
+    held = Number(/held (\d+)/.exec(String(data))?.[1] ?? held);
+  });
   return {
+    held: () => held,
     base: `http://127.0.0.1:${await portOf(child)}`,
     pids: () => (child.pid === undefined ? [] : [child.pid]),
     async stop() {
@@ -72,6 +79,7 @@ async function startWorkerd(kind: Kind): Promise<Running> {
     experimental: { disableExperimentalWarning: true, disableDevRegistry: true },
   });
   return {
+    held: () => 0,
     base: `http://${worker.address}:${worker.port}`,
     pids: () => processesNamed('workerd').filter((pid) => !before.has(pid)),
     stop: () => worker.stop(),
@@ -113,7 +121,10 @@ function processesNamed(name: string): number[] {
 const COLLECT_EVERY = 20_000;
 
 if (process.argv[1] === here) {
-  setInterval(() => globalThis.gc?.(), COLLECT_EVERY).unref();
+  setInterval(() => {
+    globalThis.gc?.();
+    process.stdout.write(`held ${process.memoryUsage().heapUsed}\n`);
+  }, COLLECT_EVERY).unref();
   const [kind, archive = null] = process.argv.slice(2);
   if (kind === 'api') await serveApi({ port: 0, host: '127.0.0.1', archive });
   else serve({ fetch: echo.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.stdout.write(`:${port}/\n`));
