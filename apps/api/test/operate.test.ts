@@ -7,9 +7,10 @@ import { openArchiveAt } from '@depeche/archive/node';
 import { createNodeFetcher } from '@depeche/intake/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { batchesOver } from '../src/batches/batches.ts';
+import { batchesOver, type Task } from '../src/batches/batches.ts';
 import { objectsInFolder } from '../src/batches/folder.ts';
 import { localBatches } from '../src/batches/local.ts';
+import { objectsInMemory } from '../src/batches/objects.ts';
 import { batchAge } from '../src/batches/setting.ts';
 import { prometheusMetrics } from '../src/operate/metrics.ts';
 import { tracingFrom } from '../src/operate/tracing.ts';
@@ -33,6 +34,40 @@ it('a batch that was accepted before the server died is finished by the next one
   }
   expect(await batches.progress(id)).toMatchObject({ total: 5, done: 5, failed: 0 });
   await batches.end();
+});
+
+it('a batch takes few objects for its inputs, however many and however long they are', async () => {
+  let puts = 0;
+  const kept = objectsInMemory();
+  const objects = {
+    ...kept,
+    async put(name: string, text: string) {
+      puts++;
+      await kept.put(name, text);
+    },
+  };
+  const seen: string[] = [];
+  const tasks: Task[] = [];
+  const batches = batchesOver(objects, { send: async (sent) => void tasks.push(...sent) }, async ({ text = '' }) => {
+    seen.push(text.slice(0, 8));
+    return { text: text.slice(0, 8) };
+  });
+  const inputs = Array.from({ length: 1050 }, (_, at) => ({
+    text: `${String(at).padEnd(8)}${'x'.repeat(at % 50 === 0 ? 150_000 : 10)}`,
+  }));
+  const { id } = await batches.add(inputs);
+  // A Worker makes a thousand requests to R2 for one of its own, or ten thousand.
+  expect(puts).toBeLessThan(60);
+  for (const task of tasks) await batches.work(task);
+  expect(seen).toEqual(inputs.map(({ text }) => text.slice(0, 8)));
+  const results: (string | null)[] = [];
+  for await (const one of batches.results(id)) results.push(one);
+  expect(results).toEqual(seen.map((text) => JSON.stringify({ text })));
+  // One that an earlier version took in, with an object for each input.
+  await objects.put('batches/old/batch.json', JSON.stringify({ total: 2, created: new Date(0).toISOString() }));
+  for (const at of [0, 1]) await objects.put(`batches/old/in/0000${at}.json`, JSON.stringify({ text: `alt ${at}` }));
+  await batches.work({ batch: 'old', at: 1 });
+  expect(seen.at(-1)).toBe('alt 1');
 });
 
 it('batches are taken away when they are old, and what was never wholly accepted with them', async () => {

@@ -52,7 +52,16 @@ export interface Batches {
 interface Manifest {
   total: number;
   created: string;
+  /** Which input each object of inputs begins with; absent in batches of an earlier version, with an object for each input. */
+  parts?: number[];
 }
+
+/**
+ * Inputs kept in one object, and UTF-16 code units of them: a Worker may make so many requests to R2 and no more, and whoever
+ * works on one input reads its whole object.
+ */
+const PART = 100;
+const PART_LENGTH = 256 * 1024;
 
 const five = (at: number): string => String(at).padStart(5, '0');
 const FAILED = '-failed.json';
@@ -80,7 +89,8 @@ export function batchesOver(
     const names = await objects.list(`batches/${id}/out/`);
     const failed = names.filter((name) => name.endsWith(FAILED)).length;
     const state = names.length >= manifest.total ? 'done' : names.length > 0 ? 'running' : 'queued';
-    return { id, state, ...manifest, done: names.length, failed };
+    const { total, created } = manifest;
+    return { id, state, total, created, done: names.length, failed };
   };
   const clear = async (id: string): Promise<void> => {
     // First what makes it a batch: nobody is told about half of one.
@@ -93,25 +103,35 @@ export function batchesOver(
       const created = new Date(now()).toISOString();
       // What a server leaves that dies over the next lines is told by it from what is older.
       await objects.put(`batches/${id}/begun.json`, JSON.stringify(created));
-      for (const [at, input] of inputs.entries())
-        await objects.put(`batches/${id}/in/${five(at)}.json`, JSON.stringify(input));
-      const manifest: Manifest = { total: inputs.length, created };
-      await objects.put(`batches/${id}/batch.json`, JSON.stringify(manifest));
+      const parts: number[] = [];
+      for (const { first, written } of partsOf(inputs)) {
+        await objects.put(`batches/${id}/in/${five(first)}.json`, `[${written.join()}]`);
+        parts.push(first);
+      }
+      const total = inputs.length;
+      await objects.put(`batches/${id}/batch.json`, JSON.stringify({ total, created, parts } satisfies Manifest));
       await queue.send(inputs.map((_, at) => ({ batch: id, at })));
-      return { id, state: inputs.length === 0 ? 'done' : 'queued', ...manifest, done: 0, failed: 0 };
+      return { id, state: total === 0 ? 'done' : 'queued', total, created, done: 0, failed: 0 };
     },
     progress,
     async *results(id) {
       const total = (await manifestOf(id))?.total ?? 0;
+      const there = new Set(await objects.list(`batches/${id}/out/`));
       for (let at = 0; at < total; at++) {
         const name = `batches/${id}/out/${five(at)}`;
-        yield (await objects.get(`${name}.json`)) ?? (await objects.get(`${name}${FAILED}`));
+        const [found] = [`${name}.json`, `${name}${FAILED}`].filter((one) => there.has(one));
+        yield found === undefined ? null : await objects.get(found);
       }
     },
     async work({ batch, at }) {
-      const text = await objects.get(`batches/${batch}/in/${five(at)}.json`);
+      const manifest = await manifestOf(batch);
+      if (manifest === null) return;
+      const first = manifest.parts === undefined ? at : (manifest.parts.findLast((start) => start <= at) ?? 0);
+      const text = await objects.get(`batches/${batch}/in/${five(first)}.json`);
       if (text === null) return;
-      const input = JSON.parse(text) as BatchInput;
+      const part = JSON.parse(text) as BatchInput | BatchInput[];
+      const input = Array.isArray(part) ? part[at - first] : part;
+      if (input === undefined) return;
       const { id } = input;
       const name = `batches/${batch}/out/${five(at)}`;
       const result = await make(input).then(
@@ -150,4 +170,23 @@ export function batchesOver(
       return removed;
     },
   };
+}
+
+/** Inputs as JSON, as they are kept together. */
+function* partsOf(inputs: readonly BatchInput[]): Generator<{ first: number; written: string[] }, void, undefined> {
+  let first = 0;
+  let written: string[] = [];
+  let length = 0;
+  for (const [at, input] of inputs.entries()) {
+    const one = JSON.stringify(input);
+    if (written.length > 0 && (written.length >= PART || length + one.length > PART_LENGTH)) {
+      yield { first, written };
+      first = at;
+      written = [];
+      length = 0;
+    }
+    written.push(one);
+    length += one.length;
+  }
+  if (written.length > 0) yield { first, written };
 }
