@@ -253,6 +253,24 @@ describe('entities', () => {
       named(entities('fr', "Le directeur général de Danone, Antoine de Saint-Affrique, l'a dit."), 'person'),
     ).toEqual(['Antoine de Saint-Affrique']);
   });
+  it('takes what is written in one with a name, and believes the noun before it', () => {
+    const abroad = entities('fr', "Abdel Fattah al-Sissi a reçu Kim Young-sam à Sainte-Anne-d'Auray.");
+    expect(named(abroad, 'person')).toEqual(['Abdel Fattah al-Sissi', 'Kim Young-sam']);
+    expect(named(abroad, 'place')).toEqual(["Sainte-Anne-d'Auray"]);
+    expect(named(entities('fr', 'Le groupe Patrick Watson joue jeudi.'), 'organization')).toEqual(['Patrick Watson']);
+    expect(named(entities('en', 'New York-based Acme Inc said it would move.'), 'place')).toEqual(['New York']);
+    const sea = entities('fr', 'La flotte de la mer Noire. Au parc national de Kenozero, en Russie.');
+    expect(named(sea, 'place')).toEqual(expect.arrayContaining(['parc national de Kenozero', 'Russie']));
+  });
+  it('takes the title of a film for nobody, and initials that begin a company’s name for the company', () => {
+    const film = entities(
+      'fr',
+      '« The Irishman » est sorti en 2019. Martin Scorsese a tourné The Irishman à New York.',
+    );
+    expect(named(film, 'person')).toEqual(['Martin Scorsese']);
+    const bank = entities('fr', 'BNP Paribas a relevé ses objectifs mardi. À Paris, BNP a gagné 1 %.');
+    expect(bank.find(({ name }) => name === 'BNP Paribas')?.mentions).toEqual(['BNP Paribas', 'BNP']);
+  });
   it('carries bodies on over what they look after, and places over their heads and small words', () => {
     expect(
       named(

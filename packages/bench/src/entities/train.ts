@@ -43,7 +43,7 @@ const RENAMED = option('--renamed', 0.6);
 /** Share of passages of that copy in capitals. */
 const SHOUTED = option('--shouted', 0.04);
 /** Shares of phrases and words whose lexicon entry or spelling training does not see. */
-const WITHOUT_LEXICON = option('--nolex', 0.15);
+const WITHOUT_LEXICON = option('--nolex', 0.25);
 const WITHOUT_SPELLING = option('--blind', 0.1);
 /** Share of those copies that are cut into single lines, each a text of its own. */
 const SCATTERED = option('--scattered', 0.35);

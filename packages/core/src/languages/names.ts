@@ -26,6 +26,8 @@ export interface NameWords {
   of: ReadonlySet<string>;
   /** Words that a sentence may begin with before a name, capitalised there, and that seldom begin a name. */
   leads: ReadonlySet<string>;
+  /** Films, books, songs: what a quoted name behind them is the title of. */
+  works: ReadonlySet<string>;
   /** Bodies that are a name with the place where they sit: "préfecture", "bourse". */
   seatedBodies: ReadonlySet<string>;
   /** Bodies whose name lists what they look after. */
@@ -35,6 +37,12 @@ export interface NameWords {
   portfolios: ReadonlySet<string>;
   /** Lower-case heads without which a place's name is another's or none: "rue", "tour", "île". */
   landmarks: ReadonlySet<string>;
+  /** Adjectives behind such a head: "parc national". */
+  parks: ReadonlySet<string>;
+  /** Nouns right before an organization's name, never before a person's: "le groupe X". */
+  bodies: ReadonlySet<string>;
+  /** Nouns that lead to a place's name by "de", "of": "comté de X". */
+  territories: ReadonlySet<string>;
   /** Such heads with nothing between them and the name: "place Wilson". */
   squares: ReadonlySet<string>;
   /** Ordinary words, lower case without accents. */

@@ -204,4 +204,56 @@ Her [d:Steinway] was tuned a hair sharp. In the encore, by [p:Philip Glass], a p
 "Patients are dying," said [p:Yahya Kalilah], the group's head in [l:Sudan]. [l:El Fasher] has been under siege since May. The [o:RSF] of [p:Mohamed Hamdan Dagalo] denies targeting civilians.
 General [p:Abdel Fattah al-Burhan]'s army retook [l:Wad Madani]. [l:Chad] and the [l:United Arab Emirates] were accused of arming the [o:RSF].
 The [o:World Food Programme] warned of famine in [l:North Darfur]. Talks in [l:Jeddah] and [l:Geneva] failed.
+
+[o:9th U.S. Circuit Court of Appeals] revives suit over [d:Pathfinder] crash
+The [o:9th U.S. Circuit Court of Appeals] on Wednesday revived a suit by the family of [p:Denise Arriaga], who died when her [o:Helix] sedan, driven by its [d:Pathfinder] system, struck a barrier in [l:Fremont], [l:California].
+[o:Helix] says [d:Pathfinder] is not self-driving. "[d:Pathfinder] failed," said the family's lawyer, [p:Omar Whitfield] of [o:Whitfield & Stroud].
+Judge [p:Consuelo Callahan] wrote that the [e:National Traffic and Motor Vehicle Safety Act] does not bar such claims. The [o:Santa Clara County Superior Court] had thrown the case out.
+Neither [p:Whitfield] nor [o:Helix] would comment further. [d:Autopilot], a rival system of [o:Tesla], was cited in a footnote.
+
+[o:Bell & Barrel] bets on chicken as [o:Punch Line] closes
+[o:Bell & Barrel Old Country Store] will cut its dividend and close [o:Punch Line], the bar chain it bought in 2019, the [l:Lebanon], [l:Tennessee] company said. [o:Bell & Barrel] shares sank 14%.
+"Guests want chicken," said CEO [p:Sandra Cochrane]. [o:Bell & Barrel] runs 660 stores in 45 states. Activist [p:Sardar Biglari] owns 8.9%.
+Rivals [o:Olive Garden], owned by [o:Darden], and [o:Texas Roadhouse] posted higher sales. [o:Wendy's] and [o:McDonald's] said traffic fell; [o:Kohl's Corp] shut its cafes.
+The stock trades at a P/E of 12, against 22 for the [i:S&P 1500].
+
+Democrats press [o:Interior] chief on [l:Bears Ears]
+House Democrats on Tuesday pressed Interior Secretary [p:Doug Burgum] on plans to shrink [l:Bears Ears National Monument]. Republicans on the [o:House Committee on Natural Resources] defended him.
+Rep. [p:Jared Huffman], a [l:California] Democrat, said the [e:Antiquities Act] was being gutted. The [o:Hopi Tribe], the [o:Navajo Nation] and [o:Patagonia] have sued.
+"[l:Utah] knows its land," said Gov. [p:Spencer Cox]. The [o:Bureau of Land Management] has until May. A judge in [l:Salt Lake City] will hear the case.
+
+[p:Haslett] to leave [o:Pilot Corp]; [p:Maggelet]'s successor named
+[p:Shameek Konarra] will step down as chief executive of truck-stop operator [o:Pilot Corp] and hand over to [p:Adam Wright], [o:Berkshire Hathaway] said. [p:Bill Haslett]'s family sold its stake in 2024.
+The [l:Knoxville] company was known as [o:Pilot Flying J]. [o:Love's Travel Stops] and [o:TravelCenters of America] are its rivals.
+[p:Greg Abel] praised [p:Konarra]. [o:Pilot] moves 14 billion gallons a year. [o:BP] bought [o:TravelCenters] for $1.3 billion.
+
+Teachers' union chief: "[l:Chicago] deserves better"
+[p:Stacy Davis Gates], president of the [o:Chicago Teachers Union], said [o:Chicago Public Schools] had broken its word. Mayor [p:Brandon Johnson] sides with the union.
+The board hired [o:Goldman Sachs] to refinance debt. [o:Civic Federation] president [p:Joe Ferguson] called that "borrowing from tomorrow". [o:WBEZ] first reported the plan.
+Parents at [l:Lincoln Park High School] and [l:Whitney Young] plan a walkout. The [o:American Federation of Teachers] is watching.
+
+[o:Walgreens] shuttering stores, [o:Rite Aid] files again
+[o:Rite Aid Corp.] filed for Chapter 11 protection in [l:New Jersey], its second time in two years. [o:Walgreens Boots Alliance] is going private under [o:Sycamore Partners].
+[o:CVS Health], [o:Albertsons] and [o:Kroger] will buy prescriptions from [o:Rite Aid]. [o:Thrifty Ice Cream], a [l:West Coast] favorite, was sold to [o:Hilrod Holdings].
+[p:Matt Schroeder], the chief executive, thanked employees. The [l:U.S.] [o:Bankruptcy Court] in [l:Trenton] set a hearing for June 5. [o:McKesson] is the largest creditor.
+
+Researchers at [o:Rockridge Institute] link soda to gout
+A study by [o:Rockridge Institute] and the [o:Karolinska Institutet], published in [o:The Lancet], links diet soda to gout. [p:Ingrid Palmqvist] led it; [p:Sanjay Mehrotra] of [o:Johns Hopkins] was not involved.
+[o:Coca-Cola] and [o:PepsiCo] referred questions to the [o:American Beverage Association]. [d:Diet Coke] contains aspartame, [d:Pepsi Zero Sugar] sucralose.
+The [o:National Institutes of Health] paid for the work. "It is one study," said [p:Marion Nestle], the author of a book on soda.
+
+[o:LeoNet] and [o:SpaceLink] race to wire the [l:Arctic]
+[o:LeoNet MA, Inc.], backed by [o:Hispasat] and [o:SKY Perfect JSAT], asked the [o:Federal Communications Commission] for spectrum over [l:Alaska]. The [o:FCC] granted the like to [o:SpaceX]'s [d:Starlink] in 2018.
+[o:Telesat] of [l:Canada] calls its constellation [d:Lightspeed]; [o:Amazon]'s is [d:Project Kuiper]. [p:Mark Rigolle], [o:LeoNet]'s chief, said oil firms in [l:Prudhoe Bay] had signed.
+[d:Soyuz] rockets of [o:Arianespace] will lift them from [l:Kourou]. [o:Thales Alenia Space] builds the satellites.
+
+[p:Trump] administration sues [o:Harvard]; judge in [l:Boston] sets date
+The [p:Trump] administration sued [o:Harvard] on Friday. [p:Alan Garber], the university's president, called the suit "retaliation". [o:Stanford] and the [o:University of North Carolina School of Law] filed briefs.
+The [o:American Council on Education] backs [o:Harvard]. Education Secretary [p:Linda McMahon] cited the [e:Civil Rights Act]. President [p:Donald Trump] posted on [d:Truth Social].
+[p:Lincoln]'s name came up, as did [p:Eisenhower]'s. [o:The Harvard Crimson] was first with the news.
+
+[l:St. Louis], [l:Charlotte] vie for [o:Boeing] space unit
+[l:St. Louis] and [l:Charlotte] lead a list of cities for the unit, [o:Aviation Week] reported. The [o:Greater St. Louis Economic Council] and the [o:Charlotte Regional Partnership] declined to comment.
+[p:Tiffany Esposito-Crane] of [o:Location Strategies Group] said [l:Huntsville] and [l:Silver Spring], [l:Maryland], had been ruled out. [o:Boeing]'s [d:CST-100 Starliner] is assembled in [l:Florida].
+The [o:Machinists] union represents 12,000 in [l:Missouri]. Sen. [p:Josh Hawley] met [p:Kelly Ortberg] on Monday.
 `;

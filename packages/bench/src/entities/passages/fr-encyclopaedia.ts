@@ -287,4 +287,115 @@ La [o:Société d'économie politique], fondée par [p:Frédéric Bastiat] et [p
 L'affaire [p:Dreyfus] divise la commune. Le curé, l'abbé [p:Garnier], s'en prend au maire dans [o:La Croix du Calvados].
 En 1905, l'inventaire de l'[l:église Notre-Dame] provoque une émeute. La [o:Ligue des patriotes] envoie [p:Paul Déroulède] à [l:Caen].
 Un monument aux morts, dû au sculpteur [p:Robert Delandre], est inauguré en 1922 par [p:Louis Barthou].
+
+[p:Louis-Joseph Gay-Trévoux], né à [l:Moulins] le 7 mars 1802 et mort à [l:Vichy] le 2 octobre 1871, est un ingénieur français du corps des Mines.
+Sorti major de l'[o:École polytechnique], il parcourt l'[l:Auvergne], le [l:Velay] et le [l:Vivarais] avec [p:Élie de Beaumont] et [p:Armand Dufrénoy].
+Directeur des mines de [l:Blanzy], il s'oppose à [p:Jules Chagot]. Il découvre le gisement de [l:Brassac-les-Mines].
+Une espèce de fossile, Trevouxia, et une rue de [l:Moulins] portent son nom. [p:Gay-Trévoux] est le grand-oncle de l'actrice [p:Suzanne Flon].
+
+[p:Diego de Almagro], né vers 1475 à [l:Almagro], est un conquistador espagnol. Associé à [p:Francisco Pizarro] et à [p:Hernando de Luque], il conquiert le [l:Pérou].
+Il marche sur le [l:Chili] en 1535 par la [l:Bolivie] et le désert d'[l:Atacama]. Rentré à [l:Cuzco], il fait arrêter [p:Hernando Pizarro].
+Vaincu à [l:Las Salinas] par [p:Pedro Álvarez de Holguín], il est exécuté. [p:Charles Quint] l'avait fait gouverneur de la [l:Nouvelle-Tolède].
+
+[p:Théodora Paléologue] est une impératrice byzantine, épouse de [p:Michel VIII Paléologue]. Petite-nièce de [p:Jean III Doukas Vatatzès], elle grandit à [l:Nicée].
+Elle fonde le monastère de [l:Lips], à [l:Constantinople]. Son fils [p:Andronic II] lui succède dans ses biens. [p:Georges Pachymérès] la mentionne.
+
+[p:Ibn al-Baytar], né à [l:Malaga] vers 1197 et mort à [l:Damas] en 1248, est un botaniste arabe d'[l:al-Andalus]. Son maître est [p:Abou al-Abbas an-Nabati].
+Il herborise au [l:Maghreb], puis entre au service d'[p:al-Kamil], sultan d'[l:Égypte]. Il cite [p:Dioscoride], [p:Galien] et [p:al-Idrissi].
+[p:Lucien Leclerc] traduit son traité pour l'[o:Imprimerie nationale].
+
+[p:Chen Wenling], né à [l:Hsinchu], est un nageur taïwanais. Licencié au club de [l:Taichung], il dispute les [e:Jeux asiatiques] de [l:Doha] et les [e:Jeux olympiques de Pékin].
+Il détient le record de [l:Taïwan] du 200 mètres papillon, qu'il ravit à [p:Hsu Chi-chieh]. [p:Chen] arrête sa carrière en 2013.
+
+[p:Magdalena Ochoa Rivas], dite [p:Malena], est une chanteuse de tango argentine née le 3 juin 1920 à [l:Rosario] et morte à [l:Mar del Plata].
+Elle débute dans l'orchestre d'[p:Osvaldo Fresedo] au cabaret [l:Tabarís]. [o:Odeon] publie ses premiers disques, et [o:Radio Belgrano] la fait connaître.
+[p:Homero Manzi] écrit pour elle. En 1952, elle fuit le régime de [p:Juan Perón] et s'installe à [l:Montevideo], puis à [l:Mexico].
+
+[l:Nagybörzsöny] est un village et une commune du comté de [l:Pest], en [l:Hongrie]. Il est situé au pied des monts [l:Börzsöny], près de la frontière avec la [l:Slovaquie].
+Un chemin de fer forestier le relie à [l:Szob]. L'[l:église Saint-Étienne] est romane. [l:Nagybörzsöny] fut peuplé d'Allemands jusqu'en 1946.
+Les villages de [l:Kemence] et de [l:Letkés] en sont voisins.
+
+[l:Kilmore Quay] ([l:Irlande]) est un village de pêcheurs du comté de [l:Wexford]. Face aux [l:îles Saltee], il est connu pour ses chaumières.
+Le canot [d:Mary Weir] de la [o:Royal National Lifeboat Institution] y est stationné. Un festival s'y tient en juillet, comme à [l:Rosslare].
+
+Le [l:Rio Negro] est une rivière de [l:Colombie], du [l:Venezuela] et du [l:Brésil], affluent de l'[l:Amazone]. Il reçoit le [l:Rio Branco] près de [l:Barcelos].
+[p:Alexander von Humboldt] explore le [l:Casiquiare], qui le relie à l'[l:Orénoque]. [l:Manaus] est bâtie sur sa rive gauche.
+Ses eaux noires rejoignent celles du [l:Solimões] à l'[l:encontro das águas].
+
+La [l:tour de Constance] est un donjon d'[l:Aigues-Mortes], dans le [l:Gard]. [p:Marie Durand] y fut enfermée 38 ans pour sa foi.
+[p:Abraham Mazel], chef camisard, s'en évade en 1705. Le prince de [l:Beauvau] libère les dernières prisonnières. [p:Frédéric Mistral] en parle.
+
+La [l:cathédrale Sainte-Croix d'Orléans] est une cathédrale catholique. Détruite par les huguenots en 1568, elle est relevée sur l'ordre d'[p:Henri IV].
+[p:Jacques V Gabriel] dessine la façade. [p:Jeanne d'Arc] y entend la messe le 2 mai 1429, lors du [e:siège d'Orléans]. Monseigneur [p:Dupanloup] y repose.
+
+L'[o:abbaye de Lérins] est fondée par [p:Honorat d'Arles] vers 410 sur l'île [l:Saint-Honorat]. [p:Vincent de Lérins], [p:Hilaire d'Arles] et [p:Loup de Troyes] y furent moines.
+Les Sarrasins la pillent en 732. Vendue en 1791 à la comédienne [p:Blanche de Sainval], elle est rachetée par l'évêque de [l:Fréjus].
+
+La station [l:Strasbourg - Saint-Denis] est une station du métro de [l:Paris] sur les lignes 4, 8 et 9, à la limite des 2e et 10e arrondissements.
+Elle est établie sous le [l:boulevard Saint-Denis], près de la [l:porte Saint-Martin]. La [o:RATP] l'a rénovée en 2003. La ligne 9 va du [l:pont de Sèvres] à [l:Montreuil].
+
+La [e:bataille de Sedgemoor] oppose le 6 juillet 1685 l'armée royale de [p:Louis de Duras] aux rebelles de [p:James Scott], duc de [l:Monmouth], près de [l:Bridgwater], dans le [l:Somerset].
+[p:John Churchill] enfonce l'aile gauche. [p:Monmouth] est capturé dans le [l:Dorset] et décapité à la [l:tour de Londres]. Le juge [p:Jeffreys] préside les [e:Assises sanglantes].
+
+Le [e:siège de Silistrie] a lieu de mai à juin 1854 pendant la [e:guerre de Crimée]. Les Russes de [p:Gortchakov] échouent devant [l:Silistrie], défendue par [p:Musa Hulusi Pacha].
+[p:Nicolas Ier] ordonne la retraite derrière le [l:Prout]. [p:Omer Pacha] reprend [l:Bucarest]. Les alliés, à [l:Varna], se tournent vers [l:Sébastopol].
+
+Le 3e régiment de spahis marocains est créé à [l:Tadla]. En 1940, il combat à [l:La Horgne] avec la 3e brigade du colonel [p:Marc].
+Il débarque en [l:Provence] en août 1944, libère [l:Belfort] et atteint [l:Ulm]. Dissous à [l:Senlis], il renaît pendant la [e:guerre d'Algérie].
+
+La Dame au portrait est une pièce en trois actes de [p:Sacha Lebrun-Colas], créée au [o:théâtre de la Michodière] le 4 février 1931 par [p:Yvonne Printemps] et [p:Pierre Fresnay].
+[p:Edmond], peintre sans le sou, tombe amoureux de la comtesse [p:de Varennes]. Son ami [p:Gaston] le trahit.
+[p:Robert Kemp], dans [o:Le Temps], en fait l'éloge. La pièce est reprise en 1958 avec [p:Danielle Darrieux].
+
+Nuit d'encre est une série télévisée québécoise en dix épisodes, créée par [p:Anne Boisvert-Roy] et diffusée sur [o:Séries+]. Elle est rediffusée sur [o:TV5 Monde].
+À [l:Sept-Îles], la policière [p:Maude Ouellet] ([p:Karine Vanasse]) enquête sur la mort de [p:Théo Vollant], un jeune Innu d'[l:Uashat].
+La musique est du groupe [o:Patrick Watson]. Tournage à [l:Havre-Saint-Pierre] et dans l'[l:archipel de Mingan].
+
+Black Harbor est le quatrième album du groupe suédois de metal [o:Norrsken], sorti en 2008 chez [o:Nuclear Blast]. [p:Jens Bogren] en est le producteur.
+[p:Mikael Stanne] chante sur un titre. Le groupe part en tournée avec [o:Amon Amarth] et joue au [e:Hellfest] et au [e:Wacken Open Air].
+[p:Lars Ek] - guitare ; [p:Nils Boström] - basse ; [p:Åsa Lind] - claviers
+
+Le papillon de Reuter est un insecte lépidoptère de la famille des Nymphalidae décrit par [p:Odo Reuter] en 1881.
+Il vole en [l:Finlande], en [l:Carélie] et dans les [l:pays baltes]. [p:Nils Nordström] le signale à [l:Åland]. On le confond avec celui de [p:Freyer].
+L'espèce figure sur la liste rouge de l'[o:UICN].
+
+Pavlovia est un genre éteint de l'ordre des théropodes, découvert dans la formation de [l:Nemegt], en [l:Mongolie]. [p:Sergueï Kourzanov] le décrit en 1981.
+Les restes sont conservés à l'[o:Institut de paléontologie de Moscou]. [p:Halszka Osmólska] le rapproche d'Oviraptor.
+
+Le [d:Bristol Belvedere] est un hélicoptère de transport britannique à deux rotors. Conçu par [p:Raoul Hafner], il équipe la [o:RAF] de 1961 à 1969.
+Il sert à [l:Aden], à [l:Singapour] et à [l:Bornéo] contre les Indonésiens. Le [d:Westland Wessex] et le [d:Chinook] prennent la suite. [o:Westland] rachète [o:Bristol Helicopters].
+
+Le [d:Jeanne d'Arc] est un croiseur-cuirassé français lancé à [l:Toulon] en 1899. L'amiral [p:Ernest Fournier] préside aux essais. Il transporte [p:Armand Fallières] à [l:Tunis].
+Pendant la [e:Première Guerre mondiale], il bombarde [l:Arsuf] et secourt le [d:Casabianca]. Un autre [d:Jeanne d'Arc] lui succède en 1931.
+
+[d:Mégalis 4000] est un jeu vidéo de gestion développé par [o:Kalisto Studio] et édité par [o:Infogrames] en 1994 sur [d:Amiga], [d:Atari ST] et [d:DOS].
+[p:Nicolas Gaume] en signe le scénario. [o:Joystick] lui donne 92 %, [o:Tilt] 18. La suite, [d:Mégalis 5000], sort sur [d:Sega Saturn].
+
+[o:Établissements Gobin-Daudé] est une ancienne entreprise de machines agricoles établie à [l:Vierzon]. Fondée par [p:Célestin Gobin], elle fabrique la batteuse [d:La Berrichonne].
+Reprise par [o:Case] en 1958, elle ferme en 1994. Le fonds est déposé aux [o:Archives départementales du Cher]. [o:Merlin] et [o:Brouhot] étaient ses rivales.
+
+Le [o:Parti national libéral], au [l:Honduras], est fondé par [p:Policarpo Bonilla]. Aux [e:élections générales de 1923], [p:Juan Ángel Arias] s'incline devant [p:Tiburcio Carías Andino].
+La [o:United Fruit Company] finance la campagne. Le président [p:Rafael López Gutiérrez] se proclame dictateur à [l:Tegucigalpa]. [p:Sumner Welles] négocie à [l:Amapala].
+
+La [o:ligue de Kalmar] de hockey, ou [o:Kalmarligan], réunit dix clubs. Le [o:Nybro Vikings] la remporte en 2004 devant l'[o:IK Oskarshamn] et le [o:Vimmerby HC].
+L'attaquant [p:Pär Lövgren] marque 41 buts. Il signe ensuite au [o:Lausanne HC].
+
+Liste des évêques
+[p:Gaudens de Vence] (461)
+[p:Étienne de Garret] (1102-1114)
+[p:Guillaume de Sisteron] (1243-1257)
+[p:Antoine Godeau] (1636-1672), membre de l'[o:Académie française]
+[p:Jean-Baptiste Surian], oratorien, né à [l:Saint-Chamas]
+
+Résultats
+Demi-finales : [l:Norvège] - [l:Danemark] 24-22, [l:Hongrie] - [l:Roumanie] 19-27
+Meilleure joueuse : [p:Anja Andersen] ([l:Danemark])
+Équipe type : [p:Cecilie Leganger], [p:Natalia Deriouguina] ([o:Viborg HK]), [p:Valentina Cozma]
+
+Notes et références
+[p:Jean Favier], Philippe le Bel, [o:Fayard], 1978
+[p:Élisabeth Lalou], Itinéraire de Philippe IV le Bel, [o:De Boccard], [l:Paris], 2007
+[p:M. Prou] et [p:A. Vidier], Recueil des chartes de l'[o:abbaye de Saint-Benoît-sur-Loire]
+[o:Le Républicain du Gâtinais], 4 mai 1911
+Site officiel de la [o:Fédération internationale de ski]
 `;

@@ -267,4 +267,71 @@ Le premier ministre [p:François Legault] n'a ni confirmé ni infirmé jeudi à 
 La [o:FRC] reproche à [o:Migros] et à [o:Coop] d'avoir gonflé leurs prix. [o:Aldi Suisse] n'est pas visée. Le [o:Secrétariat d'État à l'économie] a 30 jours.
 [p:Sophie Michaud Gigon], conseillère nationale ([o:Les Vert-e-s]), dirige la [o:FRC]. [p:Guy Parmelin] s'exprimera vendredi au [l:Palais fédéral].
 Le [o:Tribunal fédéral] avait donné raison à [o:Denner] en 2022. La [o:NZZ] et [o:Le Temps] en font leur une.
+
+[l:Locquirec], [l:Plestin], [l:Lanmeur] : les huîtres interdites
+La pêche et la vente des huîtres sont interdites entre [l:Locquirec] et la [l:pointe de l'Armorique], a annoncé mercredi la [o:préfecture du Finistère]. Le norovirus a été détecté à [l:Toul-an-Héry].
+« C'est un coup dur juste avant les fêtes », déplore [p:Tangi Le Bris], ostréiculteur à [l:Plestin-les-Grèves]. Le [o:comité régional de la conchyliculture] demande des aides.
+[l:Carantec] et [l:Plouezoc'h] sont épargnées. L'[o:Ifremer] fera de nouveaux prélèvements lundi.
+
+[l:Saint-Nazaire] : le [d:MSC World Asia] a quitté les [o:Chantiers de l'Atlantique]
+Le [d:MSC World Asia] a pris la mer jeudi pour ses essais. Le [d:Ponant Explorations] et le [d:Luminara] sont en construction aux [o:Chantiers de l'Atlantique].
+[o:MSC Croisières] a commandé deux autres navires. [p:Laurent Castaing], le directeur général, a salué « 3 000 ouvriers ». La [o:CGT Navale] réclame des embauches.
+Le remorqueur [d:VB Tourbillon] l'a accompagné jusqu'au [l:pont de Saint-Nazaire]. Il ralliera [l:Barcelone], puis [l:Le Pirée].
+
+[o:Vallourec], [o:Eramet], [o:Maurel & Prom] : les valeurs à suivre
+[o:Vallourec] a remporté un contrat de [o:Petrobras]. [o:Eramet] suspend sa mine de [l:Weda Bay], en [l:Indonésie]. [o:Maurel & Prom] a obtenu une licence américaine pour le [l:Venezuela].
+[o:Stifel] abaisse [o:Rubis] à « conserver ». [o:Clariane] cède sa filiale britannique, [o:Berkley Care]. [o:Atos] a placé [o:Eviden] en vente.
+[o:Société Générale] prévoit de fermer 80 agences, selon [o:Les Echos]. [o:Worldline] renoue avec les bénéfices ; [p:Pierre-Antoine Vacheron] promet un plan en novembre.
+Le [i:SBF 120] a pris 0,4 % et le [i:CAC Mid 60] 0,9 %. À [l:Wall Street], le [i:Dow Jones Industrial Average] a gagné 0,3 %.
+
+[o:Sopra Steria] : [p:Cyril Malargé] débarqué, [p:Rajesh Krishnamurthy] nommé
+Le conseil d'administration de [o:Sopra Steria], réuni dimanche, a nommé [p:Rajesh Krishnamurthy] directeur général. [p:Cyril Malargé] quitte le groupe. [p:Pierre Pasquier], le fondateur, salue « une nouvelle étape ».
+[p:Krishnamurthy] vient de [o:Capgemini] et d'[o:Expleo]. [p:Éric Pasquier] reste vice-président. L'action [o:Sopra Steria] a perdu 4 %.
+[o:Bryan, Garnier & Co] maintient son conseil. [o:CS Group], racheté en 2023, a livré le système [d:Crimson] à l'armée.
+
+[e:Ligue des champions] : [o:Paris] tient tête à [o:Arsenal]
+Le [o:Paris SG] a ramené un nul (1-1) de [l:Londres]. [p:Ousmane Dembélé] a ouvert le score à l'[l:Emirates Stadium] ; [p:Leandro Trossard] a égalisé pour les [o:Gunners].
+[p:Luis Enrique] a fait entrer [p:Désiré Doué]. « [o:Arsenal] a eu plus d'occasions », a reconnu [p:Marquinhos]. [o:Paris] recevra [o:Arsenal] le 7 mai au [l:Parc des Princes].
+L'[o:Inter] a battu [o:Barcelone] (4-3). [p:Lautaro Martinez] a marqué deux fois à [l:San Siro] ; [p:Lamine Yamal] a touché le poteau.
+[o:Metz] et [o:Reims] s'affronteront en barrage ; [o:Reims] a éliminé [o:Cannes] en [e:Coupe de France].
+
+Le peloton s'élance de [l:Lannion]
+La 3e étape du [e:Tour de Bretagne] mènera mercredi les coureurs de [l:Lannion] à [l:Guerlédan], par la [l:côte de Mûr]. [p:Ewen Costiou] ([o:Arkéa-B&B Hotels]) porte le maillot jaune.
+[p:Louis Barré], 2e, visera la victoire à [l:Mûr-de-Bretagne]. Le [o:Vélo Club Rennais] aligne six coureurs ; le [o:Bretagne-KTM] n'en a plus que quatre.
+Classement : 1. [p:Costiou] ; 2. [p:Barré] à 12 s ; 3. [p:De Jong] (PBA) à 20 s ; 4. [p:Van der Hoorn] à 31 s.
+
+[p:Manu Lanvin] et [p:Fred Chapellier] au [e:Cahors Blues Festival]
+Le [e:Cahors Blues Festival] accueillera [p:Manu Lanvin], [p:Fred Chapellier], [o:Ten Years After] et les [o:Blind Boys of Alabama]. [p:Robert Mauriès], son directeur, espère 20 000 spectateurs.
+« [p:Lanvin] est un ami », dit-il. Le groupe toulousain [o:Awek] ouvrira le bal au [l:théâtre de verdure]. [o:La Grange à Zik] et [o:Les Docks] organisent un concours.
+En 2024, [p:Joe Bonamassa] avait rempli le [l:stade Lucien-Desprats]. [o:Radio Totem] retransmettra.
+
+La députée [p:Mathilde Hignet] interpelle [o:Lactalis]
+Dans une lettre à [p:Emmanuel Besnier], PDG de [o:Lactalis], la députée [o:LFI] [p:Mathilde Hignet] s'inquiète pour 260 éleveurs d'[l:Ille-et-Vilaine] et de la [l:Mayenne].
+La marque [d:Président] et le lait [d:Bridel] sont produits à [l:Bourgbarré]. [o:Sodiaal], qui fabrique [d:Candia], a repris une partie de la collecte. La [o:Coordination rurale] manifestera à [l:Laval].
+[o:Lactalis] répond que « les volumes baissent partout ». [p:Hignet] sera reçue par [p:Besnier] vendredi.
+
+Le fleuron de la lunette jurassienne, [o:Henry Jullien-Morel], sauvé par un fonds
+[o:Henry Jullien-Morel], à [l:Lons-le-Saunier], passe sous le contrôle de [o:Perceva]. La maison fabrique les modèles [d:Gold Filled] et [d:Swan]. [p:Nathalie Blanc] avait offert davantage.
+[o:EssilorLuxottica] lance au même moment [d:Nuance Audio], des lunettes qui amplifient les sons, et prépare les [d:Oakley Meta HSTN] avec [o:Meta]. [p:Francesco Milleri] les a présentées à [l:Milan], au [e:Mido].
+Les opticiens [o:Krys] et [o:Afflelou] les vendront. À [l:Morez], [o:Cébé] ferme son atelier.
+
+Au [l:Népal], [l:Katmandou] pleure ses morts
+Le [l:Népal] a décrété un jour de deuil après l'effondrement d'une tour à [l:Patan], près de [l:Katmandou]. [p:Sushila Karki], première ministre par intérim, s'est rendue à l'[o:hôpital Bir].
+« Nous avons creusé avec nos mains », raconte [p:Bikash Tamang], 23 ans, de [l:Bhaktapur]. L'[o:Armée népalaise] a dégagé 41 corps. L'[l:Inde] a envoyé des secouristes à [l:Lalitpur].
+Le constructeur, [o:Himal Infra], est recherché. [o:Kantipur] a publié les plans. En 2015, le [e:séisme de Gorkha] avait tué 9 000 personnes.
+
+Accord à [l:Doha] entre [l:Kinshasa] et le [o:M23]
+[l:Kinshasa] et le [o:M23] ont signé samedi à [l:Doha] une déclaration de principes. [l:Goma] et [l:Bukavu] restent aux mains des rebelles. [p:Corneille Nangaa] et [p:Bertrand Bisimwa] n'étaient pas là.
+Le président [p:Félix Tshisekedi] se rendra à [l:Luanda]. [l:Kigali] a salué l'accord. La [o:Monusco] gardera le corridor de [l:Kavumu].
+« Le [l:Nord-Kivu] attend la paix », a dit à [o:RFI] [p:Denis Mukwege]. L'[o:AFC] réclame la libération de prisonniers.
+
+[o:Radio France], [o:France Télévisions] : la holding reportée
+L'examen du texte de [p:Laurent Lafon] sur la holding [o:France Médias] a été reporté. [p:Rachida Dati] y tient. [p:Sibyle Veil], présidente de [o:Radio France], n'a pas commenté ; [p:Delphine Ernotte Cunci] s'est dite « prête ».
+Les syndicats [o:SNJ], [o:Sud] et [o:CFDT] appellent à la grève à la [l:Maison de la radio]. [o:Arte] et [o:TV5 Monde] sont hors du projet. L'[o:Arcom] rendra un avis.
+L'émission matinale de [o:France Inter] sera remplacée par de la musique.
+
+Justice : [p:Le Graët] convoqué à [l:Guingamp]
+[p:Noël Le Graët], ancien président de la [o:Fédération française de football], est convoqué au [o:tribunal de Saint-Brieuc]. [p:Le Graët], 84 ans, conteste. Son avocat, Me [p:Thierry Marembert], dénonce « un acharnement ».
+La [o:FFF] et [p:Philippe Diallo] ne sont pas parties. L'affaire avait été révélée par [o:Mediapart] et [o:So Foot]. [p:Florence Hardouin] avait témoigné.
+À [l:Guingamp], où [p:Le Graët] fut maire, on préfère parler d'[o:En Avant].
 `;

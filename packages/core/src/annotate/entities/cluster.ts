@@ -77,7 +77,10 @@ export function cluster(document: Document, names: readonly Name[]): Entity[] {
     if (type === 'organization') {
       set(ofShort, bare);
       const kept = bare.split(' ');
-      if (kept.length > 1 && kept[0] !== undefined && kept[0].length > 3 && !GENERIC.has(kept[0]))
+      const letters = document.tokens[name.from]?.text ?? '';
+      // "BNP" of BNP Paribas.
+      const least = letters.length === kept[0]?.length && letters === letters.toUpperCase() ? 3 : 4;
+      if (kept.length > 1 && kept[0] !== undefined && kept[0].length >= least && !GENERIC.has(kept[0]))
         set(ofShort, kept[0]);
       const last = kept[kept.length - 1] as string;
       if (kept.length > 1 && last.length > 3)

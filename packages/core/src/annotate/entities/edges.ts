@@ -6,13 +6,16 @@ import type { Document, Sentence, Token } from '../document.ts';
 import { LEGAL_FORMS } from './classes.ts';
 import { type Name, surfaceOf } from './names.ts';
 
+/** Letters behind a figure are a unit, not a name's rest ("1Password"), up to so many. */
+const LONGEST_UNIT = 3;
+
 /** What is written without a blank is one word, of at most so many tokens more. */
 const MOST_GLUED = 4;
 
 /**
  * A name without what the sentence put before it ("Then Northsea Lines", "Son Voranigo"), without the place behind its legal form
  * ("Northern Power Ltd of Duluth"), and with the figures that are written in one with it ("MD-95", "Galaxy S25"). Null for a sum's
- * sign ("HK$9.8") and letters behind a figure ("15H25").
+ * sign ("HK$9.8") and letters behind a figure ("2FA").
  */
 export function edged(document: Document, name: Name, pack: LanguagePack): Name | null {
   const { tokens } = document;
@@ -22,14 +25,40 @@ export function edged(document: Document, name: Name, pack: LanguagePack): Name 
   const last = tokens[name.to - 1] as Token;
   if (name.to === name.from + 1) {
     if (after !== undefined && after.start === last.end && /^[$€£¥]$/.test(after.text)) return null;
-    if (before?.kind === 'number' && before.end === first.start) return null;
+    if (before?.kind === 'number' && before.end === first.start)
+      return first.text.length > LONGEST_UNIT ? { ...name, from: name.from - 1 } : null;
   }
   return numbered(
     document,
-    withFigures(document, withoutSeat(document, withoutLead(document, name, pack), pack)),
+    withFigures(document, written(document, withoutSeat(document, withoutLead(document, name, pack), pack))),
     pack,
   );
 }
+
+/** Small words that are written in one with the Arabic name behind them. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'an', 'ar', 'as', 'ash', 'ad', 'at', 'ed', 'ul']);
+
+/** "Sainte-Colombe-sur-l'Hers", "Hsu Chi-chieh", "al-Kamil": with the small words written in one with it. */
+function written({ tokens }: Document, name: Name): Name {
+  if (name.type !== 'place' && name.type !== 'person') return name;
+  let { from, to } = name;
+  const glued = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end;
+  const small = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.capital === false;
+  if (from > 1 && tokens[from - 1]?.text === '-' && glued(from) && glued(from - 1))
+    if (ARTICLES.has((tokens[from - 2] as Token).lower)) from -= 2;
+  if (tokens[to]?.text === '-' && glued(to) && glued(to + 1) && small(to + 1)) {
+    let end = to + 2;
+    while (end < to + MOST_WRITTEN && glued(end) && (tokens[end]?.text === '-' || small(end))) end++;
+    const closes = glued(end) && tokens[end]?.kind === 'word' && tokens[end]?.capital === true;
+    if (closes) to = end + 1;
+    // A given name's second half: "Young-sam".
+    else if (name.type === 'person' && end === to + 2 && !glued(end + 1)) to = end;
+  }
+  return { ...name, from, to };
+}
+
+/** Tokens between the two ends of a place's name: "-sur-l'". */
+const MOST_WRITTEN = 6;
 
 /** "Switch 2", "Junkers F 13", "Windows 11": a product's short number, unless things are counted by it. */
 function numbered({ tokens, sentences }: Document, name: Name, { names }: LanguagePack): Name {
@@ -69,7 +98,12 @@ function withFigures({ tokens }: Document, name: Name): Name {
   let figures = false;
   for (let end = to; end < tokens.length && end - name.to < MOST_GLUED; end++) {
     const token = tokens[end] as Token;
-    if (token.start !== (tokens[end - 1] as Token).end || !(token.word || token.text === '-')) break;
+    if (
+      token.start !== (tokens[end - 1] as Token).end ||
+      !(token.word || token.text === '-') ||
+      /^['’]/.test(token.text)
+    )
+      break;
     if (token.kind === 'number') figures = true;
     if (token.word && figures) to = end + 1;
   }

@@ -7,6 +7,7 @@ import { edged } from './edges.ts';
 import type { Name } from './names.ts';
 import { surfaceOf } from './names.ts';
 import { clubsOfResults } from './results.ts';
+import { toldByNoun } from './told.ts';
 
 /** "U.S. Congress" is a place and an organization, unless the lexicon knows the whole ("U.S. Bancorp"). */
 const COUNTRY_BEFORE: ReadonlySet<string> = new Set(['U.S.', 'US', 'U.K.', 'UK', 'U.S']);
@@ -20,18 +21,29 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
   const { pack } = document;
   if (pack === null) return [...names];
   const classes = wordClasses(pack);
+  const titles = new Set(
+    names.filter((name) => isTitle(document, name, pack)).map((name) => surfaceOf(document, name)),
+  );
   const whole = names.map((name) => edged(document, name, pack)).filter((name) => name !== null);
-  const mended = whole.flatMap((name) =>
+  const surnames = surnamesOf(document, whole);
+  const named = whole.filter((name) => titles.size === 0 || !titles.has(surfaceOf(document, name)));
+  const mended = named.flatMap((name) =>
     split(document, name, classes)
       .map((each) => bare(document, each, classes))
       .filter((each) => each !== null && !isCommon(document, each, classes))
-      .map((each) => retyped(document, each as Name, classes))
+      .map((each) => toldByNoun(document, retyped(document, each as Name, classes), surnames, pack))
       .map((each) => (sport ? asClub(document, each, classes) : each)),
   );
   const all = clubsOfResults(document, mended).map((name, index) =>
     withInitials(document, name, mended[index - 1]?.to ?? 0, pack),
   );
   return withBodies(document, joined(document, all, pack, classes), pack);
+}
+
+/** Last words of the full names of persons, lower case. */
+function surnamesOf({ tokens }: Document, names: readonly Name[]): ReadonlySet<string> {
+  const full = names.filter(({ type, from, to }) => type === 'person' && to - from > 1);
+  return new Set(full.map(({ to }) => (tokens[to - 1] as Token).lower));
 }
 
 /** "C. S. Lewis", "A. Giles": the initials before a person's surname are the name's. */
@@ -173,6 +185,27 @@ function isCommon(document: Document, { from, to, type }: Name, classes: Readonl
   return !lookup(fold(token.text)).some((entry) => entry.type === type);
 }
 
+/** "The Irishman", « Le Grand Bleu »: what begins with "The" is nobody; behind "le film" a quoted name is a work's. */
+function isTitle(document: Document, name: Name, { names, quotes }: LanguagePack): boolean {
+  const { tokens } = document;
+  if ((name.type !== 'person' && name.type !== 'organization') || known(document, name)) return false;
+  const first = tokens[name.from] as Token;
+  if (name.type === 'person' && first.lower === 'the') return true;
+  const before = quotes.determiners.has((tokens[name.from - 1] as Token | undefined)?.lower ?? '')
+    ? name.from - 1
+    : name.from;
+  const mark = tokens[before - 1];
+  if (mark === undefined || !QUOTES.test(mark.text) || !QUOTES.test((tokens[name.to] as Token | undefined)?.text ?? ''))
+    return false;
+  for (let at = before - 2; at >= 0 && before - at <= WORK_REACH; at--)
+    if (names.works.has((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
+const QUOTES = /^(?:["“”«»])$/;
+/** Tokens between a work's noun and its title's opening mark, at most. */
+const WORK_REACH = 4;
+
 function asClub(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name {
   if (name.type !== 'place') return name;
   const before = document.tokens[name.from - 1];
@@ -224,9 +257,7 @@ function joined(
 ): Name[] {
   const { tokens } = document;
   const out: Name[] = [];
-  const surnames = new Set<string>();
-  for (const { type, from, to } of names)
-    if (type === 'person' && to - from > 1) surnames.add((tokens[to - 1] as Token).lower);
+  const surnames = surnamesOf(document, names);
   for (const each of names) {
     const last = out[out.length - 1];
     const name = withParticle(document, withHead(document, each, last?.to ?? 0, pack), last?.to ?? 0, classes);
@@ -329,6 +360,9 @@ function withHead(document: Document, name: Name, behind: number, { names }: Lan
   if (at < from) return name;
   const head = (tokens[at] as Token).text;
   const square = names.squares.has(head) && at + 1 === name.from;
+  // "parc national de La Réunion"
+  if (names.parks.has(head) && at > from && names.landmarks.has((tokens[at - 1] as Token).text))
+    return { from: at - 1, to: name.to, type: 'place' };
   if (!square && !names.landmarks.has(head)) return name;
   if (lookup(surfaceOf(document, name)).some(({ kind }) => SELF_STANDING.has(kind))) return name;
   return { from: at, to: name.to, type: 'place' };

@@ -64,11 +64,21 @@ export const names = whenAsked(
       then neither nor when but and or so yet if as by from to with while before under over between during since until where
       why how what that these those his her its their both each either than thus meanwhile however even only like despite
       among says said asked`),
+    works: words(
+      'film movie novel book series album song single play opera musical sitcom show documentary memoir poem painting essay drama comedy thriller hit',
+    ),
     seatedBodies: new Set(),
     ministries: new Set(),
     portfolioHolders: new Set(),
     portfolios: new Set(),
     landmarks: new Set(),
+    parks: new Set(),
+    bodies: words(
+      'firm company group band startup start-up lender retailer carmaker chipmaker drugmaker brokerage charity',
+    ),
+    territories: words(
+      'town towns village villages city cities district province county suburb port island islands state',
+    ),
     squares: new Set(),
     common: words(common),
   }),

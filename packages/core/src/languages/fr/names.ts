@@ -64,6 +64,9 @@ export const names = whenAsked(
       son sa ses leur leurs ce cet cette ces mes nos puis mais et ou donc or ni car si quand lorsque selon avec chez dans
       alors ainsi aussi enfin pourtant cependant même comme depuis après avant malgré contre parmi pendant face outre quant
       seul seule`),
+    works: words(
+      'film films roman romans livre série téléfilm album chanson titre pièce opéra comédie émission documentaire recueil nouvelle tableau essai poème feuilleton bd',
+    ),
     seatedBodies: words('bourse parquet préfecture rectorat barreau'),
     ministries: words('ministère'),
     portfolioHolders: words('ministre ministres secrétaire chargé chargée portefeuille'),
@@ -75,8 +78,15 @@ export const names = whenAsked(
       words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
     bassin baie détroit presqu'île péninsule cathédrale basilique abbaye aéroport gare stade jardin parc impasse allée
     esplanade hôtel musée château fort phare gorges cirque dune
-    église chapelle canal barrage viaduc manoir rivière mont monts piton tunnel`),
-    squares: words('place porte cours square villa résidence salle'),
+    église chapelle canal barrage viaduc manoir rivière mont monts piton tunnel forêt archipel mer océan`),
+    parks: words('national naturel régional'),
+    bodies: words(
+      'groupe groupes cabinet holding société sociétés entreprise start-up startup fonds agence enseigne filiale banque laboratoire studio collectif fondation syndicat association',
+    ),
+    territories: words(
+      'comté comtés commune communes village villages ville villes district province provinces région département canton îles île cratère hameau bourg localité station massif',
+    ),
+    squares: words('place porte cours square villa résidence salle théâtre'),
     common: words(common),
   }),
 );
