@@ -17,9 +17,9 @@ export class Numbers {
     this.array[this.length++] = value;
   }
 
-  /** Doubles the room. */
-  widen(): void {
-    const wider = new Int32Array(this.array.length * 2);
+  /** Makes room for so many, doubling at least: where nothing is known of how many there will be, that is all. */
+  widen(most = 0): void {
+    const wider = new Int32Array(Math.max(this.array.length * 2, most));
     wider.set(this.array);
     this.array = wider;
   }

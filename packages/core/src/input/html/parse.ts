@@ -40,6 +40,9 @@ const XMP = tagNumber('xmp');
 const TITLE = tagNumber('title');
 const TEXTAREA = tagNumber('textarea');
 
+/** What is met may come a little denser later on. */
+const MARGIN = 1.05;
+
 /** How a text run stands to the one before it. */
 export const SAME = 0;
 export const NEW_LINE = 1;
@@ -174,6 +177,8 @@ class Parser {
     if (at < end && this.#tagOf(this.#current) === HEAD) this.#pop(start);
     if (this.#unseen.array[this.#current] === 1) return;
     const { texts, breaks } = this.#parsed;
+    if (texts.length + 3 > texts.array.length) texts.widen(this.#expected(texts.length, start));
+    if (breaks.length === breaks.array.length) breaks.widen(this.#expected(breaks.length, start));
     texts.push(this.#current);
     texts.push(start);
     texts.push(end);
@@ -389,7 +394,10 @@ class Parser {
 
   #append(tag: number, at: number): number {
     const element = this.#size++;
-    if (element >= elements.tag.array.length) for (const list of elementLists) list.widen();
+    if (element >= elements.tag.array.length) {
+      const most = this.#expected(element, at);
+      for (const list of elementLists) list.widen(most);
+    }
     elements.tag.array[element] = tag;
     elements.parent.array[element] = element === 0 ? -1 : this.#current;
     elements.depth.array[element] = this.#stack.length;
@@ -403,6 +411,15 @@ class Parser {
     elements.firstAttribute.array[element] = parts.attributes.length >> 2;
     elements.unseen.array[element] = 0;
     return element;
+  }
+
+  /**
+   * How many there will be in the whole input where so many were met up to here: a huge page's lists are of their size at once,
+   * and leave no smaller ones behind.
+   */
+  #expected(count: number, at: number): number {
+    const { length } = this.#source;
+    return Math.min(length, Math.ceil(count * (length / Math.max(1, at)) * MARGIN));
   }
 
   /** What an element takes over from its parent, and what its own attributes add. */
