@@ -1,3 +1,4 @@
+import { whenAsked } from '../../when-asked.ts';
 import { fold } from '../fold.ts';
 import { marksOf, WordPlaces } from '../word-places.ts';
 import { givenNames } from './given.ts';
@@ -6,8 +7,10 @@ import { givenNamesOfTheWorld } from './given-world.ts';
 import { surnames } from './surnames.ts';
 import { surnamesOfTheWorld } from './surnames-world.ts';
 
-/** Words parted by blanks, and what they are. */
-const lists = [
+type Gender = 'm' | 'f' | '?';
+
+/** Given names parted by blanks, and who bears them. */
+const given: readonly (readonly [names: string, gender: Gender])[] = [
   [givenNames.men, 'm'],
   [givenNames.women, 'f'],
   [givenNames.either, '?'],
@@ -15,61 +18,54 @@ const lists = [
   [givenNamesOfTheWorld.women, 'f'],
   [moreGivenNames.men, 'm'],
   [moreGivenNames.women, 'f'],
-  [surnames, 'family'],
-  [surnamesOfTheWorld, 'family'],
-] as const;
+];
+const family: readonly string[] = [surnames, surnamesOfTheWorld];
 
-interface Known {
-  given: 'm' | 'f' | '?' | null;
-  family: boolean;
-}
+const placesOfGiven = whenAsked(() => placesIn(given.map(([names]) => names)));
+const placesOfFamily = whenAsked(() => placesIn(family));
 
-const UNKNOWN: Known = { given: null, family: false };
-
-let places: WordPlaces | null = null;
-/** What has been asked for and is a name; bounded by the lists. */
-const known = new Map<string, Known>();
-
-/** Built at the first question and never changed after. */
-function placed(): WordPlaces {
-  if (places === null) {
-    const marks = marksOf(' \n');
-    places = new WordPlaces();
-    for (let list = 0; list < lists.length; list++) places.read(lists[list]?.[0] ?? '', list, marks);
-  }
+function placesIn(texts: readonly string[]): WordPlaces {
+  const marks = marksOf(' \n');
+  const places = new WordPlaces();
+  texts.forEach((text, number) => {
+    places.read(text, number, marks);
+  });
   return places;
 }
 
-function endOfWord(text: string, start: number): number {
+/** The word that begins somewhere in a text, folded. */
+function wordAt(text: string, start: number): string {
   let end = start;
   while (end < text.length && text.charCodeAt(end) > 0x20) end++;
-  return end;
+  return fold(text.slice(start, end));
 }
 
-/** What a folded word is. A name listed for men and women counts as either's. */
-function read(key: string): Known {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  let given: Known['given'] = null;
-  let family = false;
-  for (const { text: list, start } of placed().of(key)) {
-    const [text, kind] = lists[list] as (typeof lists)[number];
-    if (fold(text.slice(start, endOfWord(text, start))) !== key) continue;
-    if (kind === 'family') family = true;
-    else given = given === null || given === kind ? kind : '?';
+/** What has been asked for and is a name; bounded by the lists. */
+const genders = new Map<string, Gender>();
+const families = new Set<string>();
+
+/**
+ * The gender a given name tells of (`fold`ed; compounds with a space: "jean pierre"); null where it is none we know. A name
+ * listed for men and women counts as either's.
+ */
+export function givenNameGender(key: string): Gender | null {
+  const known = genders.get(key);
+  if (known !== undefined) return known;
+  let gender: Gender | null = null;
+  for (const { text, start } of placesOfGiven().of(key)) {
+    const [names, own] = given[text] as (typeof given)[number];
+    if (wordAt(names, start) === key) gender = gender === null || gender === own ? own : '?';
   }
-  if (given === null && !family) return UNKNOWN;
-  const found = { given, family };
-  known.set(key, found);
-  return found;
-}
-
-/** The gender a given name tells of (`fold`ed; compounds with a space: "jean pierre"); null where it is none we know. */
-export function givenNameGender(key: string): 'm' | 'f' | '?' | null {
-  return read(key).given;
+  if (gender !== null) genders.set(key, gender);
+  return gender;
 }
 
 /** Whether a folded word is a common family name. */
 export function isSurname(key: string): boolean {
-  return read(key).family;
+  if (families.has(key)) return true;
+  const found = placesOfFamily()
+    .of(key)
+    .some(({ text, start }) => wordAt(family[text] as string, start) === key);
+  if (found) families.add(key);
+  return found;
 }
