@@ -3,7 +3,7 @@ import { createVirtualizer } from '@tanstack/solid-virtual';
 import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
 import { archive } from '../library/client.ts';
 import { download } from '../out/download.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useDesk, useHanding } from '../shell/desk.ts';
 import { useTitle } from '../shell/title.ts';
 import { wrong } from '../words/wrong.ts';
 import type { Batch, Item } from './batch.ts';
@@ -25,6 +25,7 @@ function Progress(props: { batch: Batch }): JSX.Element {
   const { words, open, say, archived } = useDesk();
   const go = useNavigate();
   useTitle(() => `${words().batch} ${props.batch.finished()}/${props.batch.items.length}`);
+  const { problem: leftAside } = useHanding();
   const [told, setTold] = createSignal('');
   let list: HTMLElement | undefined;
   const problemOf = (thrown: unknown): string =>
@@ -62,6 +63,7 @@ function Progress(props: { batch: Batch }): JSX.Element {
   return (
     <section class="batch">
       <h1 class="screen-title">{words().batch}</h1>
+      <Show when={leftAside()}>{(message) => <p role="alert">{message()}</p>}</Show>
       <label class="progress">
         <span>{count()}</span>
         <progress max={props.batch.items.length} value={props.batch.finished()} />

@@ -18,7 +18,10 @@ const fr = {
     'Glissez ce signet dans votre barre : il ouvre ici la page que vous lisez, sans rien envoyer à un serveur.',
   bookmarklet: 'Lire avec Dépêche',
   unpacked: 'La page transmise n’a pas pu être déballée.',
-  skipped: (count: number): string => `${count} fichiers laissés de côté : ce ne sont pas des pages.`,
+  skipped: (count: number): string =>
+    count > 1
+      ? `${count} fichiers laissés de côté : ce ne sont pas des pages.`
+      : 'Un fichier laissé de côté : ce n’est pas une page.',
   batch: 'Pages à lire',
   batchDone: (done: number, all: number): string => `${done} sur ${all}`,
   batchFailed: (count: number): string => (count === 0 ? '' : `${count} illisibles`),
@@ -54,7 +57,8 @@ const en: typeof fr = {
     'Drag this to your bookmarks: it opens the page you are reading here, and sends nothing to a server.',
   bookmarklet: 'Read with Dépêche',
   unpacked: 'The page that was handed over could not be unpacked.',
-  skipped: (count: number): string => `${count} files were left aside: they are no pages.`,
+  skipped: (count: number): string =>
+    count === 1 ? 'One file was left aside: it is no page.' : `${count} files were left aside: they are no pages.`,
   batch: 'Pages to read',
   batchDone: (done: number, all: number): string => `${done} of ${all}`,
   batchFailed: (count: number): string => (count === 0 ? '' : `${count} could not be read`),

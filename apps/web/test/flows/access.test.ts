@@ -116,11 +116,12 @@ function beyond(page: Page): Promise<string[]> {
 }
 
 for (const [size, options] of Object.entries(SIZES))
-  it(`shows every screen ${size} without scrolling sideways (needs chromium)`, async () => {
+  it(`shows every screen ${size} without scrolling sideways or anything for axe to find (needs chromium)`, async () => {
     const page = await viewer.page(options);
     const fits = async (screen: string): Promise<void> => {
       await page.waitForTimeout(150);
       expect(await beyond(page), screen).toEqual([]);
+      expect(await violations(page), screen).toEqual([]);
     };
     await fits('intake');
     await page.getByRole('button', { name: 'Appearance' }).click();

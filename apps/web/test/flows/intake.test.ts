@@ -1,4 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { preview } from 'vite';
 import { describe, expect, inject, it } from 'vitest';
@@ -41,6 +44,21 @@ describe('handing pages in (needs chromium)', () => {
     await page.getByText('61 kept').first().waitFor();
     await page.getByRole('button', { name: 'Story number 3', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Story number 3' }).waitFor();
+  });
+
+  it('opens a folder, however deep, and says what it left aside', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'depeche-folder-'));
+    mkdirSync(join(folder, 'march', 'ports'), { recursive: true });
+    writeFileSync(join(folder, 'one.html'), story('A story at the top'));
+    writeFileSync(join(folder, 'march', 'ports', 'two.txt'), SAMPLE_EN.text);
+    writeFileSync(join(folder, 'march', 'picture.png'), Buffer.from([0x89, 0x50]));
+    const page = await viewer.page();
+    await page.getByLabel('Open a folder').setInputFiles(folder);
+    await page.locator('.progress', { hasText: '2 of 2' }).waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe('One file was left aside: it is no page.');
+    await page.getByRole('button', { name: 'A story at the top' }).click();
+    await page.getByRole('heading', { level: 1, name: 'A story at the top' }).waitFor();
+    rmSync(folder, { recursive: true });
   });
 
   it('gives up what a batch has not begun when it is cancelled', async () => {
