@@ -1,6 +1,6 @@
 import type { ExtractionRecord } from '@depeche/core';
 import type { Reading } from '../engine/reading.ts';
-import { type Correction, correctionOf, fromPlain, isEmpty, toPlain } from '../evidence/correction.ts';
+import { type Correction, correctionOf, fromPlain, isEmpty, NONE, toPlain } from '../evidence/correction.ts';
 
 const KEY = 'depeche.reading';
 
@@ -11,17 +11,23 @@ interface Kept {
   correction?: unknown;
 }
 
+/** What was written last. */
+let last: { reading: Reading | null; correction: Correction } | null = null;
+
 /**
  * Remembers the open page, with what was corrected of it, for a reload of this tab: in its session storage, which no other
  * tab reads and which ends with it. Where a page is longer than the browser takes, its record is kept without it.
  */
 export function remember(reading: Reading | null): void {
+  const correction = reading === null ? NONE : correctionOf(reading)[0]();
+  // A tab is left often, and a long page takes a while to write.
+  if (reading === last?.reading && correction === last.correction) return;
+  last = { reading, correction };
   if (reading === null) {
     put(null);
     return;
   }
-  const [correction] = correctionOf(reading);
-  const corrected = isEmpty(correction()) ? {} : { correction: toPlain(correction()) };
+  const corrected = isEmpty(correction) ? {} : { correction: toPlain(correction) };
   if (reading.archived !== undefined) put({ archived: reading.archived, ...corrected });
   else if (!put({ reading, ...corrected })) put({ reading: { ...reading, input: null, tooLong: true }, ...corrected });
 }

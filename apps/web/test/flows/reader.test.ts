@@ -119,6 +119,21 @@ describe('the reader (needs chromium)', () => {
     expect(await page.getByRole('link', { name: 'Open page' }).count()).toBe(0);
   });
 
+  it('has the record of a page again that is longer than the browser keeps, and says so of its source', async () => {
+    const page = await viewer.page();
+    const html = `<article><h1>A long page</h1><p>The harbour of Derby said on Tuesday that tolls would rise by 12% in April.</p></article><!-- ${'x'.repeat(12_000_000)} -->`;
+    await page
+      .getByLabel('Open files')
+      .setInputFiles({ name: 'long.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    await page.getByRole('heading', { level: 1, name: 'A long page' }).waitFor();
+    // Longer than the server takes, too.
+    expect(await page.locator('.views-bar').textContent()).toContain('Read in this browser');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'A long page' }).waitFor();
+    await page.keyboard.press('e');
+    await page.getByText('The page that was read was too long to be kept').waitFor();
+  });
+
   it('offers the open page on the first screen, to be gone on with or forgotten', async () => {
     const page = await viewer.page();
     await openSample(page, 'English');
