@@ -176,6 +176,10 @@ describe.skipIf(!hasTmux)('the library full-screen', () => {
       expect(await terminal.until(/ 1\/2\s*$/m)).toMatch(/› {2}\d.*\n {4}\d/);
       terminal.keys('j', 'Enter');
       await terminal.until(new RegExp(`^ .*${second}`));
+      // Typed ahead, each step counts from the one before.
+      terminal.type('KJ');
+      await wait(1000);
+      expect(await terminal.until(/s quotes/)).toMatch(new RegExp(`^ .*${second}`));
       terminal.keys('h');
       await terminal.until(/ 2\/2\s*$/m);
       terminal.keys('q');

@@ -45,16 +45,18 @@ export function App({ library, batches, ...shell }: Shell & { library: Library; 
     });
   const back = (): void => setWay((now) => (now.length > 1 ? now.slice(0, -1) : now));
   /** From an article to another one of the list it was opened from, which follows. */
-  const turn = (by: number): void => {
-    const list = way.at(-2)?.place;
-    if (list?.screen !== 'library' || list.found === undefined || list.chosen === undefined) return;
-    const next = list.chosen + by;
-    const article = list.found.articles[next];
-    if (article === undefined) return;
-    const found = { ...list.found, articles: markedRead(list.found.articles, article.id, true) };
-    const under = { ...(way.at(-2) as Visit), place: { ...list, chosen: next, found } };
-    setWay([...way.slice(0, -2), under, visit({ screen: 'reader', article: article.id })]);
-  };
+  const turn = (by: number): void =>
+    setWay((now) => {
+      const under = now.at(-2);
+      const list = under?.place;
+      if (under === undefined || list?.screen !== 'library' || list.found === undefined) return now;
+      const next = (list.chosen ?? 0) + by;
+      const article = list.found.articles[next];
+      if (article === undefined) return now;
+      const found = { ...list.found, articles: markedRead(list.found.articles, article.id, true) };
+      const place = { ...list, chosen: next, found };
+      return [...now.slice(0, -2), { ...under, place }, visit({ screen: 'reader', article: article.id })];
+    });
   const keep = (line: string, from: Place): void => {
     batches.push(keptBatch(library, wordsOf(line, homedir())));
     go({ screen: 'batch' }, from);
@@ -121,12 +123,16 @@ function ArticleScreen({
   return (
     <List
       {...shell}
-      screen="entity"
+      screen="reader"
       title={title}
       rows={[]}
       empty=""
       status="escape back  q leave"
       open={() => undefined}
+      command={(command) => {
+        if (command === 'next-article') turn(1);
+        else if (command === 'previous-article') turn(-1);
+      }}
       back={back}
     />
   );
