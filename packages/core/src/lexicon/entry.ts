@@ -44,18 +44,23 @@ export function piecesOf(list: NameList): string[] {
 
 /** What one written entry says, once for each of its spellings. */
 export function readPiece(piece: string, list: NameList): LexiconEntry[] {
+  return piece.split('=').map((_, spelling) => readSpelling(piece, spelling, list));
+}
+
+/** What one written entry says of one of its spellings, by its place among them. */
+export function readSpelling(piece: string, spelling: number, list: NameList): LexiconEntry {
   const [named = '', listing] = piece.trim().split('#');
   const [spellings = '', country] = named.split('@');
   const [mic, ticker] = listing?.split(':') ?? [];
-  const all = spellings.split('=').map((spelling) => spelling.trim());
-  return all.map((spelling) => ({
+  const all = spellings.split('=');
+  return {
     type: list.type,
     kind: list.kind,
-    canonical: all[0] ?? spelling,
-    spelling,
+    canonical: (all[0] ?? '').trim(),
+    spelling: (all[spelling] ?? '').trim(),
     country: country?.trim() ?? list.country ?? null,
     gender: list.gender ?? null,
     mic: mic ?? null,
     ticker: ticker?.trim() ?? null,
-  }));
+  };
 }

@@ -1,4 +1,4 @@
-import { type LexiconEntry, type NameList, readPiece } from './entry.ts';
+import { type LexiconEntry, type NameList, readSpelling } from './entry.ts';
 import { fold } from './fold.ts';
 import { lists } from './lists.ts';
 import { marksOf, WordPlaces } from './word-places.ts';
@@ -73,7 +73,7 @@ function entryAt(list: NameList, start: number): LexiconEntry {
   while (from > 0 && !endsEntry(names.charCodeAt(from - 1))) if (names.charCodeAt(--from) === EQUALS) spelling++;
   let to = start;
   while (to < names.length && !endsEntry(names.charCodeAt(to))) to++;
-  return readPiece(names.slice(from, to), list)[spelling] as LexiconEntry;
+  return readSpelling(names.slice(from, to), spelling, list);
 }
 
 const [LINE_FEED, COMMA, EQUALS] = [10, 44, 61] as const;
