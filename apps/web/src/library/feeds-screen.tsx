@@ -142,11 +142,15 @@ function Row(props: {
   return (
     <tr>
       <td data-label={words().feed}>
-        <A href={`/library?feed=${props.feed.id}`}>{name()}</A>
-        <Show when={props.feed.problem}>{(problem) => <div class="tagline">{problem()}</div>}</Show>
+        <div>
+          <A href={`/library?feed=${props.feed.id}`}>{name()}</A>
+          <Show when={props.feed.problem}>{(problem) => <div class="tagline">{problem()}</div>}</Show>
+        </div>
       </td>
       <td data-label={words().unread}>
-        <A href={`/library?feed=${props.feed.id}&unread=true`}>{props.feed.unread}</A> / {props.feed.articles}
+        <span>
+          <A href={`/library?feed=${props.feed.id}&unread=true`}>{props.feed.unread}</A> / {props.feed.articles}
+        </span>
       </td>
       <td data-label={words().lastLook}>{when()}</td>
       <td class="doings">

@@ -162,9 +162,17 @@ for (const [size, options] of Object.entries(SIZES))
     await page.goto(`${viewer.url()}#/library/entity/1`);
     await page.locator('.entity h1').waitFor();
     await fits('entity');
+    await fetch(`${viewer.url()}v1/feeds/opml`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/x-opml' },
+      body: '<opml version="2.0"><body><outline text="Ports and docks of the northern seas" xmlUrl="https://example.org/feed"/></body></opml>',
+    });
     await page.goto(`${viewer.url()}#/feeds`);
-    await page.locator('.feeds h1').waitFor();
+    const unread = page.getByRole('link', { name: '0', exact: true });
+    await unread.waitFor();
     await fits('feeds');
+    // What is unread and what there is stand on one line.
+    expect((await unread.locator('..').boundingBox())?.height).toBeLessThan(30);
     await openBatch(page);
     await fits('batch');
   });
