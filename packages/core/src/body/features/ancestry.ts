@@ -16,8 +16,9 @@ const SINGLE: readonly string[] = (
   '.info .list .author .card .widget'
 ).split(' ');
 const SLOTS = SINGLE.length + ZONE_REASONS.length;
-/** Of each kind its own slot and that of its reason, among `SLOTS`; −1 for none. */
-const SINGLE_SLOT = new Int8Array(MARK_KINDS).fill(-1);
+/** Of each kind its own slot and that of its reason; the one behind all that are features where it has none. */
+const SINGLE_SLOT = new Uint8Array(MARK_KINDS).fill(SLOTS);
+const ZONE_SLOT = Uint8Array.from(KIND_ZONES, (zone) => (zone < 0 ? SLOTS : SINGLE.length + zone));
 kindsNamed(SINGLE).forEach((kind, slot) => {
   SINGLE_SLOT[kind] = slot;
 });
@@ -37,7 +38,7 @@ export const ancestry: Family = {
     if (around === null) return () => {};
     const { skeleton, marks, zones } = around;
     const { depth, nodeOf, parent } = skeleton;
-    const steps = new Float32Array(SLOTS);
+    const steps = new Float32Array(SLOTS + 1);
     let filled = -2;
     const articles = articlesOf(around);
     const total = Math.max(1, scan.totalWords);
@@ -55,14 +56,15 @@ export const ancestry: Family = {
           for (let k = marks.first[marked] as number; k < end; k++) {
             const kind = marks.kinds[k] as number;
             const single = SINGLE_SLOT[kind] as number;
-            if (single >= 0 && (steps[single] as number) > up) steps[single] = up;
-            const zone = KIND_ZONES[kind] as number;
-            if (zone >= 0 && (steps[SINGLE.length + zone] as number) > up) steps[SINGLE.length + zone] = up;
+            steps[single] = Math.min(steps[single] as number, up);
+            const zone = ZONE_SLOT[kind] as number;
+            steps[zone] = Math.min(steps[zone] as number, up);
           }
           marked = marks.nearest[parent[marked] as number] as number;
         }
         filled = node;
       }
+      // The slot behind the last one goes with them, and is written over.
       out.set(steps, at);
       at += SLOTS;
       const zoneNode = zones.zoneNode[node] as number;

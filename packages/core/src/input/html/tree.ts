@@ -67,8 +67,8 @@ export function treeOf(source: string, parsed: Parsed, references: ReferenceRead
         found = [];
         const known = TAG_NAMES.indexOf(name);
         const number = known >= 0 ? known : parsed.names.indexOf(name);
-        if (number >= 0)
-          for (let element = 0; element < tag.length; element++) if (tag[element] === number) found.push(element);
+        const first = number < 0 ? -1 : tag.indexOf(number);
+        for (let element = first; element >= 0; element = tag.indexOf(number, element + 1)) found.push(element);
         byName.set(name, found);
       }
       return found;
