@@ -259,6 +259,13 @@ describe('entities', () => {
     expect(named(abroad, 'place')).toEqual(["Sainte-Anne-d'Auray"]);
     expect(named(entities('fr', 'Le groupe Patrick Watson joue jeudi.'), 'organization')).toEqual(['Patrick Watson']);
     expect(named(entities('en', 'New York-based Acme Inc said it would move.'), 'place')).toEqual(['New York']);
+    const backed = entities(
+      'en',
+      'The startup, backed by Jeff Bezos, said Ann Doyle-backed rivals had closed in Paris.',
+    );
+    expect(named(backed, 'person')).not.toContain('Ann Doyle-backed');
+    const aide = entities('fr', 'Sa cheffe de cabinet Katie Telford a témoigné à Ottawa.');
+    expect(named(aide, 'person')).toEqual(['Katie Telford']);
     const sea = entities('fr', 'La flotte de la mer Noire. Au parc national de Kenozero, en Russie.');
     expect(named(sea, 'place')).toEqual(expect.arrayContaining(['parc national de Kenozero', 'Russie']));
   });

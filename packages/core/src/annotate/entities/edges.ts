@@ -1,10 +1,11 @@
 /** Where a name begins and ends, told by the characters and small words at its edges. */
 
 import type { LanguagePack } from '../../languages/pack.ts';
-import { lookup } from '../../lexicon/index.ts';
+import { fold, lookup } from '../../lexicon/index.ts';
 import type { Document, Sentence, Token } from '../document.ts';
 import { LEGAL_FORMS } from './classes.ts';
 import { type Name, surfaceOf } from './names.ts';
+import { isOrdinary } from './ordinary.ts';
 
 /** Letters behind a figure are a unit, not a name's rest ("1Password"), up to so many. */
 const LONGEST_UNIT = 3;
@@ -30,7 +31,7 @@ export function edged(document: Document, name: Name, pack: LanguagePack): Name 
   }
   return numbered(
     document,
-    withFigures(document, written(document, withoutSeat(document, withoutLead(document, name, pack), pack))),
+    withFigures(document, written(document, withoutSeat(document, withoutLead(document, name, pack), pack), pack)),
     pack,
   );
 }
@@ -39,7 +40,7 @@ export function edged(document: Document, name: Name, pack: LanguagePack): Name 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'an', 'ar', 'as', 'ash', 'ad', 'at', 'ed', 'ul']);
 
 /** "Sainte-Colombe-sur-l'Hers", "Hsu Chi-chieh", "al-Kamil": with the small words written in one with it. */
-function written({ tokens }: Document, name: Name): Name {
+function written({ tokens }: Document, name: Name, pack: LanguagePack): Name {
   if (name.type !== 'place' && name.type !== 'person') return name;
   let { from, to } = name;
   const glued = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end;
@@ -51,11 +52,18 @@ function written({ tokens }: Document, name: Name): Name {
     while (end < to + MOST_WRITTEN && glued(end) && (tokens[end]?.text === '-' || small(end))) end++;
     const closes = glued(end) && tokens[end]?.kind === 'word' && tokens[end]?.capital === true;
     if (closes) to = end + 1;
-    // A given name's second half: "Young-sam".
-    else if (name.type === 'person' && end === to + 2 && !glued(end + 1)) to = end;
+    // A given name's second half, "Kim Young-sam", but not "Jeff Bezos-backed".
+    else if (name.type === 'person' && name.to - name.from > 1 && end === to + 2 && !isWord(tokens[to + 1], pack))
+      to = end;
   }
   return { ...name, from, to };
 }
+
+const isWord = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token === undefined || token.text.length > LONGEST_SYLLABLE || isOrdinary(fold(token.text), pack);
+
+/** Letters of a Korean or Chinese syllable, at most. */
+const LONGEST_SYLLABLE = 6;
 
 /** Tokens between the two ends of a place's name: "-sur-l'". */
 const MOST_WRITTEN = 6;

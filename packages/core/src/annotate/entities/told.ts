@@ -26,6 +26,10 @@ export function toldByNoun(document: Document, name: Name, surnames: ReadonlySet
   if (at < begin) return name;
   const { lower, capital } = tokens[at] as Token;
   if (capital) return name;
-  if (at === name.from - 1) return names.bodies.has(lower) ? { ...name, type: 'organization' } : name;
+  if (at === name.from - 1) {
+    // "sa cheffe de cabinet Katie Telford"
+    const complement = /^(?:de|d')$/.test(tokens[at - 1]?.lower ?? '');
+    return names.bodies.has(lower) && !complement ? { ...name, type: 'organization' } : name;
+  }
   return single && names.territories.has(lower) ? { ...name, type: 'place' } : name;
 }
