@@ -10,7 +10,7 @@ export function mediaType(header: string | undefined): string {
  * Reads a body's bytes, unpacked by its `Content-Encoding`; the limit (in bytes) holds while it arrives and again for
  * what it unpacks to.
  *
- * @throws IntakeProblem too-large, broken-encoding, or unknown-charset for a coding that is not read
+ * @throws IntakeProblem too-large, broken-encoding, or unknown-coding
  */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > limit)
@@ -19,7 +19,7 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   const coding = names.length === 1 ? codingOf(names[0] ?? '') : null;
   if (names.length > 0 && coding === null) {
     const detail = `the body is packed as "${names.join(',').slice(0, 60)}"; one of ${CODINGS.join(', ')} was expected`;
-    throw new IntakeProblem('unknown-charset', 'Unknown coding', detail);
+    throw new IntakeProblem('unknown-coding', 'Unknown coding', detail);
   }
   const bytes = await readCapped(request.body, limit, 'the body');
   return coding === null ? bytes : unpack(bytes, coding, limit, 'the body');

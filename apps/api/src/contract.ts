@@ -43,7 +43,7 @@ export const askedSchema = inputSchema
         'True: the answer is `{ record, source }`, with the input that the record’s places point into, as `/v1/articles` takes it.',
     }),
   })
-  .meta({ id: 'AskedInput' });
+  .meta({ id: 'AskedInput', examples: [{ url: 'https://www.example.com/news/tolls-rise', source: true }] });
 
 export type Asked = z.infer<typeof askedSchema>;
 

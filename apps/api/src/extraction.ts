@@ -9,6 +9,8 @@ import { Refusal } from './problem.ts';
 export interface Extracted {
   record: ExtractionRecord;
   source: string;
+  /** When it was published, as whoever sent the input said. */
+  published?: string;
 }
 
 /** The record of one input, as `extracted`. */
@@ -25,6 +27,7 @@ export async function recordOf(input: Input, fetcher: Fetcher | null, signal: Ab
 export async function extracted(input: Asked, fetcher: Fetcher | null, signal: AbortSignal): Promise<Extracted> {
   const { html, text, source: _, ...given } = input;
   const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const sent = given.published === undefined ? {} : { published: given.published };
   if (html === undefined && text === undefined && given.url !== undefined) {
     if (fetcher === null)
       throw new Refusal(501, 'no-fetching', 'Pages are not fetched', `this server fetches no pages; ${EXPECTED}`);
@@ -32,12 +35,12 @@ export async function extracted(input: Asked, fetcher: Fetcher | null, signal: A
     const source = page.text ?? '';
     const record = extract(source, { ...options, url: page.url });
     if (record.article.text.trim() === '') throw withoutArticle(record, page.url);
-    return { record, source };
+    return { record, source, ...sent };
   }
   const source = html ?? text ?? '';
   if (source.trim() === '')
     throw new Refusal(400, 'empty-input', 'Empty input', `the input holds no text; ${EXPECTED}`);
-  return { record: extract(source, { ...options, kind: html === undefined ? 'text' : 'html' }), source };
+  return { record: extract(source, { ...options, kind: html === undefined ? 'text' : 'html' }), source, ...sent };
 }
 
 function withoutArticle(record: ExtractionRecord, url: string): IntakeProblem | Refusal {

@@ -62,6 +62,7 @@ const STATUS: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   'crawl-delay': 503,
   'too-large': 413,
   'unknown-charset': 415,
+  'unknown-coding': 415,
   'not-text': 422,
   'not-a-feed': 422,
   'not-opml': 400,

@@ -88,6 +88,15 @@ export function archiveRequests(runtime: string, ask: Ask): void {
       expect(without.detail).toContain('did not come with the record');
     });
 
+    it('count an article that names no day for the one it was sent with', async () => {
+      const text = 'The lighthouse keeper has left, said the mayor of the town after the last ship.';
+      const kept = await send('POST', '/v1/articles', { text, published: '2019-05-06' });
+      const { article } = (await kept.json()) as { article: number };
+      const on = await get<List>('/v1/articles?from=2019-05-06&to=2019-05-06');
+      expect(on.articles.map(({ id }) => id)).toEqual([article]);
+      await ask(`/v1/articles/${article}`, { method: 'DELETE' });
+    });
+
     it('find articles with hits as pieces, facets, pages and filters', async () => {
       const found = await get<List>('/v1/articles?q=peages&facets=language,person,publisher');
       expect(found.articles.map(({ id }) => id)).toEqual([2]);

@@ -103,6 +103,33 @@ describe('feeds', () => {
     site.close();
   });
 
+  it('say when their articles were published, where the pages do not', async () => {
+    const dates = ['<pubDate>Tue, 04 Mar 2025 08:00:00 GMT</pubDate>', '<pubDate>yesterday, perhaps</pubDate>', ''];
+    const site = createServer((ask, answer) => {
+      if (ask.url !== '/feed')
+        return answer.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(`quai ${ask.url}`));
+      const items = dates.map((date, at) => `<item><link>http://${ask.headers.host}/${at}</link>${date}</item>`);
+      answer.setHeader('content-type', 'text/xml');
+      answer.end(`<rss version="2.0"><channel><title>Quais</title>${items.join('')}</channel></rss>`);
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const { port: at } = site.address() as AddressInfo;
+    const own = await openArchiveAt(':memory:');
+    await own.feeds.add([{ url: `http://127.0.0.1:${at}/feed`, title: null, site: null, folder: null }]);
+    const [due] = await own.feeds.due(Date.now() + 1000, 1, 1);
+    if (due === undefined) throw new Error('the feed is gone');
+    const settings = { ports: [at], networks: ['127.0.0.0/8'], robots: false };
+    expect(await pollFeed(own, createNodeFetcher(settings), due, { now: Date.now })).toMatchObject({ kept: 3 });
+    const on = await own.list({ from: '2025-03-04', to: '2025-03-04' });
+    expect(on.articles.map(({ headline }) => headline)).toEqual(['quai /0']);
+    const { record } = (await own.article(on.articles[0]?.id ?? 0)) ?? {};
+    // "mardi" is that day, as the feed dates it.
+    expect(record?.annotations?.dates.map(({ value }) => value)).toContain('2025-03-04');
+    await own.close();
+    site.closeAllConnections();
+    site.close();
+  });
+
   it('are subscribed to, and their articles kept', async () => {
     const answer = await send('POST', '/v1/feeds', { url: `${base}/feed`, folder: 'Ports' });
     expect(answer.status).toBe(201);

@@ -87,6 +87,8 @@ export function httpRequests(runtime: string, ask: Ask): void {
         post('/v1/entities/999998/joins', packed, { ...json, 'content-encoding': 'gzip' }),
       );
       expect([status, detail]).toEqual([400, expect.stringContaining('999998')]);
+      const twice = post('/v1/extract', packed, { ...json, 'content-encoding': 'gzip, br' });
+      expect((await problemOf(twice)).slice(0, 2)).toEqual([415, 'unknown-coding']);
       const bomb = gzipSync(Buffer.alloc(4_000_000, 32));
       const over = post('/v1/entities/1/joins', bomb, { ...json, 'content-encoding': 'gzip' });
       expect((await problemOf(over)).slice(0, 2)).toEqual([413, 'too-large']);

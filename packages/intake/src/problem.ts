@@ -16,6 +16,7 @@ export type ProblemKind =
   | 'not-a-feed'
   | 'not-opml'
   | 'unknown-charset'
+  | 'unknown-coding'
   | 'broken-encoding';
 
 /** One page or body that could not be read; title and detail as in RFC 9457, the detail naming the input. */

@@ -21,16 +21,36 @@ describe('a feed', () => {
     const rss = readFeed(RSS, 'https://port.example/feed');
     expect(rss).toMatchObject({ title: 'Le port & la ville', site: 'https://port.example/', wait: 120 });
     expect(rss.items).toEqual([
-      { id: 'p1', url: 'https://port.example/peages', html: '<p>12 %</p>' },
-      { id: 'https://port.example/ferries', url: 'https://port.example/ferries', html: null },
-      { id: 'p2', url: null, html: null },
+      { id: 'p1', url: 'https://port.example/peages', html: '<p>12 %</p>', published: null },
+      { id: 'https://port.example/ferries', url: 'https://port.example/ferries', html: null, published: null },
+      { id: 'p2', url: null, html: null, published: null },
     ]);
     const atom = readFeed(ATOM, 'https://port.example/feed');
     expect(atom).toMatchObject({ title: 'The port', site: 'https://port.example/' });
-    expect(atom.items).toEqual([{ id: 'e1', url: 'https://port.example/tolls', html: '<p>12' }]);
+    expect(atom.items).toEqual([{ id: 'e1', url: 'https://port.example/tolls', html: '<p>12', published: null }]);
     expect(readFeed(JSON_FEED, 'https://port.example/feed').items).toEqual([
-      { id: '1', url: 'https://port.example/tolls', html: '<p>12' },
+      { id: '1', url: 'https://port.example/tolls', html: '<p>12', published: null },
     ]);
+  });
+
+  it('says when each item was published, in whichever way it says it, and nothing for what is no date', () => {
+    const days = (feed: string): (string | null)[] =>
+      readFeed(feed, 'https://port.example/feed').items.map(({ published }) => published);
+    const rss = (date: string): string =>
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>t</title><item><guid>a</guid>${date}</item></channel></rss>`;
+    const noon = '2025-03-04T12:00:00.000Z';
+    expect(days(rss('<pubDate>Tue, 04 Mar 2025 13:00:00 +0100</pubDate>'))).toEqual([noon]);
+    expect(days(rss('<dc:date>2025-03-04T12:00:00Z</dc:date>'))).toEqual([noon]);
+    for (const odd of ['gestern', 'Tue, 99 Mar 2025', '0001-01-01', '+099999-01-01', ''])
+      expect(days(rss(`<pubDate>${odd}</pubDate>`)), odd).toEqual([null]);
+    const entry = '<entry><id>e</id><title>t</title><updated>2025-03-04T12:00:00Z</updated></entry>';
+    expect(days(`<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title>${entry}</feed>`)).toEqual([noon]);
+    const json = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 't',
+      items: [{ id: '1', date_published: noon }],
+    };
+    expect(days(JSON.stringify(json))).toEqual([noon]);
   });
 
   it('that is none is said to be none, whatever is there', () => {

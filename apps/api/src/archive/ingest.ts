@@ -123,8 +123,8 @@ async function incomingIn(
     return { record, source };
   }
   const { id, ...input } = checkedAs(lineSchema, value);
-  const { record, source } = await extracted({ ...about, ...input }, fetcher, signal);
-  return { record: id === undefined ? record : { id, ...record }, source };
+  const { record, ...rest } = await extracted({ ...about, ...input }, fetcher, signal);
+  return { record: id === undefined ? record : { id, ...record }, ...rest };
 }
 
 /** Lines as they came in to answers, in order; an answer goes out when its transaction is done. */

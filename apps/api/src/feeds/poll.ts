@@ -145,21 +145,22 @@ async function keepItem(
   archive: Archive,
   fetcher: Fetcher,
   feed: number,
-  { id, url, html }: FeedItem,
+  { id, url, html, published: dated }: FeedItem,
   signal: AbortSignal | undefined,
 ): Promise<SettledItem | number> {
+  const sent = dated === null ? {} : { published: dated };
   try {
     if (url === null) throw new IntakeProblem('not-found', 'No page', `${id}: the feed names no address`);
-    const { record, source } = await extracted({ url }, fetcher, signal ?? new AbortController().signal);
-    const [kept] = await archive.keep([{ record, source, feed }]);
+    const page = await extracted({ url, ...sent }, fetcher, signal ?? new AbortController().signal);
+    const [kept] = await archive.keep([{ ...page, feed }]);
     return { item: id, article: kept?.article ?? null, problem: null };
   } catch (thrown) {
     const { kind, title, detail, retryAfter } = asRefusal(thrown);
     if (kind === 'crawl-delay') return retryAfter ?? 1;
     if (html !== null && html.length >= WHOLE) {
-      const record = extract(html, { kind: 'html', ...(url === null ? {} : { url }) });
+      const record = extract(html, { kind: 'html', ...(url === null ? {} : { url }), ...sent });
       if (record.article.text.trim() !== '') {
-        const [kept] = await archive.keep([{ record, source: html, feed }]);
+        const [kept] = await archive.keep([{ record, source: html, feed, ...sent }]);
         return { item: id, article: kept?.article ?? null, problem: `${title}: ${detail}` };
       }
     }

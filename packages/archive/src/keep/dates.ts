@@ -9,12 +9,18 @@ export interface Dated {
 }
 
 /**
- * Reads when a record's article was published, else its dateline's day; where there is none, or one that lies more than a day
- * ahead, the moment it came in counts. A time without a zone is taken for UTC; the day is the one written down, whatever the zone.
+ * Reads when a record's article was published, else the day it was sent with, else its dateline's; where there is none, or one
+ * that lies more than a day ahead, the moment it came in counts. A time without a zone is taken for UTC; the day is the one written down, whatever the zone.
  */
-export function datedOf({ published, dateline }: Pick<Article, 'published' | 'dateline'>, received: number): Dated {
+export function datedOf(
+  { published, dateline }: Pick<Article, 'published' | 'dateline'>,
+  received: number,
+  sent: string | null = null,
+): Dated {
   return (
-    dated(published, received) ?? dated(dateline?.date ?? null, received) ?? { day: dayOf(received), moment: received }
+    dated(published, received) ??
+    dated(sent, received) ??
+    dated(dateline?.date ?? null, received) ?? { day: dayOf(received), moment: received }
   );
 }
 

@@ -13,6 +13,8 @@ export interface Incoming {
   record: ExtractionRecord;
   /** The feed it came through. */
   feed?: number;
+  /** When it was published, ISO 8601, as whoever sends it knows; the record's own word counts before it. */
+  published?: string;
   /** The input it was made of, which its places point into; null: too long to be kept. */
   source?: string | null;
 }
@@ -93,7 +95,7 @@ export class Keeper {
     const kept: Kept[] = [];
     const placed: Placed[] = [];
     const longestRow = (database.driver.longestRow ?? Number.POSITIVE_INFINITY) - ROW_OVERHEAD;
-    for (const { record, feed, source, identity } of batch) {
+    for (const { record, feed, source, identity, published } of batch) {
       const before = known.get(identity);
       if (before !== undefined && before.text === record.article.text && before.headline === record.article.headline) {
         kept.push({ article: before.id, state: 'unchanged', revision: before.revision, group: before.group });
@@ -107,6 +109,7 @@ export class Keeper {
         record,
         identity,
         feed: feed ?? null,
+        published: published ?? null,
         received,
         before: before ?? null,
         source: packSource(source, this.#longestSource, longestRow),

@@ -20,6 +20,8 @@ const CONTAINMENT = 0.8;
 const SAME = 0.8;
 
 interface Given {
+  /** The day it was sent with, for a record that names none itself. */
+  published: string | null;
   id: number;
   revision: number;
   record: ExtractionRecord;
@@ -65,7 +67,7 @@ export class Placement {
     this.before = given.before;
     this.packed = packRecord(given.record);
     this.source = given.source;
-    this.dated = given.before ?? datedOf(given.record.article, given.received);
+    this.dated = given.before ?? datedOf(given.record.article, given.received, given.published);
     const { headline, standfirst, text, language } = given.record.article;
     const written = lowerWords(text);
     const words = foldedAll(written);

@@ -10,6 +10,10 @@ export const STEM_MARK = '\ue000'.repeat(4);
 
 /** Words of a language whose stems are remembered, and as many of those before; frequent ones stay. */
 const MOST_KNOWN = 40_000;
+/** Longer ones are kept as copies: engines cut them as views, each of which holds the whole text it was cut from. */
+const LONGEST_VIEWLESS = 12;
+/** Still longer ones are stemmed anew each time. */
+const LONGEST_KNOWN = 32;
 /** Shorter words have no other forms to speak of, and longer runs of letters are no words. */
 const SHORTEST_WORD = 4;
 const LONGEST_WORD = 40;
@@ -60,14 +64,24 @@ class Memory {
     const recent = this.#recent.get(word);
     if (recent !== undefined) return recent;
     const before = this.#before.get(word);
-    const marked = before === undefined ? markedStem(word, language) : before;
+    if (word.length > LONGEST_KNOWN) return markedStem(word, language);
+    // The stem, too, is made of the copy: it would be a view of the text otherwise.
+    const own = word.length > LONGEST_VIEWLESS ? copied(word) : word;
+    const marked = before === undefined ? markedStem(own, language) : before;
     if (this.#recent.size >= MOST_KNOWN) {
       this.#before = this.#recent;
       this.#recent = new Map();
     }
-    this.#recent.set(word, marked);
+    this.#recent.set(own, marked);
     return marked;
   }
+}
+
+/** A string of the same letters that is no part of a longer one. */
+function copied(word: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < word.length; at++) units.push(word.charCodeAt(at));
+  return String.fromCharCode(...units);
 }
 
 function markedStem(word: string, language: Stemmed): string | null {

@@ -22,6 +22,8 @@ export interface FeedItem {
   url: string | null;
   /** What the feed holds of it, as HTML. */
   html: string | null;
+  /** When it was published, ISO 8601; null where the feed says nothing that is a date. */
+  published: string | null;
 }
 
 /**
@@ -43,10 +45,12 @@ export function readFeed(text: string, url: string): Feed {
     title: line(feed.title),
     site: address(feed.site, url),
     wait: feed.wait ?? null,
-    items: feed.items.flatMap(({ id, link, html }) => {
+    items: feed.items.flatMap(({ id, link, html, date }) => {
       const target = address(link, url);
       const own = id ?? target;
-      return own === null || own === undefined ? [] : [{ id: own.slice(0, 1000), url: target, html: html ?? null }];
+      return own === null || own === undefined
+        ? []
+        : [{ id: own.slice(0, 1000), url: target, html: html ?? null, published: momentOf(date) }];
     }),
   };
 }
@@ -55,7 +59,12 @@ interface Plain {
   title: string | undefined;
   site: string | undefined;
   wait?: number | undefined;
-  items: { id: string | undefined; link: string | undefined; html: string | undefined }[];
+  items: {
+    id: string | undefined;
+    link: string | undefined;
+    html: string | undefined;
+    date: unknown;
+  }[];
 }
 
 /** The formats' own names brought together. */
@@ -64,8 +73,9 @@ function plain({ format, feed }: ReturnType<typeof parseFeed>): Plain {
     return {
       title: feed.title?.value,
       site: alternate(feed.links),
-      items: (feed.entries ?? []).map(({ id, links, content, summary }) => ({
+      items: (feed.entries ?? []).map(({ id, links, content, summary, published, updated }) => ({
         id,
+        date: published ?? updated,
         link: alternate(links),
         html: content?.value ?? summary?.value,
       })),
@@ -74,8 +84,9 @@ function plain({ format, feed }: ReturnType<typeof parseFeed>): Plain {
     return {
       title: feed.title,
       site: feed.home_page_url,
-      items: (feed.items ?? []).map(({ id, url, external_url, content_html, content_text }) => ({
+      items: (feed.items ?? []).map(({ id, url, external_url, content_html, content_text, date_published }) => ({
         id,
+        date: date_published,
         link: url ?? external_url,
         html: content_html ?? content_text,
       })),
@@ -84,8 +95,9 @@ function plain({ format, feed }: ReturnType<typeof parseFeed>): Plain {
     return {
       title: feed.title,
       site: feed.link,
-      items: (feed.items ?? []).map(({ link, rdf, content, description }) => ({
+      items: (feed.items ?? []).map(({ link, rdf, content, description, dc }) => ({
         id: rdf?.about ?? link,
+        date: dc?.dates?.[0],
         link,
         html: content?.encoded ?? description,
       })),
@@ -94,8 +106,9 @@ function plain({ format, feed }: ReturnType<typeof parseFeed>): Plain {
     title: feed.title,
     site: feed.link,
     wait: feed.ttl,
-    items: (feed.items ?? []).map(({ guid, link, content, description }) => ({
+    items: (feed.items ?? []).map(({ guid, link, content, description, pubDate, dc }) => ({
       id: guid?.value ?? link,
+      date: pubDate ?? dc?.dates?.[0],
       // A guid is an address unless it says that it is none.
       link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
       html: content?.encoded ?? description,
@@ -112,6 +125,13 @@ function address(written: string | undefined, base: string): string | null {
   if (written === undefined || !URL.canParse(written, base)) return null;
   const { protocol, href } = new URL(written, base);
   return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+/** A date of ISO 8601 or RFC 822 as ISO 8601. Of years nobody publishes news in nothing is made. */
+function momentOf(written: unknown): string | null {
+  const moment = new Date(typeof written === 'string' ? written.trim().slice(0, 60) : Number.NaN);
+  const year = moment.getUTCFullYear();
+  return year >= 1900 && year <= 2200 ? moment.toISOString() : null;
 }
 
 function line(title: string | undefined): string | null {
