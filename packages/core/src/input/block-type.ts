@@ -10,7 +10,6 @@ interface Kind {
 }
 
 const PARAGRAPH: Kind = { type: 'paragraph', level: null };
-const TABLE_ROW: Kind = { type: 'table-row', level: null };
 const TYPES: readonly (readonly [string, BlockType])[] = [
   ['li', 'list-item'],
   ['dd', 'list-item'],
@@ -24,7 +23,7 @@ const TYPES: readonly (readonly [string, BlockType])[] = [
 const BY_TAG: readonly (Kind | undefined)[] = (() => {
   const kinds: (Kind | undefined)[] = new Array(TAG_NAMES.length).fill(undefined);
   for (const [name, type] of TYPES) kinds[tagNumber(name)] = { type, level: null };
-  for (const name of ['td', 'th', 'tr']) kinds[tagNumber(name)] = TABLE_ROW;
+  kinds[tagNumber('tr')] = { type: 'table-row', level: null };
   for (let level = 1; level <= 6; level++) kinds[tagNumber(`h${level}`)] = { type: 'heading', level };
   return kinds;
 })();
@@ -39,8 +38,8 @@ export function blockType(block: PageBlock, tree: Tree | null): Kind {
   for (let step = 0; step < HIGHEST && element > 0; step++) {
     const tag = tree.tag[element] as number;
     const kind = tag < BY_TAG.length ? BY_TAG[tag] : undefined;
-    // A paragraph inside a table cell that lays out the page is a paragraph.
-    if (kind !== undefined && !(kind === TABLE_ROW && step > 1)) return kind;
+    // Text in a cell of its own is a paragraph: rows of data are blocks of their `tr`.
+    if (kind !== undefined && (kind.type !== 'table-row' || step === 0)) return kind;
     element = tree.parent[element] as number;
   }
   return PARAGRAPH;

@@ -3,11 +3,13 @@ import type { Span } from '../../record.ts';
 import type { Sentence, Token } from '../document.ts';
 
 const CLOSING = '»”"’\')]}';
+/** Stands between the cells of a row. */
+const TAB = 0x09;
 const OPENING = '«“"‘\'([{-–—•';
 
 /**
  * Cuts tokens into sentences. A sentence ends at a full stop, question or exclamation mark or ellipsis whose next word
- * begins like a new one, and always where its block ends. Fills each token's `sentence`.
+ * begins like a new one, and always where its block or a table's cell ends. Fills each token's `sentence`.
  */
 export function cutSentences(
   text: string,
@@ -32,6 +34,7 @@ export function cutSentences(
       close(at);
       while (block + 1 < blocks.length && token.start >= (blocks[block + 1] as Span).start) block++;
     }
+    if (at > first && text.charCodeAt(token.start - 1) === TAB) close(at);
     if (at >= first && endsSentence(text, tokens, at, words)) {
       let behind = at + 1;
       while (

@@ -3,6 +3,7 @@ import { cutBlocks } from './blocks.ts';
 import { showPanels } from './panels.ts';
 import { emptyLists, parseHtml } from './parse.ts';
 import { ReferenceReader } from './references.ts';
+import { joinRows } from './rows.ts';
 import { treeOf } from './tree.ts';
 
 /** Reads an HTML input into the page model. */
@@ -13,5 +14,5 @@ export function readHtml(source: string, url: string | null): Page {
   const blocks = cutBlocks(source, parsed, references);
   showPanels(blocks, tree);
   emptyLists();
-  return { kind: 'html', source, url, tree, blocks };
+  return { kind: 'html', source, url, tree, blocks: joinRows(blocks, tree) };
 }
