@@ -30,6 +30,24 @@ describe('the fields of a page', () => {
     expect(article.publisher).toEqual({ name: 'Harbour Post', domain: 'harbour-post.example' });
   });
 
+  it('reads a byline that is a line below the headline, in one cell with it', () => {
+    const article = page(
+      '<title>Channel to be widened - The Harbour Post Online</title>',
+      '<table><tr><td><font size=5><b>Channel to be widened</b></font><br><font size=2>By ANN LEE<br>Post Staff Writer<br>March 4, 1999</font></td></tr></table>',
+    );
+    expect(article.headline).toBe('Channel to be widened');
+    expect(article.authors.map(({ name }) => name)).toEqual(['Ann Lee']);
+    expect(article.published).toBe('1999-03-04');
+  });
+
+  it('takes no site’s name for the headline, however the address spells it', () => {
+    const article = page(
+      '<title>The Harbour Post: Channel to be widened</title>',
+      '<h1><a href="/">The Harbour Post</a></h1><h3>Channel to be widened</h3>',
+    );
+    expect(article.headline).toBe('Channel to be widened');
+  });
+
   it('finds the authors that a graph names by @id, and skips null items', () => {
     const article = page(
       ld({

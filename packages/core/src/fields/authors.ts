@@ -6,7 +6,7 @@ import { holdsAny } from '../languages/lookup.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { hasGivenName, isWeakOpener, type Person, readByline } from './people/names.ts';
+import { hasGivenName, isWeakOpener, openerLength, type Person, readByline } from './people/names.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
 import { endZone, topZone } from './zone.ts';
@@ -190,7 +190,7 @@ function fromBlock(
   const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'byline');
   const marked = isMarked(page.tree, block, marks);
   if (opener === 0 && !marked && claim === undefined) {
-    fromNameAndDay(evidence, block, authors);
+    if (!fromLines(evidence, block, score, add)) fromNameAndDay(evidence, block, authors);
     return;
   }
   const named = readByline(text, evidence).people;
@@ -223,6 +223,28 @@ function behindDate({ lines }: Evidence, block: PageBlock, start: number): numbe
 
 /** "posted on ", "Publié le ": so far into a line its date opens it. */
 const DATE_OPENS = 14;
+
+/**
+ * A byline that is a line of its block, under a headline or above a day: pages laid out with `font` and `br` have no
+ * elements around such lines.
+ *
+ * @returns whether a line opens as a byline does
+ */
+function fromLines(evidence: Evidence, block: PageBlock, score: number, add: Add): boolean {
+  let start = 0;
+  let found = false;
+  for (const line of block.text.split('\n')) {
+    const from = start;
+    start += line.length + 1;
+    if (from === 0 || line.length > LONGEST_LINE || openerLength(line, evidence.words) === 0) continue;
+    found = true;
+    add(line, score, 'text', (person) => sourceSpan(block, from + person.start, from + person.end), null);
+  }
+  return found;
+}
+
+/** A byline inside a block is at most this long, in UTF-16 units. */
+const LONGEST_LINE = 120;
 
 /** "Ann Lee Dec 5, 2024": a line of a name and a day, between headline and text, is a byline without its "by". */
 function fromNameAndDay(evidence: Evidence, block: PageBlock, authors: Candidate<Named[]>[]): void {

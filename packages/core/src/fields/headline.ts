@@ -8,7 +8,7 @@ import { flat, likenessOf, wordSet } from './likeness.ts';
 import { oneLine } from './one-line.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { allMeta, firstMeta } from './structured/meta.ts';
-import { withoutSite } from './title.ts';
+import { isSiteName, withoutSite } from './title.ts';
 
 const MOST_HEADINGS = 60;
 const LONGEST = 400;
@@ -82,7 +82,7 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
     if (!before) score -= 0.2;
     if (block.index > region.last && region.last >= 0) score -= 0.2;
     // A heading that is the site's name, or all link, heads no article of its own.
-    if (brands.includes(value.toLowerCase())) score -= 0.4;
+    if (isSiteName(value, brands)) score -= 0.4;
     if (block.linkChars > 0.9 * block.text.length && like < 0.6) score -= 0.2;
     if (level === 0) score += 0.12;
     if (level === 1 && block.index === region.headline) score += 0.05;
@@ -106,7 +106,7 @@ function onlyHeading(page: Evidence['page'], levels: Uint8Array, brands: readonl
   for (let index = levels.indexOf(1); index >= 0; index = levels.indexOf(1, index + 1)) {
     const block = page.blocks[index] as PageBlock;
     if (block.hidden !== null || block.text.length > LONGEST) continue;
-    if (block.text.split(/\s+/).length < 3 || brands.includes(block.text.toLowerCase())) continue;
+    if (block.text.split(/\s+/).length < 3 || isSiteName(block.text, brands)) continue;
     if (found >= 0) return -1;
     found = block.index;
   }

@@ -67,6 +67,12 @@ function isSite(part: string, brands: readonly string[]): boolean {
   });
 }
 
+/** Is a heading nothing but the site's name, however it is spaced ("Le Courrier du Port", of courrierduport.example)? */
+export function isSiteName(heading: string, brands: readonly string[]): boolean {
+  const squeezed = heading.length > 60 ? '' : squeeze(heading);
+  return squeezed !== '' && squeezedOf(brands).includes(squeezed);
+}
+
 const squeezedOf = madeOnce(squeeze);
 
 function wordsIn(text: string): number {
