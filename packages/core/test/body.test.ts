@@ -74,9 +74,34 @@ describe.each(['fr', 'en'] as const)('the body of a page (%s)', (language) => {
     expect(kept.filter(Boolean).length).toBeGreaterThanOrEqual(story[language].length);
   });
 
+  it('keeps nothing of a post that is embedded in the story', () => {
+    const post = `<blockquote class="twitter-tweet"><p>${story[language][1]}</p>— Harbour Office (@office) May 2</blockquote>`;
+    const told = story[language][1] as string;
+    const read = readPage(htmlOf(language).replace(told, `${told}</p>${post}<p>`), {});
+    const kept = judgeBody(read).verdicts.map(({ keep }, i) => (keep ? (read.blocks[i]?.text ?? '') : ''));
+    expect(kept.filter((text) => text === told)).toHaveLength(1);
+    expect(kept.join(' ')).not.toContain('@office');
+  });
+
   it('gives every block a verdict', () => {
     expect(body.verdicts).toHaveLength(page.blocks.length);
   });
+});
+
+describe('the body of a forum', () => {
+  it.each(['harry Posts: 2,210 Joined: Mar 2014', 'harry Messages : 2 210 Inscription : 12 mars 2014'])(
+    'leaves out what stands beside a message: %s',
+    (box) => {
+      const message =
+        'Fit a guard with a baffle, they cost about £35 and take ten minutes. Mine has not gone out since.';
+      const html = `<body><h1>Pilot light goes out</h1><div>${box}</div><div>${message}</div><div>${box}</div><div>It was the seal. You could see daylight through it.</div></body>`;
+      const page = readPage(html, {});
+      const { verdicts } = judgeBody(page);
+      const kept = page.blocks.filter((_, i) => verdicts[i]?.keep).map(({ text }) => text);
+      expect(kept).toContain(message);
+      expect(kept).not.toContain(box);
+    },
+  );
 });
 
 describe.each(['fr', 'en'] as const)('the body of a text (%s)', (language) => {

@@ -40,7 +40,7 @@ const sums = new Float64Array(CHUNK);
 const chunk = new Int32Array(CHUNK);
 
 /**
- * The probability of each block that it is the article's own; 0 where it is hidden or in a dialog.
+ * The probability of each block that it is the article's own; 0 where it is hidden, in a dialog or in an embedded post.
  *
  * @param article how probable it is that the page is an article, as `typeOf` says
  */

@@ -16,4 +16,6 @@ export interface Boilerplate {
   /** The commonest short words of running text, by which the language is told. */
   commonWords: readonly string[];
   phrases: readonly BoilerplatePhrases[];
+  /** What a forum writes beside a member's name, in small letters: of how many posts, and of since when. */
+  member?: { posts: readonly string[]; since: readonly string[] };
 }

@@ -1,6 +1,7 @@
 import type { Page, PageBlock } from '../../input/page.ts';
 import type { Tree } from '../../input/tree.ts';
 import type { DropReason } from '../../record.ts';
+import { isMemberBox } from '../member-box.ts';
 import { readPhrases } from '../phrases.ts';
 import { type Containers, scoreContainers } from './containers.ts';
 import { type Declared, readDeclared } from './declared.ts';
@@ -107,8 +108,9 @@ export function between(sum: Float32Array, from: number, to: number): number {
   return (sum[end] as number) - (sum[start] as number);
 }
 
-/** May the block be the article's? Hidden text is not, nor what stands in a dialog. */
-export function isEligible({ blocks, around }: Context, i: number): boolean {
-  if (blocks[i]?.hidden !== null) return false;
-  return around === null || around.zones.dialog[around.skeleton.nodeOf[i] as number] === 0;
+/** May the block be the article's? Hidden text is not, nor a forum member's box, nor what stands in a dialog or an embedded post. */
+export function isEligible({ blocks, scan, around }: Context, i: number): boolean {
+  const block = blocks[i];
+  if (block === undefined || block.hidden !== null || isMemberBox(block.text, scan, i)) return false;
+  return around === null || around.zones.foreign[around.skeleton.nodeOf[i] as number] === 0;
 }

@@ -1,6 +1,10 @@
 import type { Boilerplate } from '../boilerplate.ts';
 
 export const boilerplate: Boilerplate = {
+  member: {
+    posts: ['posts', 'messages', 'threads'],
+    since: ['joined', 'join date', 'registered', 'member since'],
+  },
   commonWords: 'the of and to in is that for on with was as are by this from at have has it not be'.split(' '),
   phrases: [
     {

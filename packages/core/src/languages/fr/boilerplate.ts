@@ -1,6 +1,7 @@
 import type { Boilerplate } from '../boilerplate.ts';
 
 export const boilerplate: Boilerplate = {
+  member: { posts: ['messages', 'posts'], since: ['inscrit', 'inscription', 'enregistré', 'membre depuis'] },
   commonWords: 'le la les des une est dans pour que qui sur avec pas plus par ce sont au aux du et il elle'.split(' '),
   phrases: [
     {
