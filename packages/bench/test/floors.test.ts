@@ -30,7 +30,10 @@ describe('floors', () => {
   });
 
   it('hold on the pages written for this project', () => {
-    const figures = prefixed('own pages', scoreOwnPages());
+    const figures = {
+      ...prefixed('own pages', scoreOwnPages('pages')),
+      ...prefixed('own pages, elsewhere', scoreOwnPages('elsewhere')),
+    };
     process.stdout.write(`own pages\n${listing(figures, floors)}\n`);
     expect(under(figures, floors)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Boosted, type BoostOptions, boost, partialSums } from './boost.ts';
+import { type Binned, type Boosted, type BoostOptions, boost, partialSums } from './boost.ts';
 
 /** A model that begins with trees of all rows and goes on with trees of its own for one kind of pages. */
 export interface Branch {
@@ -41,20 +41,33 @@ export interface Judged {
   sums: Float32Array;
 }
 
+/** The rows that have a weight, side by side: five of six have none, and columns that are read from end to end stay in the cache. */
+function withWeight({ rows, features, bins, weight }: FoldTask): Binned & { rowOf: Int32Array } {
+  const rowOf = Int32Array.from(weight.keys()).filter((r) => (weight[r] as number) > 0);
+  const own = new Uint8Array(rowOf.length * features);
+  for (let f = 0; f < features; f++) {
+    for (let at = 0; at < rowOf.length; at++)
+      own[f * rowOf.length + at] = bins[f * rows + (rowOf[at] as number)] as number;
+  }
+  return { rows: rowOf.length, features, bins: own, rowOf };
+}
+
 if (parentPort !== null) {
   const port = parentPort;
   const task = workerData as FoldTask;
-  const { target, options, leftOut, fold, rows, stops } = task;
-  const weight = task.weight.map((w, r) => (fold[r] === leftOut ? 0 : w));
+  const { options, leftOut, fold, rows, stops } = task;
+  const { rowOf, ...learned } = withWeight(task);
+  const target = Float32Array.from(rowOf, (r) => task.target[r] as number);
+  const weight = Float32Array.from(rowOf, (r) => (fold[r] === leftOut ? 0 : (task.weight[r] as number)));
   const progress = (part: string) => (tree: number) => {
     if (tree % 60 === 0) port.postMessage({ progress: `${task.name} fold ${leftOut} ${part}: ${tree} trees` });
   };
-  const shared = boost(task, target, weight, { ...options, trees: task.shared, progress: progress('shared') });
+  const shared = boost(learned, target, weight, { ...options, trees: task.shared, progress: progress('shared') });
   const branches = task.branches.map(({ share }, k) =>
     boost(
-      task,
+      learned,
       target,
-      weight.map((w, r) => w * (share[r] as number)),
+      weight.map((w, at) => w * (share[rowOf[at] as number] as number)),
       {
         ...options,
         trees: options.trees - task.shared,

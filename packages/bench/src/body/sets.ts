@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { hashOf } from './hash.ts';
 
 /** One page of a set with what the set says of it. */
 export interface GoldPage {
@@ -74,7 +75,6 @@ export function wordF1(predicted: string, gold: string): number {
 
 /** The fold of a site: a hash of its name. */
 export function foldOf(site: string, folds: number): number {
-  let hash = 2166136261;
-  for (let at = 0; at < site.length; at++) hash = Math.imul(hash ^ site.charCodeAt(at), 16777619);
+  const hash = hashOf(site);
   return ((hash ^ (hash >>> 15)) >>> 0) % folds;
 }

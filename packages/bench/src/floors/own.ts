@@ -22,7 +22,7 @@ interface Truth {
   dates?: string[];
 }
 
-const FOLDER = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /** Hits, what was found, what was asked for. */
 class Tally {
@@ -47,8 +47,13 @@ class Tally {
   }
 }
 
-/** Scores what core makes of the pages written for this project: name of the measure to its value, 0 to 1. */
-export function scoreOwnPages(): Record<string, number> {
+/**
+ * Scores what core makes of the pages written for this project: name of the measure to its value, 0 to 1.
+ *
+ * @param set `pages`, or `elsewhere`: pages laid out as they were twenty years ago, and in other tongues
+ */
+export function scoreOwnPages(set: 'pages' | 'elsewhere'): Record<string, number> {
+  const folder = `${FIXTURES}${set}/`;
   const body: number[] = [];
   const headline: number[] = [];
   const authors: number[] = [];
@@ -57,11 +62,11 @@ export function scoreOwnPages(): Record<string, number> {
   const entities = new Tally();
   const amounts = new Tally();
   const dates = new Tally();
-  for (const file of readdirSync(FOLDER)
+  for (const file of readdirSync(folder)
     .filter((name) => !name.endsWith('.json'))
     .sort()) {
-    const truth = JSON.parse(readFileSync(FOLDER + file.replace(/\.\w+$/, '.json'), 'utf8')) as Truth;
-    const record = extract(readFileSync(FOLDER + file, 'utf8'), {
+    const truth = JSON.parse(readFileSync(folder + file.replace(/\.\w+$/, '.json'), 'utf8')) as Truth;
+    const record = extract(readFileSync(folder + file, 'utf8'), {
       ...(truth.url === null ? {} : { url: truth.url }),
       ...(truth.published === undefined ? {} : { published: truth.published }),
     });
@@ -90,11 +95,15 @@ export function scoreOwnPages(): Record<string, number> {
       dates.count([...new Set((record.annotations?.dates ?? []).map(({ value }) => String(value)))], truth.dates);
   }
   const share = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
+  const fields = {
     'body, word F1': share(body),
     headline: share(headline),
     'author set': share(authors),
     day: share(day),
+  };
+  if (set === 'elsewhere') return fields;
+  return {
+    ...fields,
     'direct quotes with speaker, F1': quotes.f1(),
     'names, F1': entities.f1(),
     'amounts, F1': amounts.f1(),

@@ -9,7 +9,9 @@ import { scoreOwnPages } from './own.ts';
 import { presentSets, scoreSet } from './shared.ts';
 
 const figures: Figures = {};
-for (const [name, value] of Object.entries(scoreOwnPages())) figures[`own pages: ${name}`] = value;
+for (const [name, value] of Object.entries(scoreOwnPages('pages'))) figures[`own pages: ${name}`] = value;
+for (const [name, value] of Object.entries(scoreOwnPages('elsewhere')))
+  figures[`own pages, elsewhere: ${name}`] = value;
 for (const set of presentSets()) {
   process.stderr.write(`${set} …\n`);
   Object.assign(figures, scoreSet(set));
