@@ -7,6 +7,8 @@ import { indexingText } from '../src/library/indexing.ts';
 import { cli, hasTmux, Terminal } from './terminal.ts';
 
 const ARTICLES = 1500;
+/** Sentences of each: indexing so much takes well over the fifth of a second for which nothing is drawn. */
+const SENTENCES = 40;
 
 test('how many articles are left is said with the time they may take', () => {
   expect(indexingText(12_000, 12_000, 0)).toBe('indexing an earlier version’s archive: 12,000 articles left');
@@ -19,7 +21,7 @@ test.skipIf(!hasTmux)('an archive of an earlier version tells how its indexing g
     const archive = join(terminal.folder, 'old.db');
     const lines = Array.from({ length: ARTICLES }, (_, at) =>
       JSON.stringify({
-        text: `Quai ${at}\n\nLe port de Brest a accueilli le navire numéro ${at}, a dit lundi la direction.`,
+        text: `Quai ${at}\n\n${Array.from({ length: SENTENCES }, (_, day) => `Le port de Brest a accueilli le navire numéro ${at * SENTENCES + day}, a dit la direction.`).join(' ')}`,
       }),
     );
     const { PATH = '' } = process.env;
