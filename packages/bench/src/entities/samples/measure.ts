@@ -5,6 +5,7 @@
  */
 import { extract } from '../../../../core/src/extract.ts';
 import { encyclopaedia, newswire } from './sentences.ts';
+import { Tally } from './tally.ts';
 
 const TYPES: Readonly<Record<string, string>> = { p: 'person', o: 'organization', l: 'place' };
 
@@ -24,14 +25,7 @@ function unmark(line: string): { text: string; names: Set<string> } {
 }
 
 function measure(title: string, sentences: string): void {
-  const counts = new Map<string, { right: number; found: number; gold: number }>();
-  const count = (type: string, key: 'right' | 'found' | 'gold'): void => {
-    for (const name of ['all', type]) {
-      const entry = counts.get(name) ?? { right: 0, found: 0, gold: 0 };
-      entry[key]++;
-      counts.set(name, entry);
-    }
-  };
+  const tally = new Tally();
   for (const line of sentences.trim().split('\n')) {
     const { text, names } = unmark(line);
     const { article, annotations } = extract(text);
@@ -45,10 +39,10 @@ function measure(title: string, sentences: string): void {
       }
     }
     const typeOf = (name: string): string => name.split(' ')[1] as string;
-    for (const name of names) count(typeOf(name), 'gold');
+    for (const name of names) tally.count(typeOf(name), 'gold');
     for (const name of found) {
-      count(typeOf(name), 'found');
-      if (names.has(name)) count(typeOf(name), 'right');
+      tally.count(typeOf(name), 'found');
+      if (names.has(name)) tally.count(typeOf(name), 'right');
     }
     if (!process.argv.includes('--misses')) continue;
     for (const name of new Set([...names, ...found])) {
@@ -58,8 +52,8 @@ function measure(title: string, sentences: string): void {
     }
   }
   for (const type of ['all', ...Object.values(TYPES)]) {
-    const { right, found, gold } = counts.get(type) ?? { right: 0, found: 0, gold: 0 };
-    console.log(`${title} ${type}: F1 ${((2 * right) / Math.max(1, found + gold)).toFixed(3)} (${gold} names)`);
+    const { f1, gold } = tally.of(type);
+    console.log(`${title} ${type}: F1 ${f1} (${gold} names)`);
   }
 }
 

@@ -15,19 +15,13 @@ import { label, type Story } from '../gold.ts';
 import { ownPassages, readPassages } from '../passages/read.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
+import { Tally } from './tally.ts';
 
 const misses = process.argv.includes('--misses');
 const TYPES = ['all', 'person', 'organization', 'place', 'product', 'event', 'index'] as const;
 
 function measure(title: string, stories: readonly Story[]): void {
-  const counts = new Map<string, { right: number; found: number; gold: number }>();
-  const count = (type: string, key: 'right' | 'found' | 'gold'): void => {
-    for (const name of ['all', type]) {
-      const entry = counts.get(name) ?? { right: 0, found: 0, gold: 0 };
-      entry[key]++;
-      counts.set(name, entry);
-    }
-  };
+  const tally = new Tally();
   for (const story of stories) {
     const { document, gold } = label(story);
     const known = { dates: findDates(document), amounts: findAmounts(document), codes: findInstruments(document) };
@@ -42,18 +36,18 @@ function measure(title: string, stories: readonly Story[]): void {
       found.set(`${start}-${end}`, name.type);
     }
     for (const [key, { type }] of gold) {
-      count(type, 'gold');
+      tally.count(type, 'gold');
       if (found.get(key) !== type) note('missed', type, key);
     }
     for (const [key, type] of found) {
-      count(type, 'found');
-      if (gold.get(key)?.type === type) count(type, 'right');
+      tally.count(type, 'found');
+      if (gold.get(key)?.type === type) tally.count(type, 'right');
       else note('wrong', type, key);
     }
   }
   const parts = TYPES.map((type) => {
-    const { right, found, gold } = counts.get(type) ?? { right: 0, found: 0, gold: 0 };
-    return `${type} ${((2 * right) / Math.max(1, found + gold)).toFixed(3)} (${gold})`;
+    const { f1, gold } = tally.of(type);
+    return `${type} ${f1} (${gold})`;
   });
   console.log(`${title}: ${parts.join('  ')}`);
 }

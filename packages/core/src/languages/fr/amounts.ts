@@ -1,6 +1,21 @@
 import { whenAsked } from '../../when-asked.ts';
 import { type AmountWords, codes, families } from '../amounts.ts';
 
+/** What tells that a “livre” is money and no weight. */
+const POUND = [
+  '£',
+  'sterling',
+  'britannique',
+  'britanniques',
+  'londres',
+  'pence',
+  'gbp',
+  'égyptienne',
+  'égyptiennes',
+  'turque',
+  'libanaise',
+];
+
 export const amounts = whenAsked(
   (): AmountWords => ({
     currencies: codes(`EUR euro euros eur
@@ -196,32 +211,8 @@ export const amounts = whenAsked(
     yen yens`),
     doubtful: {
       f: ['franc', 'francs', 'ff'],
-      livre: [
-        '£',
-        'sterling',
-        'britannique',
-        'britanniques',
-        'londres',
-        'pence',
-        'gbp',
-        'égyptienne',
-        'égyptiennes',
-        'turque',
-        'libanaise',
-      ],
-      livres: [
-        '£',
-        'sterling',
-        'britannique',
-        'britanniques',
-        'londres',
-        'pence',
-        'gbp',
-        'égyptienne',
-        'égyptiennes',
-        'turque',
-        'libanaise',
-      ],
+      livre: POUND,
+      livres: POUND,
       mark: ['allemand', 'allemands', 'allemagne', 'deutsche', 'bundesbank', 'bonn'],
       marks: ['allemand', 'allemands', 'allemagne', 'deutsche', 'bundesbank', 'bonn'],
       couronne: [
