@@ -132,6 +132,17 @@ body | The railway company declined to comment.
 body | The next meeting of the council is on December 3.`,
     ],
     [
+      'scores in a file of the 1990s, tokens parted by blanks',
+      `headline | BOWLS - LEADING SCORES FROM THE EASTON OPEN .
+dateline | EASTON , Scotland 1996-11-21
+body | Tom Lee of Britain led the Easton Open by one stroke after its second round at the links on Thursday , when rain stopped play twice and half of the field had to wait until Friday .
+body | 131 Tom Lee 66 65
+body | 132 Nancy Hill 67 65 , Ivo Berg ( Norway ) 66 66
+body | 134 Gil Ames ( Australia ) 68 66
+body | Attendance : 200
+body | Next match : Northport on Sunday`,
+    ],
+    [
       'a desk that says what it changed',
       `headline | Easton council votes to reopen harbor railway
 notice | (Adds mayor's quote, background)

@@ -9,6 +9,7 @@ import { textConfidence, textTrees } from './model/text.ts';
 import { PAGE_TYPES, pageRow } from './pagetype.ts';
 import type { Selection } from './select.ts';
 import { joinTrees, logistic, NO_TREES, readForest, readTrees, sumRows, sumTrees } from './trees.ts';
+import { wireStoryFrom } from './wire-file.ts';
 
 const forest = whenAsked(() => readForest(htmlTrees));
 /** The shared trees and those of one branch: 1 for all but articles, 2 for articles. */
@@ -30,7 +31,8 @@ const LEAST_TYPE = 0.2;
 /** A text of at most so many words and lines, none of them boilerplate by its words, is all article. */
 const SHORT_WORDS = 80;
 const SHORT_LINES = 6;
-const SHORT_PROBABILITY = 0.8;
+/** What stands in a text that is all article is the article's with this probability, or with more. */
+const OWN_PROBABILITY = 0.8;
 
 /** So many blocks are judged at a time: their rows stay in the processor's cache, and long pages need no more room. */
 const CHUNK = 32;
@@ -47,7 +49,7 @@ const chunk = new Int32Array(CHUNK);
 export function blockProbabilities(context: Context, { width, write }: FeatureWriter, article: number): Float32Array {
   const { blocks, around } = context;
   const trees = (around === null ? blocksOfText : article > ARTICLE_GATE ? blocksOfArticles : blocksOfOthers)();
-  const least = around === null && isShort(context) ? SHORT_PROBABILITY : 0;
+  const ownFrom = around === null ? allArticleFrom(context) : blocks.length;
   const probability = new Float32Array(blocks.length);
   let size = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -57,10 +59,20 @@ export function blockProbabilities(context: Context, { width, write }: FeatureWr
     }
     if (size < CHUNK && i + 1 < blocks.length) continue;
     sumRows(trees, rows, width, size, sums);
-    for (let c = 0; c < size; c++) probability[chunk[c] as number] = Math.max(least, logistic(sums[c] as number));
+    for (let c = 0; c < size; c++) {
+      const block = chunk[c] as number;
+      probability[block] = Math.max(block < ownFrom ? 0 : OWN_PROBABILITY, logistic(sums[c] as number));
+    }
     size = 0;
   }
   return probability;
+}
+
+/** The first block of a text from which on everything is the article's; behind the last one where that cannot be told. */
+function allArticleFrom(context: Context): number {
+  if (isShort(context)) return 0;
+  const story = wireStoryFrom(context.blocks);
+  return story < 0 ? context.blocks.length : story;
 }
 
 /** A pasted sentence or two, without a menu around them. */

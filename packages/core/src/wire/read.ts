@@ -170,8 +170,8 @@ function kindOfLine(
 const PLACE_AND_AGENCY = /^\p{Lu}[\p{L}\s,'’-]{1,30} \([^()]{2,25}\)$/u;
 /** "Paris, le", "Genève, Suisse –": a place and what sets it off from its day. */
 const PLACE = /^\p{Lu}[\p{L}'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}(?:, (?:le|den|am|on)|,| [–—|-]) ?$/u;
-/** "LUSAKA ", "WASHINGTON/BRUSSELS ": in capitals a place needs no mark before its day ("LUSAKA 1996-11-21"). */
-const SHOUTED_PLACE = /^\p{Lu}{3,}(?:[ ./'’-]{1,2}\p{Lu}{2,}){0,3} $/u;
+/** "LUSAKA ", "AKRON , Ohio ": in capitals a place needs no mark before its day ("LUSAKA 1996-11-21"). */
+const SHOUTED_PLACE = /^\p{Lu}{3,}(?:[ ./'’-]{1,2}\p{Lu}{2,}){0,3}(?: ?, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})? $/u;
 
 /** "Paris, le 4 mars 2025", "Genève, Suisse – 4 mars 2025 (ATS)": a place, a day and no more than an agency. */
 function isPlaceAndDay(line: string, { dates }: DateLine, { words }: Setting): boolean {
