@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { among, type Database } from '../database.ts';
 import { type EntitySummary, entitiesMeant, entitySummaries } from '../entities/find.ts';
-import { dayNumber } from '../keep/dates.ts';
 import { readCursor, writeCursor } from '../search/cursor.ts';
+import { days } from '../search/filters.ts';
 import { newestTexts } from '../search/summary.ts';
 
 export interface QuoteQuery {
@@ -54,8 +54,7 @@ export async function listQuotes(
     where.push(sql`(quotes.article, quotes.at) in (
       select article, at from quoted where entity in ${members(await entitiesMeant(database, query.about))})`);
   if (query.kind !== undefined) where.push(sql`quotes.kind = ${query.kind}`);
-  if (query.from !== undefined) where.push(sql`quotes.day >= ${dayNumber(query.from)}`);
-  if (query.to !== undefined) where.push(sql`quotes.day <= ${dayNumber(query.to)}`);
+  where.push(...days(sql`quotes.day`, query));
   if (query.article !== undefined) where.push(sql`quotes.article = ${query.article}`);
   if (cursor !== undefined) {
     const read = readCursor(cursor, question);

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { among } from '../database.ts';
 import { dayNumber } from '../keep/dates.ts';
+import { BadRequest } from './cursor.ts';
 
 /** Which articles are meant; every condition has to hold. */
 export interface Filters {
@@ -59,13 +60,26 @@ export function conditions(filters: Filters, articles: Columns, fixed = false): 
       sql`(${articles.language} = ${language} or lower(substr(${articles.language}, 1, ${language.length + 1})) = ${`${language}-`})`,
     );
   }
-  if (filters.from !== undefined) found.push(sql`${articles.day} >= ${dayNumber(filters.from)}`);
-  if (filters.to !== undefined) found.push(sql`${articles.day} <= ${dayNumber(filters.to)}`);
+  found.push(...days(articles.day, filters));
   if (filters.group !== undefined)
     found.push(sql`${articles.group} in (select group_id from articles where id in ${among([filters.group])})`);
   if (filters.feed !== undefined) found.push(sql`${articles.feed} = ${filters.feed}`);
   if (filters.unread !== undefined) found.push(sql`${articles.read} = ${filters.unread ? 0 : 1}`);
   return found;
+}
+
+/**
+ * The conditions of a range of days, both included.
+ *
+ * @throws BadRequest where it ends before it begins: nothing could be found, and whoever asked has mixed them up
+ */
+export function days(day: AnySQLiteColumn | SQL, { from, to }: Pick<Filters, 'from' | 'to'>): SQL[] {
+  if (from !== undefined && to !== undefined && dayNumber(from) > dayNumber(to))
+    throw new BadRequest(`from: ${from} is later than the last day, ${to}`);
+  return [
+    ...(from === undefined ? [] : [sql`${day} >= ${dayNumber(from)}`]),
+    ...(to === undefined ? [] : [sql`${day} <= ${dayNumber(to)}`]),
+  ];
 }
 
 /** All of the conditions; true where there are none. */
