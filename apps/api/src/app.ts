@@ -50,8 +50,8 @@ export interface AppSettings {
   fetcher?: Fetcher;
   /** Opens the archive, or hands out the open one; without it what is about the archive is refused with 501. */
   archive?: () => Promise<Archive>;
-  /** Who may ask. Empty: everybody. */
-  keys?: readonly Key[];
+  /** Who may ask; a function gives those of the moment. An empty list: everybody; a function that gives one: nobody. */
+  keys?: readonly Key[] | (() => readonly Key[]);
   /** How fast each key may ask. Default 100 at once, 20 a second. */
   rate?: Rate;
   /** Origins whose pages may ask; default none but our own. */
@@ -139,7 +139,8 @@ export function createApp({
     );
   }
   app.use(ownPages({ origins, local }));
-  if (keys.length > 0) app.use(guard(keys, rate));
+  if (typeof keys === 'function') app.use(guard(keys, rate));
+  else if (keys.length > 0) app.use(guard(() => keys, rate));
   // Kept where articles are; without an archive in memory, for as long as the program runs.
   const passing = answersInMemory();
   const answers = async (): Promise<AnswerStore> => (archive === undefined ? passing : (await archive()).answers);

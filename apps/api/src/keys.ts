@@ -71,13 +71,20 @@ export function isGuarded(path: string): boolean {
 /**
  * Lets in requests under `/v1`, `/mcp` and `/metrics` that carry a key (`Authorization: Bearer` or `Basic`) of enough scope, each
  * key at its own rate. 401, 403 and 429 say what was missing; `RateLimit` headers say what is left.
+ *
+ * @param keys those of the moment; the same list as long as they are the same
  */
-export function guard(keys: readonly Key[], usual: Rate): MiddlewareHandler {
-  const known = new Map(keys.map((key) => [key.hash, key]));
+export function guard(keys: () => readonly Key[], usual: Rate): MiddlewareHandler {
+  let listed: readonly Key[] = [];
+  let known = new Map<string, Key>();
   const buckets = new Map<string, { tokens: number; at: number }>();
   return async (context, next) => {
     const { path, method } = context.req;
     if (!isGuarded(path) || method === 'OPTIONS') return next();
+    if (listed !== keys()) {
+      listed = keys();
+      known = new Map(listed.map((key) => [key.hash, key]));
+    }
     const given = keyIn(context.req.header('authorization') ?? '');
     const key = given === undefined ? undefined : known.get(await hashOf(given));
     if (key === undefined) {

@@ -14,6 +14,7 @@ import { startPolling } from './feeds/poller.ts';
 import { isLoopback, type Key, parseKeys } from './keys.ts';
 import type { Answered } from './log.ts';
 import { fetchSettingsFrom, originsFrom } from './operate/environment.ts';
+import { keysOfFile } from './operate/key-file.ts';
 import { prometheusMetrics } from './operate/metrics.ts';
 import { CONNECTIONS, endServer, keepConnections, SILENCE } from './operate/sockets.ts';
 import { tracingFrom } from './operate/tracing.ts';
@@ -33,8 +34,11 @@ export interface ServeSettings {
   batchFolder?: string | null;
   /** How long batches are kept, in milliseconds. Default: the days in `DEPECHE_BATCH_DAYS`, else seven. */
   batchAge?: number;
-  /** Who may ask; without any only this machine may. Default: the keys in `DEPECHE_KEYS`. */
-  keys?: readonly Key[];
+  /**
+   * Who may ask; without any only this machine may. Default: the keys in `DEPECHE_KEYS`, or those that the file
+   * `DEPECHE_KEYS_FILE` holds at the moment.
+   */
+  keys?: readonly Key[] | (() => readonly Key[]);
   /** How long connections may still take once the server is ended, in milliseconds. Default 25,000: systemd waits 90 s. */
   grace?: number;
   /** How long a connection may be silent, in milliseconds. Default five minutes. */
@@ -75,12 +79,12 @@ export async function serve({
   archive = process.env.DEPECHE_ARCHIVE || defaultArchivePath(),
   batchFolder = archive !== null && !/^\w+:\/\//.test(archive) ? join(dirname(archive), 'batches') : null,
   batchAge: age = batchAge(process.env.DEPECHE_BATCH_DAYS),
-  keys = parseKeys(process.env.DEPECHE_KEYS ?? ''),
+  keys = keysFrom(process.env),
   grace = 25_000,
   silence = SILENCE,
   log = process.env.DEPECHE_LOG ? (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`) : undefined,
 }: ServeSettings): Promise<{ port: number; close: () => Promise<void> }> {
-  if (keys.length === 0 && !isLoopback(host))
+  if ((typeof keys === 'function' ? keys() : keys).length === 0 && !isLoopback(host))
     throw new Error(`${host} is not this machine alone: a key is needed, as DEPECHE_KEYS=name:scope:sha256`);
   // What was set wrongly is said before anything is opened.
   const fetchSettings = fetchSettingsFrom(process.env);
@@ -97,7 +101,7 @@ export async function serve({
     fetcher,
     keys,
     origins,
-    local: keys.length === 0,
+    local: typeof keys !== 'function' && keys.length === 0,
     batches,
     metrics: prometheusMetrics(),
     ...(tracing === null ? {} : { tracing: tracing.middleware }),
@@ -138,6 +142,13 @@ export async function serve({
     });
   }
   return { port: bound, close };
+}
+
+/** @throws Error for a key that is none, and for keys that are set in two places */
+function keysFrom({ DEPECHE_KEYS = '', DEPECHE_KEYS_FILE = '' }: NodeJS.ProcessEnv): ServeSettings['keys'] & {} {
+  if (DEPECHE_KEYS_FILE === '') return parseKeys(DEPECHE_KEYS);
+  if (DEPECHE_KEYS.trim() !== '') throw new Error('DEPECHE_KEYS and DEPECHE_KEYS_FILE are both set: one was expected');
+  return keysOfFile(DEPECHE_KEYS_FILE, (line) => process.stderr.write(`${line}\n`));
 }
 
 /** Says now and then how far an older archive is on its way into this version's index. */

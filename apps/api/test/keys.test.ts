@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { hashOf, parseKeys } from '../src/keys.ts';
 import type { Answered } from '../src/log.ts';
 import { serve } from '../src/node.ts';
 import { fetchSettingsFrom, originsFrom } from '../src/operate/environment.ts';
+import { keysOfFile } from '../src/operate/key-file.ts';
 
 const asked = (key?: string): RequestInit => ({
   method: 'POST',
@@ -48,6 +49,32 @@ describe('keys', () => {
     for (const odd of ['0/1', '1/0', '1', 'x/y', '1/1:more'])
       expect(() => parseKeys(`a:read:${'0'.repeat(64)}:${odd}`)).toThrow(/^key 1: /);
     expect(() => parseKeys('a:read:secret')).toThrow(/^key 1: name:scope:sha256 was expected/);
+  });
+
+  it('of a file come and go without a restart, and stay where it says nothing sensible', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+    const file = join(folder, 'keys');
+    const words: string[] = [];
+    try {
+      expect(() => keysOfFile(file, () => {})).toThrow(/^DEPECHE_KEYS_FILE .*keys: ENOENT/);
+      writeFileSync(file, `# the desk's\na:read:${await hashOf('one')} # until March\n`);
+      const app = createApp({ keys: keysOfFile(file, (line) => words.push(line)) });
+      const status = async (key: string) => (await app.request('/v1/extract', asked(key))).status;
+      const settles = (key: string, to: number) => expect.poll(() => status(key), { timeout: 5000 }).toBe(to);
+      expect(await status('one')).toBe(200);
+      writeFileSync(file, `a:read:${await hashOf('one')}\na:read:${await hashOf('next')}\n`);
+      await settles('next', 200);
+      expect(await status('one')).toBe(200);
+      writeFileSync(file, 'a:read:half a ke');
+      await expect.poll(async () => [await status('next'), words.length], { timeout: 5000 }).toEqual([200, 1]);
+      expect(words[0]).toMatch(/key 1: name:scope:sha256 was expected.*; the keys stay as they were$/);
+      writeFileSync(file, `a:read:${await hashOf('next')}\n`);
+      await settles('one', 401);
+      writeFileSync(file, '');
+      await settles('next', 401);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('are needed to listen on a public address', async () => {
