@@ -14,7 +14,9 @@ import { findInstruments } from '../../../../core/src/annotate/instruments/find.
 import { label, type Story } from '../gold.ts';
 import { ownPassages, readPassages } from '../passages/read.ts';
 import { english } from './english.ts';
+import { englishWide } from './english-wide.ts';
 import { french } from './french.ts';
+import { frenchWide } from './french-wide.ts';
 import { Tally } from './tally.ts';
 
 const misses = process.argv.includes('--misses');
@@ -64,4 +66,6 @@ if (process.argv.includes('--passages')) {
 } else {
   measure('stories fr', readPassages(french, 'fr'));
   measure('stories en', readPassages(english, 'en'));
+  measure('wide fr', readPassages(frenchWide, 'fr'));
+  measure('wide en', readPassages(englishWide, 'en'));
 }
