@@ -1,6 +1,7 @@
 import type { NameList } from '../entry.ts';
 import { clubs } from './clubs.ts';
 import { companies } from './companies.ts';
+import { ofFrance } from './france.ts';
 import { institutions } from './institutions.ts';
 import { mediaAndSport } from './media-and-sport.ts';
 import { partiesAndHouses } from './parties-and-houses.ts';
@@ -13,4 +14,5 @@ export const organizations: readonly NameList[] = [
   ...institutions,
   ...clubs,
   ...partiesAndHouses,
+  ...ofFrance,
 ];
