@@ -3,9 +3,11 @@
 import type { EntityType } from '../../../../core/src/record.ts';
 import type { Mention, Story } from '../gold.ts';
 import { english } from './en.ts';
+import { englishDesk } from './en-desk.ts';
 import { englishPress } from './en-press.ts';
 import { englishWire } from './en-wire.ts';
 import { french } from './fr.ts';
+import { frenchBodies } from './fr-bodies.ts';
 import { frenchEncyclopaedia } from './fr-encyclopaedia.ts';
 import { frenchPress } from './fr-press.ts';
 
@@ -21,8 +23,8 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 /** All passages, French first. The first line of one that is no sentence is its headline. */
 export function ownPassages(): Story[] {
   return [
-    ...[french, frenchPress, frenchEncyclopaedia].flatMap((text) => readPassages(text, 'fr')),
-    ...[english, englishWire, englishPress].flatMap((text) => readPassages(text, 'en')),
+    ...[french, frenchPress, frenchEncyclopaedia, frenchBodies].flatMap((text) => readPassages(text, 'fr')),
+    ...[english, englishWire, englishPress, englishDesk].flatMap((text) => readPassages(text, 'en')),
   ];
 }
 

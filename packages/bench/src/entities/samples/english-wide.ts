@@ -21,9 +21,9 @@ CENTRAL DIVISION
 [o:CHICAGO] 20 3 .870 -
 [o:DETROIT] 17 4 .810 2
 SATURDAY , DECEMBER 14 SCHEDULE
-[o:ORLANDO] AT [o:ATLANTA]
-[o:BOSTON] AT [o:MILWAUKEE]
-[o:L.A. LAKERS] AT [o:PORTLAND]
+[o:ORLANDO] AT [l:ATLANTA]
+[o:BOSTON] AT [l:MILWAUKEE]
+[o:L.A. LAKERS] AT [l:PORTLAND]
 
 SOCCER - DUTCH FIRST DIVISION RESULT / STANDINGS .
 [l:AMSTERDAM] 1996-11-23
@@ -53,7 +53,7 @@ The [o:Jomhuri Eslami] newspaper urged Iranians on Wednesday to shun German prod
 In [l:Qom] , about 1,000 seminary students burned a flag . [l:Germany] 's ambassador , [p:Horst Baechmann] , has been summoned to the [o:Foreign Ministry] .
 Four members of the [o:Kurdish Democratic Party of Iran] were shot dead at the [l:Mykonos] restaurant in 1992 .
 
-[o:ROCKWELL] , [o:HUGHES] WIN [l:U.S.] NAVY PACTS .
+[o:ROCKWELL] , [o:HUGHES] WIN [o:U.S. NAVY] PACTS .
 [l:WASHINGTON] 1996-09-24
 The [o:U.S. Navy] said on Tuesday that [o:Rockwell International Corp] 's [o:Collins Avionics] unit won a $ 24.1 million contract for [d:GPS] receivers for the [d:F-14] and [d:EA-6B] aircraft .
 [o:Hughes Aircraft Co] of [l:Tucson] , [l:Ariz.] , is being awarded $ 13.9 million for [d:Phoenix] missile spares , the [o:Defense Department] said .

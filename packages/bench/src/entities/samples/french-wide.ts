@@ -30,7 +30,7 @@ Il a été écroué à la [o:maison d'arrêt de Moulins-Yzeure], a précisé la 
 Les gendarmes de la [o:section de recherches de Clermont-Ferrand] l'ont arrêté à [l:Saint-Éloy-les-Mines]. Son avocat, Me [p:Anthony Coste-Deschamps], parle d'un « dossier vide ».
 Une marche blanche partira dimanche de la [l:place Piquand]. [p:Lucie] travaillait au [o:centre hospitalier de Néris-les-Bains].
 
-Le [o:festival Jazz sous les pommiers] dévoile son affiche
+Le festival [e:Jazz sous les pommiers] dévoile son affiche
 La 45e édition de [e:Jazz sous les pommiers] se tiendra du 9 au 16 mai à [l:Coutances], dans la [l:Manche]. [p:Brad Mehldau], [p:Cécile McLorin Salvant] et [p:Youn Sun Nah] y sont attendus.
 Artiste en résidence, la contrebassiste [p:Sélène Saint-Aimé] créera une pièce à la [l:cathédrale Notre-Dame]. Le [o:Théâtre municipal de Coutances] accueillera [p:Avishai Cohen].
 « [l:Coutances], c'est un autre rythme », sourit [p:Denis Le Bas], fondateur du festival, qui reçoit 250.000 euros de la [o:Drac Normandie] et 180.000 du [o:conseil départemental de la Manche].
@@ -45,7 +45,7 @@ L'[l:église Notre-Dame-de-la-Nativité] possède un retable de [p:Augustin Fauc
 [l:Saint-Martin-de-Bavel] est une ancienne commune française du département de l'[l:Ain], en région [l:Auvergne-Rhône-Alpes].
 Elle se trouve dans le [l:Bugey], à l'entrée du [l:Valromey], sur le [l:Séran], que franchit le [l:pont de Béon]. Le [l:marais de Lavours] s'étend au sud.
 Ses communes voisines sont [l:Vieu], [l:Artemare], [l:Béon], [l:Ceyzérieu] et [l:Virieu-le-Grand].
-Avant 1601, elle dépend du [l:duché de Savoie] ; le traité de Lyon la donne à la [l:France]. Le hameau de [l:La Vavrette] a une chapelle romane.
+Avant 1601, elle dépend du duché de [l:Savoie] ; le traité de Lyon la donne à la [l:France]. Le hameau de [l:La Vavrette] a une chapelle romane.
 De 1946 à 1959, son maire est [p:Aimé Janin] ([o:MRP]), cultivateur.
 
 [p:Adèle Hortense Lemaître de Kergariou], née à [l:Tréguier] le 17 novembre 1821 et morte à [l:Saint-Servan] le 5 mars 1899, est une femme de lettres et salonnière française.
