@@ -22,6 +22,10 @@ export interface NameWords {
   commonCapitals: ReadonlySet<string>;
   /** Bodies that are named with their city: "parquet", "university". */
   localBodies: ReadonlySet<string>;
+  /** Last words of bodies that are named with their country: "Communist Party of India". */
+  unions: ReadonlySet<string>;
+  /** First words of bodies that are named with the state before them: "Minnesota Supreme Court". */
+  stateBodies: ReadonlySet<string>;
   /** "de", "of": between such a body and its city. */
   of: ReadonlySet<string>;
   /** Words that a sentence may begin with before a name, capitalised there, and that seldom begin a name. */
@@ -45,6 +49,29 @@ export interface NameWords {
   territories: ReadonlySet<string>;
   /** Such heads with nothing between them and the name: "place Wilson". */
   squares: ReadonlySet<string>;
+  /** Heads of bodies that are a name with what they are for and where they sit: "cour" in "cour d'appel de Douai". */
+  bodyHeads: ReadonlySet<string>;
+  /** What such a body is for or how far it reaches: "appel", "régional". */
+  bodyPurposes: ReadonlySet<string>;
+  /** Houses that are a name with the one right behind them: "lycée Camille-Sée". */
+  schools: ReadonlySet<string>;
+  /** Letters of clubs before their city, as written: "US", "RC". */
+  clubLetters: ReadonlySet<string>;
+  /** Words right before a club that is played against, and right behind one that plays. */
+  against: ReadonlySet<string>;
+  plays: ReadonlySet<string>;
+  /** Treaties and councils, which are named after the place where they were made and are no places. */
+  agreements: ReadonlySet<string>;
+  /** What a kind of living things is: "espèce", "genre". */
+  kinds: ReadonlySet<string>;
+  /** Vessels, right before their name: "frégate". */
+  vessels: ReadonlySet<string>;
+  /** Dignities and arts right before their bearer, never before a place: "calife". */
+  bearers: ReadonlySet<string>;
+  /** Nouns of several persons of one name: "frères". */
+  kin: ReadonlySet<string>;
+  /** Last words of places' names that no person has: "River". */
+  placeEnds: ReadonlySet<string>;
   /** Ordinary words, lower case without accents. */
   common: ReadonlySet<string>;
 }

@@ -3,10 +3,16 @@ import { fold, givenNameGender, type LexiconEntry, lookup } from '../../lexicon/
 import type { Document, Token } from '../document.ts';
 import { withBodies } from './bodies.ts';
 import { CLASS, wordClasses } from './classes.ts';
+import { asRival, withLetters } from './clubs.ts';
 import { edged } from './edges.ts';
 import type { Name } from './names.ts';
 import { surfaceOf } from './names.ts';
+import { isNamesake } from './namesakes.ts';
 import { clubsOfResults } from './results.ts';
+import { withRoads } from './roads.ts';
+import { withSeats } from './seats.ts';
+import { withTail } from './tails.ts';
+import { isWorkTitle, workSentences } from './titles.ts';
 import { toldByNoun } from './told.ts';
 
 /** "U.S. Congress" is a place and an organization, unless the lexicon knows the whole ("U.S. Bancorp"). */
@@ -24,20 +30,71 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
   const titles = new Set(
     names.filter((name) => isTitle(document, name, pack)).map((name) => surfaceOf(document, name)),
   );
-  const whole = names.map((name) => edged(document, name, pack)).filter((name) => name !== null);
+  const whole = names.flatMap((name) => {
+    const each = edged(document, name, pack);
+    return each === null ? [] : [each, ...seatOf(document, name, each, pack)];
+  });
   const surnames = surnamesOf(document, whole);
   const named = whole.filter((name) => titles.size === 0 || !titles.has(surfaceOf(document, name)));
   const mended = named.flatMap((name) =>
-    split(document, name, classes)
+    split(document, name, classes, pack)
       .map((each) => bare(document, each, classes))
       .filter((each) => each !== null && !isCommon(document, each, classes))
       .map((each) => toldByNoun(document, retyped(document, each as Name, classes), surnames, pack))
-      .map((each) => (sport ? asClub(document, each, classes) : each)),
+      .map((each) => (sport ? asRival(document, asClub(document, each, classes), pack) : each)),
   );
   const all = clubsOfResults(document, mended).map((name, index) =>
     withInitials(document, name, mended[index - 1]?.to ?? 0, pack),
   );
-  return withBodies(document, joined(document, all, pack, classes), pack);
+  const works = workSentences(document, pack);
+  const real = all
+    .filter((name, index) => {
+      if (isNamesake(document, name, pack) || isWorkTitle(document, name, works)) return false;
+      return !isNation(document, name, all[index - 1]);
+    })
+    .map((name) => ofTown(document, withTail(document, name, pack), pack));
+  const seated = withSeats(document, joined(document, withLetters(document, real, pack), pack, classes), pack);
+  return withRoads(document, withBodies(document, seated, pack));
+}
+
+/** "(ESP)" behind a person who runs or plays for it: no name here, as committees of sport write it. */
+function isNation({ tokens }: Document, { from, to, type }: Name, before: Name | undefined): boolean {
+  if (type !== 'organization' || to - from !== 1 || before?.type !== 'person' || before.to !== from - 1) return false;
+  return (tokens[from - 1] as Token).text === '(' && NATIONS.has((tokens[from] as Token).text);
+}
+
+/** Codes of the International Olympic Committee that no party shares. */
+const NATIONS: ReadonlySet<string> = new Set(
+  'ESP FRA ITA GER SUI BEL NED GBR AUS CAN SWE NOR DEN FIN RUS UKR POL CZE SVK AUT CRO SRB SLO HUN ROU BUL GRE TUR POR IRL ARG BRA CHI COL ECU URU MEX JPN CHN KOR KAZ RSA KEN ETH MAR ALG TUN EGY NZL'.split(
+    ' ',
+  ),
+);
+
+/** "société de Vélizy", "groupe de Clermont-Ferrand": a firm in common words is none, its town is a place. */
+function ofTown(document: Document, name: Name, { names }: LanguagePack): Name {
+  const { tokens } = document;
+  const head = tokens[name.from] as Token;
+  if (name.type !== 'organization') return name;
+  const led = !head.capital && names.companyNouns.has(head.lower);
+  let { from } = name;
+  if (led) {
+    from++;
+    while (from < name.to && names.of.has((tokens[from] as Token).lower)) from++;
+    if (from === name.from + 1 || from >= name.to) return name;
+  } else if (
+    !/^(?:de|d')$/.test(tokens[from - 1]?.lower ?? '') ||
+    !names.companyNouns.has(tokens[from - 2]?.lower ?? '')
+  )
+    return name;
+  const entries = lookup(surfaceOf(document, { from, to: name.to }));
+  return entries[0]?.type === 'place' ? { from, to: name.to, type: 'place' } : name;
+}
+
+/** "Duluth" behind "Northern Power Ltd of", which its legal form ended. */
+function seatOf({ tokens }: Document, whole: Name, cut: Name, { names }: LanguagePack): Name[] {
+  const from = cut.to + 1;
+  if (whole.type !== 'organization' || from >= whole.to || !names.of.has((tokens[cut.to] as Token).lower)) return [];
+  return isCapital(tokens[from] as Token) ? [{ from, to: whole.to, type: 'place' }] : [];
 }
 
 /** Last words of the full names of persons, lower case. */
@@ -90,21 +147,23 @@ function known(document: Document, name: Name): boolean {
 }
 
 /** "U.S. Congress", "SAN FRANCISCO/NEW YORK", "Microsoft Manager Belen Welch": two names read as one. */
-function split(document: Document, name: Name, classes: ReadonlyMap<string, number>): Name[] {
+function split(document: Document, name: Name, classes: ReadonlyMap<string, number>, pack: LanguagePack): Name[] {
   const { tokens } = document;
   const { from, to, type } = name;
   if (to - from < 2) return [name];
   const first = tokens[from] as Token;
   const whole = lookup(surfaceOf(document, name));
-  if (whole.length > 0 && !(COUNTRY_BEFORE.has(first.text) && isAlsoWithout(document, name, whole))) return [name];
   // "US DOJ", whatever it was read as.
   const acronym = to - from === 2 && ACRONYM.test((tokens[to - 1] as Token).text);
-  if (COUNTRY_BEFORE.has(first.text) && acronym && type === 'place')
+  // "US Dax" is a club.
+  const country = COUNTRY_BEFORE.has(first.text) && (acronym || !pack.names.clubLetters.has(first.text));
+  if (whole.length > 0 && !(country && isAlsoWithout(document, name, whole))) return [name];
+  if (country && acronym && type === 'place')
     return [
       { from, to: from + 1, type },
       { from: from + 1, to, type: 'organization' },
     ];
-  if (COUNTRY_BEFORE.has(first.text) && type !== 'place')
+  if (country && type !== 'place')
     return [
       { from, to: from + 1, type: 'place' },
       { from: from + 1, to, type: type === 'product' ? 'product' : type },
@@ -114,7 +173,10 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
     // "GENEVA - European Commission": what a story or a line opens with is a place of its own.
     const opens =
       type !== 'place' && lookup(surfaceOf(document, { from, to: at })).some((entry) => entry.type === 'place');
-    return [{ from, to: at, type: opens ? 'place' : type }, ...split(document, { from: at + 1, to, type }, classes)];
+    return [
+      { from, to: at, type: opens ? 'place' : type },
+      ...split(document, { from: at + 1, to, type }, classes, pack),
+    ];
   }
   if (type === 'organization' || type === 'person') {
     // The last job word with a name of two words and more behind it.
@@ -269,12 +331,17 @@ function joined(
       last !== undefined &&
       name.type === 'place' &&
       last.type === 'organization' &&
-      pack.names.localBodies.has((tokens[last.from] as Token).text.toLowerCase()) &&
+      (pack.names.localBodies.has((tokens[last.from] as Token).lower) ||
+        pack.names.unions.has((tokens[last.to - 1] as Token).lower)) &&
       name.from > last.to &&
       name.from - last.to <= 2 &&
       tokens.slice(last.to, name.from).every(({ text }) => pack.names.of.has(text.toLowerCase().replace('’', "'")))
     ) {
       out[out.length - 1] = { ...last, to: name.to };
+      continue;
+    }
+    if (last !== undefined && isOfState(document, last, name, pack)) {
+      out[out.length - 1] = { ...name, from: last.from };
       continue;
     }
     if (
@@ -289,6 +356,13 @@ function joined(
     out.push(name);
   }
   return out;
+}
+
+/** "Minnesota" "Supreme Court": a federal state and its court, parliament or department. */
+function isOfState(document: Document, state: Name, body: Name, { names }: LanguagePack): boolean {
+  if (state.type !== 'place' || body.type !== 'organization' || state.to !== body.from) return false;
+  if (!names.stateBodies.has((document.tokens[body.from] as Token).lower)) return false;
+  return lookup(surfaceOf(document, state)).some(({ kind }) => kind === 'state');
 }
 
 /** "-sur-l'", "-lès-": small words between two places with no blank anywhere. */
@@ -313,8 +387,11 @@ function isFrom(
   { code, names }: LanguagePack,
   surnames: ReadonlySet<string>,
 ): boolean {
-  if (person.type !== 'person' || person.to - person.from !== 1 || place.from - person.to !== 1 || code !== 'fr')
-    return false;
+  if (person.type !== 'person' || place.from - person.to !== 1 || code !== 'fr') return false;
+  // "Guillaume III d'Orange"
+  if (person.to - person.from > 1 && ORDINAL.test((tokens[person.to - 1] as Token).text))
+    return /^(?:de|d')$/.test((tokens[person.to] as Token).lower);
+  if (person.to - person.from !== 1) return false;
   const given = tokens[person.from] as Token;
   return (
     isGiven(given) &&
@@ -322,6 +399,9 @@ function isFrom(
     names.of.has((tokens[person.to] as Token).text.toLowerCase().replace('’', "'"))
   );
 }
+
+/** The number of a ruler. */
+const ORDINAL = /^(?:Ier|Ière|Ire|[IVX]{1,5})$/;
 
 /** "le général de Gaulle", "M. de Villepin", "De Gaulle": the particle before a lone surname, where nothing else can stand. */
 function withParticle(
@@ -352,7 +432,7 @@ const RANKS: ReadonlySet<string> = new Set(
  */
 function withHead(document: Document, name: Name, behind: number, { names }: LanguagePack): Name {
   const { tokens, sentences } = document;
-  if (name.type !== 'place' && name.type !== 'person') return name;
+  if (name.type !== 'place' && name.type !== 'person' && name.type !== 'organization') return name;
   const first = sentences[(tokens[name.from] as Token).sentence]?.firstToken ?? 0;
   let at = name.from - 1;
   const from = Math.max(first, behind);
@@ -360,13 +440,26 @@ function withHead(document: Document, name: Name, behind: number, { names }: Lan
   if (at < from) return name;
   const head = (tokens[at] as Token).text;
   const square = names.squares.has(head) && at + 1 === name.from;
-  // "parc national de La Réunion"
-  if (names.parks.has(head) && at > from && names.landmarks.has((tokens[at - 1] as Token).text))
-    return { from: at - 1, to: name.to, type: 'place' };
+  // "parc national de La Réunion", "parc naturel régional de Brière"
+  if (names.parks.has(head)) {
+    while (at > from && names.parks.has((tokens[at] as Token).text)) at--;
+    return names.landmarks.has((tokens[at] as Token).text) ? { from: at, to: name.to, type: 'place' } : name;
+  }
+  if (name.type === 'organization' && (HOUSES.has(head) || known(document, name))) return name;
   if (!square && !names.landmarks.has(head)) return name;
-  if (lookup(surfaceOf(document, name)).some(({ kind }) => SELF_STANDING.has(kind))) return name;
+  if (ISLES.has(head) && lookup(surfaceOf(document, name)).some(({ kind }) => SELF_STANDING.has(kind))) return name;
   return { from: at, to: name.to, type: 'place' };
 }
+
+/** Landmarks that house what is named with them, or were bought by it. */
+const HOUSES: ReadonlySet<string> = new Set(
+  'hôtel musée palais château parc jardin gare stade rue avenue quai place salle théâtre résidence villa tour porte'.split(
+    ' ',
+  ),
+);
+
+/** Heads that a land's name does without: "l'île de La Réunion", but "rue de Valois". */
+const ISLES: ReadonlySet<string> = new Set(['île', 'archipel', "presqu'île", 'péninsule']);
 
 /** Places whose name says what they are without a head. */
 const SELF_STANDING: ReadonlySet<string> = new Set(['country', 'territory', 'region']);

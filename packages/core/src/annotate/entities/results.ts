@@ -23,7 +23,9 @@ export function clubsOfResults(document: Document, names: readonly Name[]): Name
       table = isTable(tokens, sentence);
       lines.set(index, table);
     }
-    const club = (table && isScored(tokens, name, sentence)) || isGuest(tokens, name, sentence);
+    const club =
+      (table && (isScored(tokens, name, sentence) || isHost(tokens, name, sentence))) ||
+      isGuest(tokens, name, sentence);
     return club && !isLand(document, name) ? { ...name, type: 'organization' } : name;
   });
 }
@@ -47,9 +49,19 @@ function isScored(tokens: readonly Token[], { from, to }: Name, { firstToken, la
   return figure?.kind === 'number' && /^\d{1,3}$/.test(figure.text) && !isDated(tokens, to, lastToken);
 }
 
+/** "Grenoble - Béziers 27-20": the first of a line, with a dash parted from it and a score at the line's end. */
+function isHost(tokens: readonly Token[], { from, to }: Name, { firstToken, lastToken }: Sentence): boolean {
+  const dash = tokens[to];
+  if (from !== firstToken || to + 2 >= lastToken || dash === undefined || !/^[-–—]$/.test(dash.text)) return false;
+  const score = tokens[lastToken - 1] as Token;
+  return dash.start > (tokens[to - 1] as Token).end && score.kind === 'number' && /^\d{1,3}$/.test(score.text);
+}
+
 function isDated(tokens: readonly Token[], at: number, last: number): boolean {
   const behind = at + 1 < last ? (tokens[at + 1] as Token) : undefined;
-  return behind !== undefined && behind.start === (tokens[at] as Token).end && behind.text !== ',';
+  if (behind === undefined || behind.start !== (tokens[at] as Token).end || behind.text === ',') return false;
+  // "27-20" ends a line, "12-10-96" is a day.
+  return !(behind.text === '-' && at + 3 === last && tokens[at + 2]?.kind === 'number');
 }
 
 /** A line that is nothing but "X AT Y": X plays at Y. */

@@ -59,6 +59,10 @@ export const names = whenAsked(
       'Internet Web HD AI GDP CEO CFO COO CTO NGO IPO TV DNA RNA HIV GPS PC USB HQ URL SMS VIP EV EVS SUV SUVS ETF ETFS PR HR IT ID FAQ CPI PMI IQ EPS PE M&A R&D GMO UFO VAT LLM LLMS GPU GPUS Covid COVID Covid-19 ET GMT EDT EST P/E PEG PAC ESG PCT GB PTS ERA RBI MLN BLN AMT',
     ),
     localBodies: words('university college city port bank court district diocese archdiocese museum'),
+    unions: words(
+      'party association federation council league union institute museum university college society front academy chamber parenthood band',
+    ),
+    stateBodies: words('supreme legislature department senate assembly house'),
     of: words('of'),
     leads: words(`
       then neither nor when but and or so yet if as by from to with while before under over between during since until where
@@ -80,6 +84,22 @@ export const names = whenAsked(
       'town towns village villages city cities district province county suburb port island islands state',
     ),
     squares: new Set(),
+    bodyHeads: new Set(),
+    bodyPurposes: new Set(),
+    schools: new Set(),
+    clubLetters: new Set(),
+    against: new Set(),
+    plays: new Set(),
+    agreements: new Set(),
+    kinds: new Set(),
+    vessels: words(
+      'frigate destroyer cruiser battleship trawler ferry tanker yacht liner submarine schooner lifeboat tug freighter steamer steamship warship corvette minesweeper gunboat trimaran catamaran',
+    ),
+    bearers: words('king queen emperor sultan caliph emir poet painter sculptor composer singer actor actress'),
+    kin: words('brothers sisters'),
+    placeEnds: words(
+      'river bay beach creek island islands valley cove harbour harbor mountains falls point county lake peninsula canyon bridge highway strait',
+    ),
     common: words(common),
   }),
 );

@@ -59,6 +59,8 @@ export const names = whenAsked(
     localBodies: words(
       'chu chr chru université faculté parquet tribunal préfecture mairie hôpital académie rectorat barreau chambre évêché métropole conservatoire opéra lycée cour école institut musée',
     ),
+    unions: new Set(),
+    stateBodies: new Set(),
     of: words("de du d' des la l'"),
     leads: words(`
       son sa ses leur leurs ce cet cette ces mes nos puis mais et ou donc or ni car si quand lorsque selon avec chez dans
@@ -78,15 +80,47 @@ export const names = whenAsked(
       words(`rue avenue boulevard quai pont palais rond-point sentier banc plage île bande col pointe lac mont golfe
     bassin baie détroit presqu'île péninsule cathédrale basilique abbaye aéroport gare stade jardin parc impasse allée
     esplanade hôtel musée château fort phare gorges cirque dune
-    église chapelle canal barrage viaduc manoir rivière mont monts piton tunnel forêt archipel mer océan`),
-    parks: words('national naturel régional'),
+    église chapelle canal barrage viaduc manoir rivière mont monts piton tunnel forêt archipel mer océan étang marais ru
+    ruisseau torrent puy aiguille glacier brèche vallon val aqueduc refuge butte roche grau fontaine moulin pic crête cheire
+    calanque lagune gymnase combe colline écluse passerelle`),
+    parks: words('national naturel régional marin'),
     bodies: words(
       'groupe groupes cabinet holding société sociétés entreprise start-up startup fonds agence enseigne filiale banque laboratoire studio collectif fondation syndicat association',
     ),
     territories: words(
       'comté comtés commune communes village villages ville villes district province provinces région département canton îles île cratère hameau bourg localité station massif',
     ),
-    squares: words('place porte cours square villa résidence salle théâtre'),
+    squares: words('place porte cours square villa résidence salle théâtre tour'),
+    bodyHeads: words(
+      'cour tribunal centre conseil chambre brigade section agence service maison direction délégation groupement caisse académie syndicat comité régiment bataillon escadron école institut',
+    ),
+    bodyPurposes: words(`
+    appel assises comptes instance grande administrative administratif correctionnel judiciaire hospitalier hospitalière
+    universitaire pénitentiaire arrêt départemental départementale régional régionale interdépartementale général générale
+    recherches santé eau incendie secours territoires routes services commerce industrie métiers artisanat agriculture
+    académique primaire assurance maladie allocations familiales finances publiques sécurité publique environnement
+    aménagement logement culturelles affaires maritime maritimes prévoyance infanterie artillerie cavalerie chasseurs
+    tirailleurs dragons hussards cuirassiers zouaves gendarmerie police beaux-arts`),
+    schools: words('école lycée collège hôpital clinique ehpad maternité'),
+    clubLetters: words('US AS FC RC SC AC AJ CS SU ES EA UA SO SM JS JA HBC BC USO UJA ASC'),
+    against: words(
+      'contre affronte affrontera bat battait recevra reçoit élimine domine dominé devance accueille accueillera',
+    ),
+    plays: words(
+      "bat reçoit recevra affronte affrontera élimine s'incline s'impose domine devance accueillera accueille",
+    ),
+    agreements: words(
+      'traité traités paix édit édits concordat concile congrès protocole accord accords convention conventions trêve armistice',
+    ),
+    kinds: words('espèce espèces sous-espèce genre race variété'),
+    vessels: words(
+      'frégate croiseur cuirassé paquebot cargo chalutier ferry sous-marin voilier torpilleur destroyer porte-avions corvette remorqueur caboteur contre-torpilleur goélette patrouilleur trois-mâts catamaran trimaran vraquier méthanier porte-conteneurs',
+    ),
+    bearers: words(
+      'roi reine empereur impératrice pape sultan calife émir vizir prince princesse abbé poète peintre sculpteur architecte compositeur écrivain chanteur chanteuse acteur actrice général amiral colonel capitaine commandant lieutenant maréchal professeur',
+    ),
+    kin: words('frères sœurs époux'),
+    placeEnds: new Set(),
     common: words(common),
   }),
 );
