@@ -9,6 +9,7 @@ import { englishWire } from './en-wire.ts';
 import { french } from './fr.ts';
 import { frenchBodies } from './fr-bodies.ts';
 import { frenchEncyclopaedia } from './fr-encyclopaedia.ts';
+import { frenchLands } from './fr-lands.ts';
 import { frenchPress } from './fr-press.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -23,7 +24,9 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 /** All passages, French first. The first line of one that is no sentence is its headline. */
 export function ownPassages(): Story[] {
   return [
-    ...[french, frenchPress, frenchEncyclopaedia, frenchBodies].flatMap((text) => readPassages(text, 'fr')),
+    ...[french, frenchPress, frenchEncyclopaedia, frenchBodies, frenchLands].flatMap((text) =>
+      readPassages(text, 'fr'),
+    ),
     ...[english, englishWire, englishPress, englishDesk].flatMap((text) => readPassages(text, 'en')),
   ];
 }
