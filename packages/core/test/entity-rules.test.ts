@@ -128,6 +128,11 @@ describe('places', () => {
       'place: Elbeuf',
     ]);
   });
+  it('are two where something runs between them, and none of many streets', () => {
+    expect(mended('fr', 'La ligne [l:Lyon-Genève] est coupée.')).toEqual(['place: Lyon', 'place: Genève']);
+    expect(mended('fr', 'Une rue de [l:Dieppe] porte son nom.')).toEqual(['place: Dieppe']);
+    expect(mended('fr', 'La rue de [l:Dieppe] est fermée.')).toEqual(['place: rue de Dieppe']);
+  });
   it('lend their names to treaties, and are none there', () => {
     expect(mended('fr', 'Le traité de [l:Karlowitz] cède la [l:Hongrie].')).toEqual(['place: Hongrie']);
     expect(mended('fr', 'Le gecko de [p:Vieillard] est une espèce de sauriens.')).toEqual([]);

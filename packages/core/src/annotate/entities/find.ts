@@ -137,6 +137,7 @@ const COMMON: ReadonlySet<string> = new Set([
   'OPA',
   'BTP',
   'Bourse',
+  'FCFA',
   'GMT',
   'UTC',
 ]);

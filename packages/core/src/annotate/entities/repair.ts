@@ -168,6 +168,11 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
       { from, to: from + 1, type: 'place' },
       { from: from + 1, to, type: type === 'product' ? 'product' : type },
     ];
+  if (type === 'place' && isLine(document, name))
+    return [
+      { from, to: from + 1, type },
+      { from: from + 2, to, type },
+    ];
   for (let at = from + 1; at < to - 1; at++) {
     if (!((type === 'place' && (tokens[at] as Token).text === '/') || isSpacedDash(tokens, at))) continue;
     // "GENEVA - European Commission": what a story or a line opens with is a place of its own.
@@ -194,6 +199,20 @@ function split(document: Document, name: Name, classes: ReadonlyMap<string, numb
   }
   return [name];
 }
+
+/** "la ligne Lyon-Genève": two cities that something runs between. */
+function isLine(document: Document, { from, to }: Name): boolean {
+  const { tokens } = document;
+  if (to - from !== 3 || (tokens[from + 1] as Token).text !== '-' || !LINES.has(tokens[from - 1]?.lower ?? ''))
+    return false;
+  return (
+    known(document, { from, to: from + 1, type: 'place' }) && known(document, { from: from + 2, to, type: 'place' })
+  );
+}
+
+const LINES: ReadonlySet<string> = new Set(
+  'ligne liaison trajet axe vol vols train trains tgv autoroute route line flight train motorway'.split(' '),
+);
 
 /** "U.S. Senate" and "Senate" are one entry of the lexicon; "U.S. Bancorp" is itself alone. */
 function isAlsoWithout(document: Document, { from, to }: Name, whole: readonly LexiconEntry[]): boolean {
@@ -439,6 +458,8 @@ function withHead(document: Document, name: Name, behind: number, { names }: Lan
   while (at >= from && name.from - at <= 2 && names.of.has((tokens[at] as Token).lower)) at--;
   if (at < from) return name;
   const head = (tokens[at] as Token).text;
+  // "Une rue de Dieppe porte son nom."
+  if (at > first && /^(?:une?|deux|trois|plusieurs)$/.test((tokens[at - 1] as Token).lower)) return name;
   const square = names.squares.has(head) && at + 1 === name.from;
   // "parc national de La Réunion", "parc naturel régional de Brière"
   if (names.parks.has(head)) {

@@ -82,7 +82,7 @@ export const names = whenAsked(
     esplanade hôtel musée château fort phare gorges cirque dune
     église chapelle canal barrage viaduc manoir rivière mont monts piton tunnel forêt archipel mer océan étang marais ru
     ruisseau torrent puy aiguille glacier brèche vallon val aqueduc refuge butte roche grau fontaine moulin pic crête cheire
-    calanque lagune gymnase combe colline écluse passerelle`),
+    calanque lagune gymnase combe colline écluse passerelle bois cimetière réservoir oued cap rocher cascade`),
     parks: words('national naturel régional marin'),
     bodies: words(
       'groupe groupes cabinet holding société sociétés entreprise start-up startup fonds agence enseigne filiale banque laboratoire studio collectif fondation syndicat association',
