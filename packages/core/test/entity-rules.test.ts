@@ -61,6 +61,9 @@ describe('what a name is part of', () => {
     expect(mended('fr', "Le [o:Centre national du cinéma] et de l'image animée paie.")).toEqual([
       "organization: Centre national du cinéma et de l'image animée",
     ]);
+    expect(mended('fr', "Le [o:Comptoir national d'escompte] de [l:Paris] ferme.")).toEqual([
+      "organization: Comptoir national d'escompte de Paris",
+    ]);
     expect(mended('fr', 'Le [o:Front national] de la commune vote.')).toEqual(['organization: Front national']);
   });
   it('is no firm that is told by its town', () => {
@@ -127,6 +130,12 @@ describe('places', () => {
       'place: salle Lionel-Terray',
       'place: Elbeuf',
     ]);
+  });
+  it('are communes by their shape, and what a common noun says they are', () => {
+    expect(mended('fr', 'Sotteville-sous-le-[o:Val] en bref.')).toEqual(['place: Sotteville-sous-le-Val']);
+    expect(mended('fr', 'Elle vit à [p:Saint-Cirgues]-en-Montagne.')).toEqual(['place: Saint-Cirgues-en-Montagne']);
+    expect(mended('fr', "Elle porte un arc-en-ciel, [l:Paris] l'admire.")).toEqual(['place: Paris']);
+    expect(mended('fr', 'Le hameau de [o:La Vavrette] est isolé.')).toEqual(['place: La Vavrette']);
   });
   it('are two where something runs between them, and none of many streets', () => {
     expect(mended('fr', 'La ligne [l:Lyon-Genève] est coupée.')).toEqual(['place: Lyon', 'place: Genève']);

@@ -3,7 +3,8 @@ import { fold, givenNameGender, type LexiconEntry, lookup } from '../../lexicon/
 import type { Document, Token } from '../document.ts';
 import { withBodies } from './bodies.ts';
 import { CLASS, wordClasses } from './classes.ts';
-import { asRival, withLetters } from './clubs.ts';
+import { asRival, isLand, withLetters } from './clubs.ts';
+import { withCommunes } from './communes.ts';
 import { edged } from './edges.ts';
 import type { Name } from './names.ts';
 import { surfaceOf } from './names.ts';
@@ -54,7 +55,7 @@ export function repair(document: Document, names: readonly Name[], sport: boolea
     })
     .map((name) => ofTown(document, withTail(document, name, pack), pack));
   const seated = withSeats(document, joined(document, withLetters(document, real, pack), pack, classes), pack);
-  return withRoads(document, withBodies(document, seated, pack));
+  return withRoads(document, withCommunes(document, withBodies(document, seated, pack)));
 }
 
 /** "(ESP)" behind a person who runs or plays for it: no name here, as committees of sport write it. */
@@ -359,6 +360,10 @@ function joined(
       out[out.length - 1] = { ...last, to: name.to };
       continue;
     }
+    if (last !== undefined && isSeated(document, last, name)) {
+      out[out.length - 1] = { ...last, to: name.to };
+      continue;
+    }
     if (last !== undefined && isOfState(document, last, name, pack)) {
       out[out.length - 1] = { ...name, from: last.from };
       continue;
@@ -375,6 +380,16 @@ function joined(
     out.push(name);
   }
   return out;
+}
+
+/** "Comptoir national d'escompte" "de" "Paris": a French body that a common noun ends, and its town. */
+function isSeated(document: Document, body: Name, place: Name): boolean {
+  const { tokens, pack } = document;
+  if (body.type !== 'organization' || place.type !== 'place' || place.from !== body.to + 1 || body.to - body.from < 3)
+    return false;
+  if (pack?.code !== 'fr' || !/^(?:de|d')$/.test((tokens[body.to] as Token).lower)) return false;
+  const [of, noun] = [tokens[body.to - 2] as Token, tokens[body.to - 1] as Token];
+  return !noun.capital && noun.kind === 'word' && /^(?:de|des|d'|du)$/.test(of.lower) && !isLand(document, place);
 }
 
 /** "Minnesota" "Supreme Court": a federal state and its court, parliament or department. */

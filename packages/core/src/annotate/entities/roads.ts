@@ -1,6 +1,7 @@
 /** French roads by their numbers: "l'A28", "la RN 20", "la D928", "le GR 441". */
 
 import type { Document, Token } from '../document.ts';
+import { claim } from './claim.ts';
 import type { Name } from './names.ts';
 
 /** The articles that each kind of road has; motorways alone have numbers that aircraft have too. */
@@ -30,7 +31,5 @@ export function withRoads({ tokens, pack }: Document, names: readonly Name[]): N
     if (text === 'A' && FLIES.test(figure.text)) continue;
     if (article.test((tokens[at - 1] as Token).lower)) roads.push({ from: at, to: at + 2, type: 'place' });
   }
-  if (roads.length === 0) return [...names];
-  const inside = (name: Name): boolean => roads.some(({ from, to }) => name.from < to && from < name.to);
-  return [...names.filter((name) => !inside(name)), ...roads].sort((a, b) => a.from - b.from);
+  return claim(names, roads, tokens.length);
 }

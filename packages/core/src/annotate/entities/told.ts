@@ -25,6 +25,7 @@ export function toldByNoun(document: Document, name: Name, surnames: ReadonlySet
     if (name.type === 'place' && names.bearers.has(noun.lower)) return { ...name, type: 'person' };
     if (name.type === 'place' && !single && isBearer(document, name, noun, pack)) return { ...name, type: 'person' };
   }
+  if (name.type === 'organization' && isTerritory(document, name, begin, pack)) return { ...name, type: 'place' };
   if (name.type !== 'person') return name;
   const last = tokens[name.to - 1] as Token;
   if (!single && names.placeEnds.has(last.lower) && !isKnown(document, name, 'person'))
@@ -56,4 +57,15 @@ const vessel = (document: Document, name: Name): Name =>
 function isBearer(document: Document, name: Name, { lower }: Token, { roles }: LanguagePack): boolean {
   const given = givenNameGender(fold((document.tokens[name.from] as Token).text)) !== null;
   return given && roles.heads.has(lower) && !isKnown(document, name, 'place');
+}
+
+/** "le hameau de La Vavrette", which no body is known to be called; departments and regions have offices of their own. */
+function isTerritory(document: Document, name: Name, begin: number, { names }: LanguagePack): boolean {
+  const { tokens } = document;
+  const at = name.from - 2;
+  if (at < begin || !/^(?:de|d'|du|of)$/.test((tokens[at + 1] as Token).lower)) return false;
+  const { lower, capital } = tokens[at] as Token;
+  if (capital || !names.territories.has(lower) || /^(?:département|région|station|massif|state|port)$/.test(lower))
+    return false;
+  return !isKnown(document, name, 'organization');
 }
