@@ -69,6 +69,7 @@ describe('what a name is part of', () => {
   it('is no firm that is told by its town', () => {
     expect(mended('fr', 'La [o:société de Tarbes] recrute.')).toEqual(['place: Tarbes']);
     expect(mended('fr', 'Le patron du groupe de [o:Tarbes] part.')).toEqual(['place: Tarbes']);
+    expect(mended('fr', 'La [o:région Bretagne] paie.')).toEqual(['place: Bretagne']);
     expect(mended('fr', 'Le groupe [o:Tarbes] part.')).toEqual(['organization: Tarbes']);
   });
   it('is no work where the sentence says that it is one', () => {

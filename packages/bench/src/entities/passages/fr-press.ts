@@ -1,7 +1,7 @@
 /** French press passages, written and annotated as those of `fr.ts`. */
 export const frenchPress = `
 [l:Concarneau]. La criée attend son nouveau bassin
-Le chantier du bassin à flot débutera en septembre, a confirmé lundi [p:Ronan Le Gall], vice-président de la [o:région Bretagne] chargé des ports.
+Le chantier du bassin à flot débutera en septembre, a confirmé lundi [p:Ronan Le Gall], vice-président de la région [l:Bretagne] chargé des ports.
 Le syndicat mixte [o:Pêche de Cornouaille] y consacrera 8,4 millions d'euros, dont un tiers versé par l’État et le [o:Feampa].
 « On l'attendait depuis dix ans », souffle [p:Armel Kerneïs], patron du chalutier [d:Bara Segal]. Son frère, [p:Jos Kerneïs], a désarmé le sien, le [d:Men Brial], en 2021.
 Le maire de [l:Concarneau], [p:Marc Bigot], a rappelé que la criée du [l:Guilvinec] avait, elle, été modernisée. [o:Armateurs de Cornouaille] s'est dit satisfait.

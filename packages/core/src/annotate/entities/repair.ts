@@ -71,17 +71,18 @@ const NATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "société de Vélizy", "groupe de Clermont-Ferrand": a firm in common words is none, its town is a place. */
+/** "société de Vélizy", "groupe de Clermont-Ferrand": a firm or a land in common words is none, its town is a place. */
 function ofTown(document: Document, name: Name, { names }: LanguagePack): Name {
   const { tokens } = document;
   const head = tokens[name.from] as Token;
   if (name.type !== 'organization') return name;
-  const led = !head.capital && names.companyNouns.has(head.lower);
+  const territory = names.territories.has(head.lower);
+  const led = !head.capital && (territory || names.companyNouns.has(head.lower));
   let { from } = name;
   if (led) {
     from++;
     while (from < name.to && names.of.has((tokens[from] as Token).lower)) from++;
-    if (from === name.from + 1 || from >= name.to) return name;
+    if ((from === name.from + 1 && !territory) || from >= name.to) return name;
   } else if (
     !/^(?:de|d')$/.test(tokens[from - 1]?.lower ?? '') ||
     !names.companyNouns.has(tokens[from - 2]?.lower ?? '')
