@@ -1,5 +1,6 @@
 import { annotate } from './annotate/annotate.ts';
 import { assemble } from './assemble.ts';
+import { withoutThread } from './body/comment-thread.ts';
 import { judgeBody } from './body/judge.ts';
 import { asOwn, isSingleLine, wholeLine } from './body/single-line.ts';
 import { withDeclared } from './fields/declared.ts';
@@ -23,7 +24,9 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   const seen = readPage(input, options);
   const { declared } = seen;
   const { page, body: judged } =
-    declared === undefined ? withScriptBody(seen, judgeBody(seen)) : { page: seen, body: declaredBody(declared) };
+    declared === undefined
+      ? withScriptBody(seen, withoutThread(seen, judgeBody(seen)))
+      : { page: seen, body: declaredBody(declared) };
   const single = isSingleLine(page);
   const body = single ? asOwn(judged) : judged;
   const setting = readSetting(page, body, options);

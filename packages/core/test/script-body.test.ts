@@ -137,6 +137,57 @@ describe('an article that is only in the page’s data', () => {
     expect(article.blocks).toHaveLength(PARAGRAPHS.length);
   });
 
+  it('is read where the page calls itself nothing but its site’s name', () => {
+    const nameless = (script: string) =>
+      extract(
+        `<!doctype html><html lang="en"><head><title>The Orvik Mail</title></head><body><div id="app"></div>${script}</body></html>`,
+        { annotations: false },
+      ).article;
+    const story = {
+      type: 'story',
+      headlines: { basic: HEADLINE },
+      display_date: '2024-12-06T12:10:11Z',
+      credits: { by: [{ name: 'Ann Lee' }, { name: 'Tom Hill' }] },
+    };
+    const elements = PARAGRAPHS.map((content) => ({ type: 'text', content }));
+    const arc = nameless(
+      `<script>Fusion.globalContent=${json({ ...story, content_elements: elements })};Fusion.contentCache=${json({ feed: [{ headlines: { basic: 'Ferry strike enters its second week' }, credits: { by: [{ name: 'Carl Jessup' }] } }] })};</script>`,
+    );
+    expect(arc.blocks).toHaveLength(PARAGRAPHS.length);
+    expect([arc.headline, arc.authors.map(({ name }) => name), arc.published]).toEqual([
+      HEADLINE,
+      ['Ann Lee', 'Tom Hill'],
+      '2024-12-06T12:10:11Z',
+    ]);
+    const nuxt = nameless(
+      `<script>window.__NUXT__=(function(a,b,c){return {data:[{article:{title:a,authors:[{name:"Ann Lee"}],publishedAt:"2024-12-06",body:b}}],error:c}}(${literal(HEADLINE)},${literal(html)},null));</script>`,
+    );
+    expect(nuxt.blocks).toHaveLength(PARAGRAPHS.length);
+    expect([nuxt.headline, nuxt.authors[0]?.name, nuxt.published]).toEqual([HEADLINE, 'Ann Lee', '2024-12-06']);
+  });
+
+  it('lends its fields to a text that the page shows without them', () => {
+    const article = (data: unknown) =>
+      extract(
+        `<!doctype html><html lang="en"><head><title>The Orvik Mail</title></head><body><nav><a href="/">The Orvik Mail</a></nav><main>${html}</main><script id="__NEXT_DATA__" type="application/json">${json(data)}</script></body></html>`,
+        { annotations: false },
+      ).article;
+    const own = {
+      headline: HEADLINE,
+      authors: [{ firstName: 'Ann', lastName: 'Lee' }],
+      publishedAt: 1733486400000,
+      body: PARAGRAPHS,
+    };
+    const other = {
+      headline: 'Ferry fares to rise again',
+      authors: [{ name: 'Iain Gow' }],
+      publishedAt: '2025-03-07T10:00:00Z',
+    };
+    const { headline, authors, published } = article({ props: { mostRead: [other], article: own } });
+    expect([headline, authors[0]?.name, published?.slice(0, 10)]).toEqual([HEADLINE, 'Ann Lee', '2024-12-06']);
+    expect(article({ props: { mostRead: [other] } }).authors).toEqual([]);
+  });
+
   it('is not another story’s text, nor a shop’s', () => {
     const other = page(
       `<script id="__NEXT_DATA__" type="application/json">${json({ props: { stories: [{ headline: 'Ferry strike enters its second week', body: html }] } })}</script>`,

@@ -32,9 +32,12 @@ function truth(value: JsonValue | null): boolean | null {
 }
 
 const MOST_BLOCKS = 3000;
+/** A line that is nothing but a count, in UTF-16 units, and the blocks behind an article in which its buttons stand. */
+const LONGEST_COUNT = 60;
+const NEAR = 12;
 
 /** What the page's comment widget counts: "0 commentaire", "12 comments", "No comments yet". */
-export function readCommentCount({ page, words, article, meta, region }: Evidence): Candidate<number>[] {
+export function readCommentCount({ page, body, words, article, meta, region }: Evidence): Candidate<number>[] {
   const found: Candidate<number>[] = [];
   // Counts above the headline belong to teasers.
   const from = page.tree === null ? 0 : Math.max(0, region.headline);
@@ -42,12 +45,17 @@ export function readCommentCount({ page, words, article, meta, region }: Evidenc
   const none = headsOf(words.noComments);
   for (let index = from; index < most; index++) {
     const block = page.blocks[index] as PageBlock;
-    if (block.text.length > 60 || block.hidden !== null) continue;
-    const count = mayCount(block.text)
-      ? countIn(block.text, words)
-      : none.has(block.text.charCodeAt(0))
-        ? noneIn(block.text, words)
-        : null;
+    if (block.text.length > LONGEST_ROW || block.hidden !== null) continue;
+    const short = block.text.length <= LONGEST_COUNT;
+    const plain = !short
+      ? null
+      : mayCount(block.text)
+        ? countIn(block.text, words)
+        : none.has(block.text.charCodeAt(0))
+          ? noneIn(block.text, words)
+          : null;
+    const near = region.last >= 0 && block.index <= region.last + NEAR;
+    const count = plain ?? (near && body.verdicts[index]?.keep !== true ? countInRow(block.text, words) : null);
     if (count === null) continue;
     const far = region.last >= 0 && block.index > region.last + 60;
     found.push({
@@ -81,11 +89,28 @@ function noneIn(text: string, { noComments }: FieldWords): number | null {
 /** What a line with a figure at its head or end counts, where that is comments. */
 function countIn(text: string, { comments: nouns }: FieldWords): number | null {
   const low = text.toLowerCase();
-  const before = /^\D{0,3}(\d{1,3}(?:[ ,.\u202f\u00a0]\d{3})+|\d{1,7})\s{0,3}([\p{L}]+)/u.exec(low);
+  const before = /^\D{0,3}(\d{1,3}(?:[ ,.\u202f\u00a0]\d{3})+|\d{1,7})\s{0,3}([\p{L}\p{M}]+)/u.exec(low);
   if (before !== null && nouns.includes(before[2] as string)) return Number((before[1] as string).replace(/\D/g, ''));
-  const behind = /^([\p{L}]+)\s{0,3}[:(]\s{0,3}(\d{1,7})\)?$/u.exec(low);
+  const behind = /^([\p{L}\p{M}]+)\s{0,3}[:(]?\s{0,3}(\d{1,7})\)?$/u.exec(low);
   return behind !== null && nouns.includes(behind[1] as string) ? Number(behind[2]) : null;
 }
+
+/** A row of buttons and links is looked through up to this length, in UTF-16 units. */
+const LONGEST_ROW = 200;
+
+/** What one of a row's buttons counts: "Share | Save | 126 Comments", "Enregistrer Réagir (4)". */
+function countInRow(text: string, { comments: nouns }: FieldWords): number | null {
+  const low = text.toLowerCase();
+  for (const match of low.matchAll(ROW_COUNT)) {
+    const [, figure, noun, label, counted] = match;
+    if (noun !== undefined && nouns.includes(noun)) return Number((figure as string).replace(/\D/g, ''));
+    if (label !== undefined && nouns.includes(label)) return Number(counted);
+  }
+  return null;
+}
+
+const ROW_COUNT =
+  /(?<![\p{L}\d])(\d{1,3}(?:[,.\u202f]\d{3})+|\d{1,7})\s([\p{L}\p{M}]{2,20})(?![\p{L}\p{M}]|\s?[:(]\s?\d)|(?<![\p{L}\d])([\p{L}\p{M}]{2,20})\s?(?::\s?|\()(\d{1,7})(?!\d)/gu;
 
 /** How far into a line its first figure may stand where it counts something. */
 const NEAR_HEAD = 4;

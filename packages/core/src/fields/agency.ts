@@ -1,6 +1,7 @@
 import { member } from '../input/json.ts';
 import type { PageBlock } from '../input/page.ts';
 import { agencyOf } from '../wire/agencies.ts';
+import { isPictureLibrary } from '../wire/caption.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { nodesOf, wordsOf } from './structured/json-ld.ts';
@@ -19,7 +20,7 @@ export function readAgency(evidence: Evidence, named: readonly Candidate<string>
       put(agencyOf(claim.notice.by), 0.85, 'text');
   }
   for (const block of [...topZone(evidence), ...endZone(evidence)]) {
-    if (block.text.length < 40) put(agencyOf(block.text), 0.7, 'text');
+    if (block.text.length < 40) put(agencyOf(block.text) ?? firstOfAgencies(block.text), 0.7, 'text');
     if (block.text.length < 160) put(lines.dateLine(block)?.agency ?? null, 0.75, 'text');
   }
   let paragraphs = 0;
@@ -40,4 +41,13 @@ export function readAgency(evidence: Evidence, named: readonly Candidate<string>
   for (const reading of allMeta(meta, 'author', 'source', 'dc.source', 'copyright').slice(0, 6))
     put(agencyOf(reading.value), 0.6, 'meta');
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** "ATS/Keystone", "Reuters, AFP": the first of a line of agencies. */
+function firstOfAgencies(line: string): string | null {
+  const parts = line.split(/[/,+&]| - | et | and | und /);
+  if (parts.length < 2 || parts.length > 4) return null;
+  const agencies = parts.map(agencyOf);
+  const known = parts.every((part, at) => agencies[at] !== null || isPictureLibrary(part.trim().toLowerCase()));
+  return known ? (agencies.find((each) => each !== null) ?? null) : null;
 }

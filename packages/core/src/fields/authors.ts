@@ -6,9 +6,11 @@ import { holdsAny } from '../languages/lookup.ts';
 import { agencyOf } from '../wire/agencies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { endsSentence } from './headline-text.ts';
 import { hasGivenName, isWeakOpener, openerLength, type Person, readByline } from './people/names.ts';
 import { nodesOf, stringOf, wordsOf } from './structured/json-ld.ts';
 import { allMeta } from './structured/meta.ts';
+import { findDates } from './time/prose.ts';
 import { endZone, topZone } from './zone.ts';
 
 export interface Named {
@@ -46,18 +48,37 @@ export function readBylines(evidence: Evidence): Bylines {
       });
   };
   fromLinkedData(evidence, add, authors);
+  const before = authors.length;
+  for (const { value, source } of evidence.told?.authors ?? []) add(value, 0.75, 'script', () => source, null);
+  merge(authors, before);
   fromMeta(evidence, authors, add);
   const marks = new Map<number, boolean>();
   // A byline above the headline is mostly a teaser's.
-  for (const block of topZone(evidence))
+  let above = NO_LIST;
+  for (const block of topZone(evidence)) {
+    const before = authors.length;
     fromBlock(evidence, block, block.index < evidence.region.headline ? 0.6 : 0.8, add, authors, marks);
+    const list = authors.length > before ? markedList(evidence.page.tree, block) : 0;
+    // The items of a list that is marked as the authors' are one list of names.
+    if (list > 0 && list === above.list) merge(authors, above.found);
+    else above = { list, found: before };
+  }
   if (!authors.some((each) => each.block !== null))
     for (const block of endZone(evidence)) fromBlock(evidence, block, 0.5, add, authors, marks);
   return {
-    authors: settled(withoutHelpers(trimmed(authors), helpersOf(evidence))),
+    authors: isListOfOthers(evidence) ? [] : settled(withoutHelpers(trimmed(authors), helpersOf(evidence))),
     agencies: agencies.sort((a, b) => b.score - a.score),
   };
 }
+
+/** A front page or a section's: whoever is named there signs a teaser, unless the page's own data name its author. */
+function isListOfOthers({ body, page, articleIsStrong, meta, told }: Evidence): boolean {
+  if (page.tree === null || body.pageType !== 'listing' || articleIsStrong || told !== null) return false;
+  return NAMES.every((name) => allMeta(meta, name).length === 0);
+}
+
+/** The list of authors a block stands in, and how many candidates were found before it. */
+const NO_LIST = { list: 0, found: 0 };
 
 type Add = (
   line: string,
@@ -105,6 +126,22 @@ function asPosted({ article, linked }: Evidence, authors: Candidate<Named[]>[]):
     source: words.source,
     block: null,
   });
+}
+
+/**
+ * "by larkspur87 » Mon Jun 06, 2016 7:20 pm": the line over a forum's post, where users are called as they like.
+ *
+ * @returns whether the line is one
+ */
+function fromPost({ lines }: Evidence, block: PageBlock, opener: number, authors: Candidate<Named[]>[]): boolean {
+  const date = lines.dates(block)[0];
+  if (date === undefined || date.start <= opener) return false;
+  const before = block.text.slice(opener, date.start);
+  const name = /^[^\s»|•,][^»|•,]{0,39}(?=\s?[»|•,])/.exec(before)?.[0].trim() ?? '';
+  if (name === '' || name.split(' ').length > 3) return false;
+  const source = sourceSpan(block, opener, opener + name.length);
+  authors.push({ value: [{ name, source }], score: 0.8, from: 'text', source, block: null });
+  return true;
 }
 
 const NAMES = [
@@ -173,7 +210,10 @@ function merge(authors: Candidate<Named[]>[], from: number): void {
 const BYLINE_CLASS =
   /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?|auteurs?|signature|journalists?)(?:$|[\s_-]|s$|name|info|text|link|wrapper|meta)/i;
 const AUTHOR_PATH =
-  /\/(?:authors?|auteurs?|auteur|profiles?|staff|people|journalistes?|contributors?|contributor|by|writers?|reporters?|columnists?|redaction|bio|signataires?)\//i;
+  /\/(?:authors?|auteurs?|autor(?:es|as?|en)?|autor[ei]|firmas?|yazar(?:lar)?|penulis|forfatter|profiles?|staff|people|journalistes?|contributors?|contributor|by|writers?|reporters?|columnists?|redaction|bio|signataires?)\//i;
+
+/** "/@tom": a member's page on sites where members write. */
+const USER_PATH = /^\/@[\w.-]{2,40}(?:[/?]|$)/;
 
 function fromBlock(
   evidence: Evidence,
@@ -187,13 +227,18 @@ function fromBlock(
   const text = block.text;
   if (text.length < 3 || text.length > 400) return;
   const opener = lines.opener(block);
+  if (evidence.body.pageType === 'forum' && opener > 0 && fromPost(evidence, block, opener, authors)) return;
   const claim = evidence.claims.find((each) => each.block === block.index && each.kind === 'byline');
   const marked = isMarked(page.tree, block, marks);
   if (opener === 0 && !marked && claim === undefined) {
-    if (!fromLines(evidence, block, score, add)) fromNameAndDay(evidence, block, authors);
+    if (fromElements(evidence, block, score, add, authors) || fromLines(evidence, block, score, add, authors)) return;
+    fromNameAndDay(evidence, block, authors);
+    fromNameAtTime(evidence, block, authors);
+    fromUser(evidence, block, { text, start: 0, opener: 0 }, authors);
     return;
   }
   const named = readByline(text, evidence).people;
+  if (named.length === 0 && opener > 0 && fromUser(evidence, block, { text, start: 0, opener }, authors)) return;
   // "Author Interviews": an opener that is a noun too needs a name that is known.
   if (claim === undefined && !marked && isWeakOpener(text.slice(0, opener)) && !hasGivenName(named[0]?.name ?? ''))
     return;
@@ -230,17 +275,140 @@ const DATE_OPENS = 14;
  *
  * @returns whether a line opens as a byline does
  */
-function fromLines(evidence: Evidence, block: PageBlock, score: number, add: Add): boolean {
+function fromLines(
+  evidence: Evidence,
+  block: PageBlock,
+  score: number,
+  add: Add,
+  authors: Candidate<Named[]>[],
+): boolean {
   let start = 0;
   let found = false;
   for (const line of block.text.split('\n')) {
     const from = start;
     start += line.length + 1;
-    if (from === 0 || line.length > LONGEST_LINE || openerLength(line, evidence.words) === 0) continue;
+    const opener = from === 0 || line.length > LONGEST_LINE ? 0 : openerLength(line, evidence.words);
+    if (opener === 0) continue;
     found = true;
+    if (fromUser(evidence, block, { start: from, text: line, opener }, authors)) continue;
     add(line, score, 'text', (person) => sourceSpan(block, from + person.start, from + person.end), null);
   }
   return found;
+}
+
+/** A line of elements is looked through for a byline up to this length, in UTF-16 units, and so many elements. */
+const LONGEST_ROW = 300;
+const MOST_ELEMENTS = 40;
+
+/**
+ * A byline in an element of its own amid a row of others: "24.01.2023 | Gemeinderat | Von Anna Keller" with a `span` around
+ * each, or one of them marked as the author's.
+ *
+ * @returns whether an element opens as a byline does, or is marked as one
+ */
+function fromElements(
+  evidence: Evidence,
+  block: PageBlock,
+  score: number,
+  add: Add,
+  authors: Candidate<Named[]>[],
+): boolean {
+  const { page, words, region } = evidence;
+  const { tree } = page;
+  // Only below a headline is a mark alone enough: lists of teasers mark theirs, too.
+  const heads = region.headline >= 0 && block.index > region.headline && block.index <= region.first;
+  // Rows behind the article are other stories'.
+  if (tree === null || block.index > region.last || block.text.length > LONGEST_ROW || endsSentence(block.text))
+    return false;
+  const last = Math.min(tree.last[block.element] as number, block.element + MOST_ELEMENTS);
+  const before = authors.length;
+  for (let element = block.element + 1; element <= last; element++) {
+    if ((tree.close[element] as number) < block.start || (tree.open[element] as number) > block.end) continue;
+    const text = tree.textOf(element, LONGEST_LINE + 1);
+    const at = text.length < 3 || text.length > LONGEST_LINE ? -1 : block.text.indexOf(text);
+    if (at < 0) continue;
+    const opener = openerLength(text, words);
+    if (
+      opener === 0
+        ? !heads || block.linkChars > text.length || !marksByline(tree, element)
+        : isWeakOpener(text.slice(0, opener))
+    )
+      continue;
+    add(text, score - 0.05, 'text', ({ start, end }) => sourceSpan(block, at + start, at + end), null);
+    element = tree.last[element] as number;
+  }
+  merge(authors, before);
+  return authors.length > before;
+}
+
+/** "Filed under: County — Ray Bostwick @ 10:42 pm": who posted at what time, as the first weblogs wrote it. */
+function fromNameAtTime(evidence: Evidence, block: PageBlock, authors: Candidate<Named[]>[]): void {
+  if (block.text.length > LONGEST_LINE) return;
+  const at = /\s@\s\d{1,2}:\d\d/.exec(block.text)?.index;
+  if (at === undefined) return;
+  const start = Math.max(0, ...['— ', '– ', '| '].map((mark) => block.text.lastIndexOf(mark, at) + 1));
+  if (start === 0) return;
+  const { people } = readByline(block.text.slice(start, at), evidence);
+  const [person] = people;
+  if (person === undefined || people.length > 1) return;
+  const source = sourceSpan(block, start + person.start, start + person.end);
+  authors.push({ value: [{ name: person.name, source }], score: 0.55, from: 'text', source, block: null });
+}
+
+/** Whether words are what stands before a day and nobody's name: "Oluşturulma Tarihi:", "Thứ Hai,". */
+function isLabel(text: string, { words }: Evidence): boolean {
+  const low = text
+    .toLowerCase()
+    .replace(/[\s:]{1,8}$/, '')
+    .trim();
+  if (words.publishedLabels.includes(low) || words.modifiedLabels.includes(low)) return true;
+  return low.split(/[\s,]+/).every((word) => word === '' || words.weekdays.includes(word));
+}
+
+/** What a user may be called where a line names no one else: one word of small letters, figures and marks. */
+const USER = /^[\p{Ll}\d][\p{Ll}\d_.-]{2,29}$/u;
+
+/** A line of a block, where it begins in the block, and how long the byline's opener at its head is: 0 where it has none. */
+interface Line {
+  text: string;
+  start: number;
+  opener: number;
+}
+
+/**
+ * "Posted on March 3, 2024 by tashby", "Submitted by tashby on Mon, 03/04/2024": a line of a day and a user's name.
+ *
+ * @returns whether it is one
+ */
+function fromUser(
+  evidence: Evidence,
+  block: PageBlock,
+  { text, start, opener }: Line,
+  authors: Candidate<Named[]>[],
+): boolean {
+  const { words } = evidence;
+  if (text.length > LONGEST_LINE) return false;
+  const date = findDates(text, evidence)[0];
+  if (date === undefined) return false;
+  const lead = opener > 0 ? opener : date.end + openerLength(text.slice(date.end), words);
+  if (lead === date.end) return false;
+  const [name, ...further] = text
+    .slice(lead, opener > 0 ? date.start : text.length)
+    .trim()
+    .split(/\s+/);
+  if (name === undefined || !USER.test(name) || words.nobody.includes(name) || further.length > (opener > 0 ? 2 : 0))
+    return false;
+  if (further.some((word) => !isBesideDay(word, words))) return false;
+  const at = start + text.indexOf(name, lead);
+  const source = sourceSpan(block, at, at + name.length);
+  authors.push({ value: [{ name, source }], score: 0.5, from: 'text', source, block: null });
+  return true;
+}
+
+/** "on", "le", "Mon,": words that may stand between a name and its day. */
+function isBesideDay(word: string, words: Evidence['words']): boolean {
+  const bare = word.toLowerCase().replace(/[.,]$/, '');
+  return [words.dateFillers, words.weekdays, words.nameStops].some((list) => list.includes(bare));
 }
 
 /** A byline inside a block is at most this long, in UTF-16 units. */
@@ -253,6 +421,7 @@ function fromNameAndDay(evidence: Evidence, block: PageBlock, authors: Candidate
   const day = evidence.lines.dates(block)[0];
   if (day === undefined || day.start < 6) return;
   const before = block.text.slice(0, day.start);
+  if (isLabel(before, evidence)) return;
   const { people } = readByline(before, evidence);
   const [person] = people;
   if (
@@ -289,6 +458,19 @@ function isMarked(tree: Evidence['page']['tree'], block: PageBlock, known: Map<n
   return linkedTo(tree, block).length > 0 && block.linkChars > 0.4 * block.text.length;
 }
 
+/** The list around a block that is marked as the authors'; 0 where none is. */
+function markedList(tree: Evidence['page']['tree'], block: PageBlock): number {
+  if (tree === null) return 0;
+  let at = block.element;
+  for (let steps = 0; at > 0 && steps < 4; steps++) {
+    const name = tree.names[tree.tag[at] as number];
+    if (name === 'ul' || name === 'ol')
+      return marksByline(tree, at) || marksByline(tree, tree.parent[at] as number) ? at : 0;
+    at = tree.parent[at] as number;
+  }
+  return 0;
+}
+
 /** Whether an element's own attributes mark it as a byline. */
 function marksByline(tree: Tree, element: number): boolean {
   return (
@@ -310,7 +492,8 @@ function linkedTo(tree: Tree, block: PageBlock): number[] {
     if (open > block.end || (tree.close[at] as number) < block.start) continue;
     if (
       (tree.attribute(at, 'rel') ?? '').includes('author') ||
-      AUTHOR_PATH.test(`${tree.attribute(at, 'href') ?? ''}/`)
+      AUTHOR_PATH.test(`${tree.attribute(at, 'href') ?? ''}/`) ||
+      USER_PATH.test((tree.attribute(at, 'href') ?? '').slice(0, 200))
     )
       found.push(at);
   }
@@ -337,7 +520,8 @@ function helpersOf(evidence: Evidence): Set<string> {
     if (!holdsAny(words.helperOpeners, low)) return;
     for (const opener of words.helperOpeners) {
       const at = low.indexOf(opener);
-      if (at < 0) continue;
+      // "Text and photos: Ann Lee": who took the pictures wrote it, too.
+      if (at < 0 || at < evidence.lines.opener(block)) continue;
       const behind = block.text.slice(at + opener.length);
       const line = behind.trim() === '' ? (zone[index + 1]?.text ?? '').slice(0, 100) : behind;
       for (const person of readByline(line.replace(/^[\s:]+/, ''), evidence).people) helpers.add(key(person.name));

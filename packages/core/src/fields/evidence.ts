@@ -5,9 +5,11 @@ import { detectLanguage } from '../languages/detect/detect.ts';
 import type { FieldWords } from '../languages/fields.ts';
 import { fieldWordsOf } from '../languages/index.ts';
 import type { ExtractOptions } from '../record.ts';
+import { readTold, type Told } from '../script-body/told.ts';
 import type { Claim } from '../wire/claim.ts';
 import { Lines } from './lines.ts';
 import { type Region, regionOf } from './region.ts';
+import { shownSiteNames } from './site-names.ts';
 import { chooseArticle } from './structured/article.ts';
 import { type LinkedData, readLinkedData, stringOf } from './structured/json-ld.ts';
 import { firstMeta, type Meta, readMeta } from './structured/meta.ts';
@@ -36,12 +38,16 @@ export interface Setting {
   address: string | null;
   language: { language: string; score: number } | null;
   words: FieldWords;
+  /** What the page shows as its site's name and says in its title, too. */
+  siteNames: readonly string[];
   /** Names of the site and its publisher, lower case. */
   brands: readonly string[];
   /** Whether 03/04/2025 is the third of April here. */
   dayFirst: boolean;
   reference: Moment | null;
   lines: Lines;
+  /** What the page's scripts say of its article, where nothing else of its data does; null where they say nothing. */
+  told: Told | null;
 }
 
 /** What all field files read from: the setting, and what the wire's conventions claim of the page's lines. */
@@ -64,6 +70,7 @@ export function readSetting(page: Page, body: Body, options: ExtractOptions): Se
   });
   const language = languageOf(page, body, options);
   const words = fieldWordsOf(language?.language ?? saidLanguage(page));
+  const siteNames = shownSiteNames(page, region, title, hostOf(address));
   const dayFirst = isDayFirst(page, meta, language?.language ?? null, address);
   const reference = readIso(options.published ?? '');
   return {
@@ -81,11 +88,21 @@ export function readSetting(page: Page, body: Body, options: ExtractOptions): Se
     language,
     microdata: readMicrodata(page, page.blocks[region.last]?.end ?? page.source.length),
     words,
-    brands: brandsOf(meta, linked, article?.value ?? null, address),
+    siteNames,
+    brands: brandsOf(meta, linked, article?.value ?? null, address, siteNames),
     dayFirst,
     reference,
     lines: new Lines({ words, dayFirst, reference }),
+    told:
+      article === null && (firstMeta(meta, 'og:title') === null || body.source !== undefined)
+        ? readTold(page, shownOf(page, body))
+        : null,
   };
+}
+
+/** The article's blocks as texts. */
+function shownOf(page: Page, body: Body): string[] {
+  return page.blocks.filter(({ index }) => body.verdicts[index]?.keep === true).map(({ text }) => text);
 }
 
 /** The text's language: of its body, else of all it shows. */
@@ -133,7 +150,13 @@ export function hostOf(address: string | null): string | null {
   return match?.[1]?.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, '') ?? null;
 }
 
-function brandsOf(meta: Meta, linked: LinkedData, article: JsonValue | null, address: string | null): string[] {
+function brandsOf(
+  meta: Meta,
+  linked: LinkedData,
+  article: JsonValue | null,
+  address: string | null,
+  shown: readonly string[],
+): string[] {
   const brands = new Set<string>();
   const add = (name: string | null | undefined): void => {
     if (name != null && name.length > 1 && name.length < 60) brands.add(name.toLowerCase());
@@ -150,6 +173,7 @@ function brandsOf(meta: Meta, linked: LinkedData, article: JsonValue | null, add
       add(stringOf(node.value, 'name')?.value);
     }
   }
+  for (const name of shown) add(name);
   const labels = (hostOf(address) ?? '').split('.');
   // The registrable name: the label before the suffix, "co.uk" counting as one.
   const label =

@@ -1,4 +1,5 @@
 import { TAG_NAMES } from '../input/html/tags.ts';
+import { sourceSpan } from '../input/offsets.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { Candidate } from './candidate.ts';
 import { ranked } from './candidate-list.ts';
@@ -8,7 +9,7 @@ import { flat, likenessOf, wordSet } from './likeness.ts';
 import { oneLine } from './one-line.ts';
 import { stringOf } from './structured/json-ld.ts';
 import { allMeta, firstMeta } from './structured/meta.ts';
-import { isSiteName, withoutSite } from './title.ts';
+import { isSiteName, partsOfTitle, withoutSite } from './title.ts';
 
 const MOST_HEADINGS = 60;
 const LONGEST = 400;
@@ -18,7 +19,7 @@ const LONGEST = 400;
  * what the data say, without the site's name.
  */
 export function readHeadline(evidence: Evidence): Candidate<string>[] {
-  const { page, meta, article, title, brands, microdata } = evidence;
+  const { page, meta, article, title, brands, microdata, told } = evidence;
   if (page.tree === null) return textHeadline(evidence);
   const said: Candidate<string>[] = [];
   const add = (
@@ -33,6 +34,7 @@ export function readHeadline(evidence: Evidence): Candidate<string>[] {
   };
   const linked = article === null ? null : (stringOf(article, 'headline') ?? stringOf(article, 'name'));
   add(linked?.value, 0.7, 'json-ld', linked?.source ?? null);
+  add(told?.headline?.value, 0.7, 'script', told?.headline?.source ?? null);
   const og = firstMeta(meta, 'og:title');
   add(og?.value, 0.72, 'open-graph', og?.source ?? null);
   for (const reading of allMeta(
@@ -55,11 +57,13 @@ export function readHeadline(evidence: Evidence): Candidate<string>[] {
 }
 
 /** Visible headings, scored by their place and by their likeness to what the data say. */
-function shown({ page, region, brands }: Evidence, said: readonly Candidate<string>[]): Candidate<string>[] {
+function shown({ page, region, brands, title }: Evidence, said: readonly Candidate<string>[]): Candidate<string>[] {
   const { tree } = page;
   if (tree === null) return [];
   const found: Candidate<string>[] = [];
   const titles = new Set(said.filter((each) => each.value.length > 15).map((each) => flat(each.value)));
+  const part = said.every((each) => each.from === 'title') ? shownPart(page.blocks, region, title, brands) : null;
+  if (part !== null) found.push(part);
   const lengths = new Set([...titles].map((title) => title.length));
   const words = [...new Set(said.map((each) => each.value))].map((value) => wordSet(value));
   let headings = 0;
@@ -98,6 +102,44 @@ function shown({ page, region, brands }: Evidence, said: readonly Candidate<stri
     });
   }
   return found;
+}
+
+/** Letters from which a part of the title may be a headline. */
+const LEAST_LETTERS = 8;
+const PART_SCORE = 0.62;
+
+/**
+ * The part of the title that the page shows last above the article's text, as a block or a line of one: its headline, where
+ * nothing but the title says one.
+ */
+function shownPart(
+  blocks: Evidence['page']['blocks'],
+  { first }: Evidence['region'],
+  title: string,
+  brands: readonly string[],
+): Candidate<string> | null {
+  const all = partsOfTitle(title);
+  if (all.length < 2) return null;
+  const parts = new Set(all.filter((each) => each.length >= LEAST_LETTERS && !isSiteName(each, brands)).map(flat));
+  for (let index = first; index >= 0 && parts.size > 0; index--) {
+    const block = blocks[index] as PageBlock;
+    if (block.hidden !== null || block.text.length > LONGEST) continue;
+    let end = block.text.length;
+    for (const line of block.text.split('\n').reverse()) {
+      const start = end - line.length;
+      end = start - 1;
+      if (!parts.has(flat(line))) continue;
+      const whole = line.length === block.text.length;
+      return {
+        value: oneLine(line),
+        score: PART_SCORE,
+        from: 'text',
+        source: sourceSpan(block, start, start + line.length),
+        block: whole ? block.index : null,
+      };
+    }
+  }
+  return null;
 }
 
 /** The only visible `h1` of three words or more that is not the site's name; -1 where there is none or are several. */

@@ -29,6 +29,7 @@ export function readPublisher(evidence: Evidence): Candidate<Publisher>[] {
     const reading = firstMeta(meta, name);
     put(reading?.value, 0.5, 'meta', reading?.source ?? null);
   }
+  put(evidence.siteNames[0], 0.4, 'text', null);
   if (domain !== null)
     found.push({ value: { name: null, domain }, score: 0.3, from: 'url', source: null, block: null });
   return found.sort((a, b) => b.score - a.score);

@@ -13,13 +13,27 @@ const SEPARATORS = [
   ' « ',
   ' / ',
   ' ‹ ',
+  ' › ',
+  ' ~ ',
+  ' ∙ ',
+  ' ⋅ ',
+  ' ▸ ',
+  ' ► ',
+  ' ≫ ',
+  ' → ',
+  ' ★ ',
+  ' --- ',
+  ' -- ',
+  ' ｜ ',
+  '｜',
+  '_',
   ' < ',
   ' > ',
   ': ',
   ' : ',
 ] as const;
 /** Separators that stand inside headlines too: behind them only a known brand goes. */
-const INNER = new Set<string>([' – ', ' — ', ' / ', ': ', ' : ', ' - ']);
+const INNER = new Set<string>([' – ', ' — ', ' / ', ': ', ' : ', ' - ', ' -- ', ' → ', '_', '｜']);
 const MOST_ROUNDS = 4;
 
 /**
@@ -51,6 +65,15 @@ function cutOnce(text: string, brands: readonly string[]): string | null {
   }
   return null;
 }
+
+/** The parts of a document's title between the marks that part a headline from a site's or section's name. */
+export function partsOfTitle(title: string): string[] {
+  let parts = [title.slice(0, 1000)];
+  for (const separator of SEPARATORS) parts = parts.flatMap((part) => part.split(separator)).slice(0, MOST_PARTS);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+const MOST_PARTS = 12;
 
 function isSite(part: string, brands: readonly string[]): boolean {
   if (part === '' || part.length > 60) return false;

@@ -1,3 +1,4 @@
+import { headsComments } from '../body/comment-thread.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { Evidence } from './evidence.ts';
 import type { Region } from './region.ts';
@@ -33,10 +34,21 @@ function blocksAround({ page, region }: Evidence): PageBlock[] {
     .filter((block) => block.hidden === null || block.hidden === 'aria');
 }
 
-/** The visible blocks right behind the article. */
-export function endZone({ page, region }: Evidence): PageBlock[] {
+/** The visible blocks right behind the article, up to its comments; teasers of other stories are left out. */
+export function endZone({ page, region, body }: Evidence): PageBlock[] {
   if (region.last < 0) return [];
-  return page.blocks
-    .slice(Math.max(region.first + 1, region.last - 2), region.last + 6)
-    .filter((block) => block.hidden === null);
+  const zone: PageBlock[] = [];
+  for (const block of page.blocks.slice(Math.max(region.first + 1, region.last - 2), region.last + 6)) {
+    if (page.tree !== null && block.index > region.last && headsComments(block.text)) break;
+    if (block.hidden !== null) continue;
+    if (page.tree === null || body.verdicts[block.index]?.keep === true || !isTeaser(block)) zone.push(block);
+  }
+  return zone;
+}
+
+/** A link of so many units leads to another story; one to an author, a section or the comments is shorter. */
+const LONGEST_LINK = 24;
+
+function isTeaser({ linkChars, links }: PageBlock): boolean {
+  return links > 0 && linkChars / links > LONGEST_LINK;
 }

@@ -20,6 +20,8 @@ interface Abroad {
   jobs?: string;
   nobody?: string;
   comments?: string;
+  /** What introduces people who are not the authors, separated by `/`. */
+  helpers?: string;
 }
 
 const WORDS: Readonly<Record<string, Abroad>> = {
@@ -36,7 +38,7 @@ const WORDS: Readonly<Record<string, Abroad>> = {
       'veröffentlicht am/veröffentlicht/erstellt am/erstellt/publiziert am/publiziert/erschienen am/stand/datum/vom',
     modified:
       'zuletzt aktualisiert am/zuletzt aktualisiert/aktualisiert am/aktualisiert/geändert am/letzte änderung/update',
-    by: 'von unserem korrespondenten/ein artikel von/ein kommentar von/eine analyse von/ein gastbeitrag von/text von/autor/autorin/autoren/von:/von',
+    by: 'von unserem korrespondenten/von unserer korrespondentin/ein bericht von/eine reportage von/geschrieben von/verfasst von/interview:/ein artikel von/ein kommentar von/eine analyse von/ein gastbeitrag von/text von/autor/autorin/autoren/von:/von',
     and: 'und sowie mit',
     jobs: 'redakteur redakteurin journalist journalistin korrespondent korrespondentin reporter reporterin autor autorin chefredakteur chefredakteurin volontär leiter leiterin ressortleiter',
     nobody: 'redaktion newsdesk onlineredaktion redaktionsteam agenturen',
@@ -54,7 +56,7 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     published: 'publicado el/publicado a las/publicado/publicada el/publicación/fecha de publicación/creado',
     modified:
       'última actualización/actualizado el/actualizado a las/actualizado/actualizada/act/modificado el/modificado',
-    by: 'escrito por/redactado por/una crónica de/por:/por/autor/autora/texto de/texto',
+    by: 'escrito por/redactado por/publicado por/enviado por/entrevista de/un reportaje de/una crónica de/por:/por/autor/autora/texto de/texto',
     and: 'y e con',
     jobs: 'periodista redactor redactora corresponsal enviado enviada director directora editor editora columnista jefe jefa',
     nobody: 'redacción agencias equipo',
@@ -71,7 +73,7 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     units: 'secondi minuto minuti min ora ore giorno giorni settimana settimane mese mesi anno anni',
     published: 'pubblicato il/pubblicato/pubblicata il/data pubblicazione/pubblicazione',
     modified: 'ultimo aggiornamento/ultima modifica/aggiornato il/aggiornato alle/aggiornato/modificato il/modificato',
-    by: 'a cura di/scritto da/articolo di/testo di/di:/di/autore/autrice',
+    by: 'dal nostro inviato/dalla nostra inviata/dal nostro corrispondente/dalla nostra corrispondente/intervista di/a cura di/scritto da/articolo di/testo di/di:/di/autore/autrice',
     and: 'e con',
     jobs: 'giornalista redattore redattrice corrispondente inviato inviata direttore direttrice',
     nobody: 'redazione agenzie',
@@ -90,7 +92,7 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     published: 'publicado em/publicado a/publicado às/publicado/publicada em/criado em/data de publicação',
     modified:
       'última atualização/atualizado em/atualizado às/atualizado há/atualizado/atualizada em/modificado em/modificado/actualizado',
-    by: 'escrito por/texto de/por:/por/autor/autora',
+    by: 'escrito por/publicado por/reportagem de/entrevista de/texto de/por:/por/autor/autora',
     and: 'e com',
     jobs: 'jornalista repórter editor editora redator redatora correspondente colunista diretor diretora',
     nobody: 'redação agências equipe',
@@ -108,7 +110,7 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     published: 'gepubliceerd op/gepubliceerd/geplaatst op/geplaatst/publicatiedatum',
     modified:
       'laatst bijgewerkt op/laatst bijgewerkt/laatste update/bijgewerkt op/bijgewerkt/gewijzigd op/gewijzigd/update',
-    by: 'geschreven door/door onze correspondent/door:/door/auteur/tekst',
+    by: 'geschreven door/van onze verslaggever/van onze correspondent/door onze correspondent/door:/door/auteur/tekst',
     and: 'en met',
     jobs: 'journalist redacteur verslaggever correspondent hoofdredacteur columnist freelancejournalist',
     nobody: 'redactie onze',
@@ -124,7 +126,7 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     units: 'minut minuty minutę min godzin godziny godzinę dni dzień tygodni miesięcy lat',
     published: 'opublikowano/data publikacji/publikacja/dodano/utworzono',
     modified: 'ostatnia aktualizacja/zaktualizowano/aktualizacja/data aktualizacji/zmodyfikowano',
-    by: 'autor/autorka/autorzy/opracował/opracowała/oprac',
+    by: 'autor/autorka/autorzy/opracował/opracowała/oprac./oprac/rozmawiał/rozmawiała/tekst/napisał/napisała',
     and: 'i oraz',
     jobs: 'dziennikarz dziennikarka redaktor redaktorka korespondent reporter',
     nobody: 'redakcja',
@@ -141,10 +143,11 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     units: 'минут минуты минуту мин часов часа час дней дня день недель месяцев лет мск',
     published: 'опубликовано/дата публикации/размещено/создано',
     modified: 'обновлено/последнее обновление/изменено/дата обновления',
-    by: 'автор/авторы/текст',
+    by: 'автор/авторы/текст/подготовил/подготовила/беседовал/беседовала',
     and: 'и',
     jobs: 'корреспондент журналист редактор обозреватель',
     nobody: 'редакция',
+    helpers: 'фото/редактор',
     comments: 'комментарий комментария комментариев комментарии',
   },
   uk: {
@@ -170,11 +173,11 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     units: 'dakika saat gün hafta ay yıl',
     published: 'yayınlanma tarihi/yayınlanma/yayın tarihi/yayınlandı/giriş tarihi/giriş/oluşturulma tarihi/oluşturma',
     modified: 'son güncelleme/güncellenme tarihi/güncellenme/güncelleme tarihi/güncelleme/güncellendi',
-    by: 'yazan/haber/haberi hazırlayan',
+    by: 'yazan/yazar/haber/haberi hazırlayan/muhabir/kaleme alan',
     and: 've ile',
     jobs: 'muhabir muhabiri editör editörü yazar gazeteci',
     nobody: 'editör haber merkezi',
-    comments: 'yorum',
+    comments: 'yorum yorumlar',
   },
   sv: {
     months:
@@ -291,7 +294,7 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     relative: { σήμερα: 0, χθες: -1 },
     published: 'δημοσίευση/δημοσιεύτηκε/δημοσιεύθηκε',
     modified: 'τελευταία ενημέρωση/ενημερώθηκε/ενημέρωση',
-    by: 'γράφει ο/γράφει η/του/της/συντάκτης',
+    by: 'γράφει ο/γράφει η/γράφουν οι/γράφουν/ρεπορτάζ/επιμέλεια/από τον/από την/του/της/συντάκτης/συντάκτρια',
     and: 'και',
     comments: 'σχόλια σχόλιο',
   },
@@ -305,20 +308,188 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     units: 'menit jam hari minggu bulan tahun wib wita',
     published: 'diterbitkan/dipublikasikan/terbit',
     modified: 'diperbarui/pembaruan terakhir/diupdate',
-    by: 'ditulis oleh/oleh/penulis/reporter',
+    by: 'ditulis oleh/laporan wartawan/oleh/penulis/reporter',
     and: 'dan',
     jobs: 'jurnalis wartawan editor',
     nobody: 'redaksi tim',
     comments: 'komentar',
+  },
+  ar: {
+    months:
+      'يناير/جانفي فبراير/فيفري/شباط مارس/آذار أبريل/ابريل/إبريل/أفريل/نيسان مايو/ماي/أيار يونيو/يونيه/جوان/حزيران يوليو/يوليه/يوليوز/جويلية/تموز أغسطس/اغسطس/أوت/غشت/آب سبتمبر/شتنبر/أيلول أكتوبر/اكتوبر نوفمبر/نونبر ديسمبر/دجنبر',
+    weekdays:
+      'الأحد الاحد الإثنين الاثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت أحد إثنين ثلاثاء أربعاء خميس جمعة سبت',
+    fillers: 'في من',
+    at: 'الساعة',
+    relative: { اليوم: 0, أمس: -1 },
+    ago: 'منذ قبل',
+    units: 'دقيقة دقائق ساعة ساعات يوم أيام أسبوع شهر سنة',
+    published: 'تاريخ النشر/تم النشر في/تم النشر/نشر في/نشر بتاريخ/نشر:/نُشر/التاريخ',
+    modified: 'آخر تحديث/اخر تحديث/تم التحديث/تحديث',
+    by: 'كتبت/كتب/بقلم/إعداد/تحرير/تقرير/المصدر والكاتب/الكاتب/الكاتبة/بواسطة',
+    and: 'و',
+    jobs: 'مراسل مراسلة صحفي صحفية صحافي صحافية كاتب كاتبة محرر محررة',
+    nobody: 'وكالات المحرر التحرير فريق هيئة متابعات خاص',
+    comments: 'تعليق تعليقات التعليقات',
+    helpers: 'تصوير/ترجمة/مراجعة',
+  },
+  fa: {
+    months: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر',
+    weekdays: 'شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه',
+    at: 'ساعت',
+    relative: { امروز: 0, دیروز: -1 },
+    ago: 'پیش',
+    units: 'دقیقه ساعت روز هفته ماه سال',
+    published: 'تاریخ انتشار/زمان انتشار/منتشر شده در/انتشار',
+    modified: 'آخرین به‌روزرسانی/به‌روزرسانی/بروزرسانی/به روز شده در',
+    by: 'نویسنده/گزارش از/به قلم/خبرنگار',
+    and: 'و',
+    jobs: 'خبرنگار روزنامه‌نگار سردبیر',
+    nobody: 'تحریریه گروه',
+    comments: 'نظر نظرات دیدگاه',
+  },
+  ur: {
+    months: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+    weekdays: 'پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار',
+    relative: { آج: 0 },
+    published: 'شائع/تاریخ اشاعت/اشاعت',
+    modified: 'اپ ڈیٹ/آخری اپ ڈیٹ',
+    by: 'تحریر/از/مصنف',
+    and: 'اور',
+    jobs: 'نامہ نگار صحافی',
+    nobody: 'ویب ڈیسک',
+    comments: 'تبصرہ تبصرے',
+  },
+  he: {
+    months:
+      'ינואר/בינואר/ינו פברואר/בפברואר/פבר מרץ/במרץ/מרס/במרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט/אוג ספטמבר/בספטמבר/ספט אוקטובר/באוקטובר/אוק נובמבר/בנובמבר/נוב דצמבר/בדצמבר/דצמ',
+    weekdays: 'ראשון שני שלישי רביעי חמישי שישי שבת יום',
+    at: 'בשעה',
+    relative: { היום: 0, אתמול: -1 },
+    ago: 'לפני',
+    units: 'דקות שעה שעות ימים יום שבוע חודש שנה',
+    published: 'פורסם בתאריך/פורסם ב/פורסם/תאריך פרסום',
+    modified: 'עודכן לאחרונה/עודכן ב/עודכן/עדכון אחרון',
+    by: 'מאת/נכתב על ידי/כתב/כתבה',
+    and: 'ו',
+    jobs: 'כתב כתבת עורך עורכת עיתונאי עיתונאית',
+    nobody: 'מערכת סוכנויות',
+    comments: 'תגובה תגובות',
+    helpers: 'צילום/עריכה/תרגום',
+  },
+  hi: {
+    months: 'जनवरी/जन फरवरी/फ़रवरी/फर मार्च अप्रैल मई जून जुलाई अगस्त/अग सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर',
+    weekdays: 'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
+    relative: { आज: 0 },
+    ago: 'पहले',
+    units: 'मिनट घंटे घंटा दिन सप्ताह महीने साल पूर्वाह्न अपराह्न',
+    published: 'प्रकाशित/पब्लिश/प्रकाशन तिथि/पोस्टेड',
+    modified: 'अपडेटेड/अपडेट/संशोधित/अंतिम अपडेट/अद्यतन',
+    by: 'लेखक/रिपोर्टर/द्वारा/लेखिका/संवाददाता',
+    and: 'और एवं',
+    jobs: 'संवाददाता पत्रकार रिपोर्टर संपादक',
+    nobody: 'डेस्क ब्यूरो टीम एजेंसी',
+    comments: 'टिप्पणी टिप्पणियां टिप्पणियाँ कमेंट',
+    helpers: 'संपादक/संपादन/द्वारा संपादित',
+  },
+  bg: {
+    months:
+      'януари/ян февруари/фев март/мар април/апр май юни юли август/авг септември/сеп октомври/окт ноември/ное декември/дек',
+    weekdays: 'понеделник вторник сряда четвъртък петък събота неделя',
+    fillers: 'г на',
+    at: 'в',
+    relative: { днес: 0, вчера: -1 },
+    ago: 'преди',
+    published: 'публикувано на/публикувано/публикувана на/дата',
+    modified: 'последна промяна/обновено на/обновена/обновено',
+    by: 'автор/автори/от',
+    and: 'и',
+    jobs: 'журналист репортер редактор кореспондент',
+    nobody: 'редакция екип',
+    comments: 'коментар коментара коментари',
+  },
+  hr: {
+    months:
+      'siječnja/siječanj/sij/januara/januar veljače/veljača/februara/februar ožujka/ožujak/marta/mart travnja/travanj/aprila/april svibnja/svibanj/maja/maj lipnja/lipanj/juna/jun srpnja/srpanj/jula/jul kolovoza/kolovoz/avgusta/avgust/augusta rujna/rujan/septembra/septembar listopada/listopad/oktobra/oktobar studenoga/studenog/studeni/novembra/novembar prosinca/prosinac/decembra/decembar',
+    weekdays: 'ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja',
+    at: 'u',
+    relative: { danas: 0, jučer: -1, juče: -1 },
+    ago: 'prije pre',
+    published: 'objavljeno/objavljeno u/datum objave',
+    modified: 'zadnja izmjena/ažurirano/izmijenjeno/posljednja izmjena',
+    by: 'piše/pišu/napisao/napisala/autor/autorica/autorka/autori',
+    and: 'i',
+    jobs: 'novinar novinarka urednik urednica dopisnik',
+    nobody: 'redakcija agencije',
+    comments: 'komentar komentara komentari',
+  },
+  sr: {
+    months:
+      'јануар/јануара/јан фебруар/фебруара/феб март/марта/мар април/априла/апр мај/маја јун/јуна јул/јула август/августа/авг септембар/септембра/сеп октобар/октобра/окт новембар/новембра/нов децембар/децембра/дец',
+    weekdays: 'понедељак уторак среда четвртак петак субота недеља',
+    at: 'у',
+    relative: { данас: 0, јуче: -1 },
+    published: 'објављено/датум објаве',
+    modified: 'ажурирано/последња измена',
+    by: 'пише/аутор/пишу',
+    and: 'и',
+    jobs: 'новинар новинарка уредник',
+    nobody: 'редакција',
+    comments: 'коментар коментара коментари',
+  },
+  sk: {
+    months:
+      'januára/január februára/február marca/marec apríla/apríl mája/máj júna/jún júla/júl augusta/august septembra/september októbra/október novembra/november decembra/december',
+    weekdays: 'pondelok utorok streda štvrtok piatok sobota nedeľa',
+    at: 'o',
+    relative: { dnes: 0, včera: -1 },
+    ago: 'pred',
+    published: 'publikované/zverejnené/vydané/pridané',
+    modified: 'aktualizované/upravené/posledná aktualizácia',
+    by: 'autor/autorka/autori/napísal/napísala',
+    and: 'a',
+    jobs: 'redaktor redaktorka novinár novinárka reportér',
+    nobody: 'redakcia',
+    comments: 'komentár komentáre komentárov',
+  },
+  ca: {
+    months:
+      'gener/gen febrer/febr març abril/abr maig juny juliol/jul agost/ag setembre/set octubre/oct novembre/nov desembre/des',
+    weekdays: 'dilluns dimarts dimecres dijous divendres dissabte diumenge',
+    fillers: 'de del d',
+    at: 'a les',
+    relative: { avui: 0, ahir: -1 },
+    ago: 'fa',
+    published: 'publicat el/publicat/publicada el/data de publicació',
+    modified: 'actualitzat el/actualitzat/darrera actualització/última actualització/modificat el',
+    by: 'escrit per/text de/per:/per/autor/autora',
+    and: 'i amb',
+    jobs: 'periodista redactor redactora corresponsal director directora',
+    nobody: 'redacció agències',
+    comments: 'comentari comentaris',
+  },
+  vi: {
+    months: '',
+    weekdays: 'thứ hai ba tư năm sáu bảy chủ nhật',
+    fillers: 'ngày tháng',
+    at: 'lúc',
+    published: 'đăng lúc/ngày đăng/xuất bản',
+    modified: 'cập nhật lúc/cập nhật',
+    by: 'tác giả/thực hiện/bài',
+    and: 'và',
+    nobody: 'ban biên tập',
+    comments: 'bình luận',
   },
   zh: {
     months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月',
     weekdays: '星期一 星期二 星期三 星期四 星期五 星期六 星期日',
     published: '发布时间/发布于/發布時間/發佈/时间',
     modified: '更新时间/更新於/最后更新/最後更新/更新',
-    by: '作者/记者/記者/撰文/文',
+    by: '本报记者/本報記者/作者/记者/記者/撰文/撰稿/采写/採訪/通讯员/文',
     and: '和 与',
-    nobody: '编辑部',
+    jobs: '编辑 編輯 記者 记者 摄影 报道 報道 報導 摄 通讯员',
+    nobody: '编辑部 本报讯 佚名',
+    helpers: '责任编辑/責任編輯/编辑/編輯/校对/摄影/攝影/编审/监制',
     comments: '评论 評論',
   },
   ja: {
@@ -326,8 +497,10 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     weekdays: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',
     published: '公開日/公開/配信/掲載/投稿日',
     modified: '更新日/最終更新/更新',
-    by: '著者/執筆/文',
+    by: '取材・文/文・写真/文＝/著者/執筆/筆者/記者/文',
     and: 'と',
+    jobs: '記者 編集委員 論説委員 特派員',
+    helpers: '写真/編集/撮影',
     nobody: '編集部',
     comments: 'コメント',
   },
@@ -336,15 +509,27 @@ const WORDS: Readonly<Record<string, Abroad>> = {
     weekdays: '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
     published: '입력/등록/게재/발행',
     modified: '수정/최종수정/업데이트',
-    by: '글/기자',
+    by: '글·사진/글ㆍ사진/기자명/글/기자',
     and: '와 및',
-    nobody: '편집부',
+    jobs: '기자 특파원 논설위원 선임기자 인턴기자 통신원 객원기자',
+    nobody: '편집부 온라인뉴스팀 디지털뉴스팀',
     comments: '댓글',
+    helpers: '사진/편집/그래픽',
   },
 };
 
 /** Other codes for the same words. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', gl: 'es', be: 'ru', ms: 'id' };
+const SAME: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  gl: 'es',
+  be: 'ru',
+  ms: 'id',
+  bs: 'hr',
+  mk: 'bg',
+  mr: 'hi',
+  ne: 'hi',
+};
 
 const built = new Map<string, FieldWords>();
 
@@ -364,13 +549,24 @@ export function wordsAbroad(tag: string | null): FieldWords | null {
   return words;
 }
 
+/** What these languages call a picture in its credit. */
+const PICTURE =
+  'foto fotos fotó bild bilder fotografía fotografie imagen imagem immagine zdjęcie fot фото φωτογραφία صورة תמונה fotoğraf 사진 写真 图 ảnh kuva'.split(
+    ' ',
+  );
+
+/** What all these languages call comments. */
+export function commentsAbroad(): string[] {
+  return Object.values(WORDS).flatMap(({ comments = '' }) => comments.split(' ').filter((word) => word !== ''));
+}
+
 function fieldWords(own: Abroad): FieldWords {
   const spaced = (list = ''): string[] => list.split(' ').filter((word) => word !== '');
   const barred = (list: string): string[] => list.split('/');
   return {
     ...english,
-    months: spaced(own.months).map((names, index) => [
-      ...new Set([...barred(names), ...(english.months[index] ?? [])]),
+    months: english.months.map((names, index) => [
+      ...new Set([...barred(spaced(own.months)[index] ?? '').filter((name) => name !== ''), ...names]),
     ]),
     weekdays: [...spaced(own.weekdays), ...english.weekdays],
     dateFillers: [...spaced(own.fillers), ...english.dateFillers],
@@ -385,5 +581,8 @@ function fieldWords(own: Abroad): FieldWords {
     jobs: [...spaced(own.jobs), ...english.jobs],
     nobody: [...spaced(own.nobody), ...english.nobody],
     comments: [...spaced(own.comments), ...english.comments],
+    pictureCredits: [...english.pictureCredits, ...PICTURE],
+    helperOpeners:
+      own.helpers === undefined ? english.helperOpeners : [...barred(own.helpers), ...english.helperOpeners],
   };
 }

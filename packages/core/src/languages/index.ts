@@ -1,4 +1,4 @@
-import { wordsAbroad } from './abroad.ts';
+import { commentsAbroad, wordsAbroad } from './abroad.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { boilerplate as de } from './de/boilerplate.ts';
 import { en } from './en/index.ts';
@@ -30,3 +30,10 @@ export const WIRE_WORDS: readonly WireWords[] = [fr.wire, en.wire];
 
 /** The words around an article of all languages whose pages we know, those without a pack of their own among them. */
 export const BOILERPLATES: readonly Boilerplate[] = [fr.boilerplate, en.boilerplate, de, es, it, nl, pt];
+
+/** The nouns of a comment count in every language: a page's comments may be counted in another language than its article's. */
+export const COMMENT_NOUNS: ReadonlySet<string> = new Set([
+  ...fr.fields.comments,
+  ...en.fields.comments,
+  ...commentsAbroad(),
+]);

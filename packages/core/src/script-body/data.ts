@@ -2,6 +2,7 @@ import { ReferenceReader } from '../input/html/references.ts';
 import { decodeLiteral, type JsonValue, readJson } from '../input/json.ts';
 import { type DecodedText, joinTexts } from '../input/offsets.ts';
 import type { Page } from '../input/page.ts';
+import { withArguments } from './arguments.ts';
 import { readFlight } from './flight.ts';
 import { hydrate } from './references.ts';
 
@@ -48,7 +49,9 @@ export function readPageData(page: Page): PageData[] {
       for (const literal of literalsBehind(host, start, stop, '.push([1,')) flight.push({ host: literal, element });
       continue;
     }
-    put(readJson(source, start, stop), host);
+    const values = readJson(source, start, stop);
+    if (!isJson) withArguments(source, start, stop, values);
+    put(values, host);
     if (isJson) continue;
     for (const literal of literalsBehind(host, start, stop, 'JSON.parse('))
       put(readJson(literal.text, 0, literal.text.length), literal);

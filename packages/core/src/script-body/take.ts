@@ -4,6 +4,7 @@ import { type Scan, scanBlocks } from '../body/features/scan.ts';
 import { vocabularyOf } from '../body/features/vocabulary.ts';
 import { readPhrases } from '../body/phrases.ts';
 import { firstMeta, readMeta } from '../fields/structured/meta.ts';
+import { partsOfTitle } from '../fields/title.ts';
 import type { TypedBlock } from '../input/decoded.ts';
 import type { Page, PageBlock } from '../input/page.ts';
 import { blocksOf } from './blocks.ts';
@@ -37,12 +38,33 @@ export function withScriptBody(page: Page, body: Body): { page: Page; body: Body
   if (page.tree === null || !mayLack(page, body)) return same;
   const data = readPageData(page);
   if (data.length === 0) return same;
-  const article = findArticle(data, titlesOf(page));
+  const titled = findArticle(data, titlesOf(page));
+  // A page that shows nothing of its own may be called no more than its site is.
+  const article = titled ?? (body.reason !== null && isBare(page) && isNameless(page) ? findArticle(data, []) : null);
   if (article === null || !isArticle(page, body, article)) return same;
   const found = worded(blocksOf(article.fragments, article.data.host, article.data.element));
   const own = scanBlocks(found.map(({ block }) => block));
   if (own.totalWords < LEAST_WORDS || !isMissing(page, body, own)) return same;
   return merged(page, body, found, article.data.from);
+}
+
+/** What a page shows beside its links before its scripts have drawn it, in UTF-16 units at most. */
+const BARE = 600;
+
+function isBare({ blocks }: Page): boolean {
+  let units = 0;
+  for (const { text, linkChars, hidden } of blocks) if (hidden === null) units += text.length - linkChars;
+  return units < BARE;
+}
+
+/** A title of so many words and no parts may be a site's name. */
+const MOST_NAME_WORDS = 5;
+
+/** Whether a page calls itself nothing but what may be its site's name. */
+function isNameless(page: Page): boolean {
+  const [title, ...further] = titlesOf(page);
+  if (title === undefined) return true;
+  return further.length === 0 && partsOfTitle(title).length === 1 && title.split(' ').length <= MOST_NAME_WORDS;
 }
 
 function mayLack(page: Page, body: Body): boolean {

@@ -77,6 +77,11 @@ const LIBRARIES = [
 
 const libraries = new Set(LIBRARIES);
 
+/** Whether these words, lower case, are the name of a picture agency or library. */
+export function isPictureLibrary(words: string): boolean {
+  return libraries.has(words);
+}
+
 /** Longest caption, in UTF-16 units. */
 const LONGEST = 420;
 /** A credit that follows a picture's description ends the line within so many units. */

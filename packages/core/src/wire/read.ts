@@ -209,10 +209,15 @@ function isAgency(line: string, { words }: Setting): boolean {
   return joiner !== undefined && agencyOf(line.slice(joiner.length).replace(/^[\s:]+(?:l['’])?/i, '')) !== null;
 }
 
+/** "posted on ", "Publié le ": so far into a line its date opens it, in UTF-16 units. */
+const DATE_OPENS = 14;
+
 /** "Dec 19, 2023 by Ann Lee", "posted on 2023-12-19 23:30 EST by Tom Hill": behind its date the line is a byline. */
 function namesBesideDates(line: string, { dates }: DateLine, setting: Setting): boolean {
   const behind = line.slice(dates.at(-1)?.end ?? 0).replace(/^[\s,|/·•–—-]+/, '');
-  return behind.length > 5 && isByline(behind, setting);
+  if (behind.length <= 5) return false;
+  // Where a date opens the line, names alone may follow it: "03.03.24, 16:12 Uhr Thomas Lang".
+  return isByline(behind, setting) || ((dates[0]?.start ?? line.length) < DATE_OPENS && isNames(behind, setting));
 }
 
 /** "Par X", "By X and Y": an opener, then names and little else. */
@@ -274,6 +279,10 @@ function namesAlone(setting: Setting, claims: readonly Claim[]): Claim[] {
   };
   for (const block of page.blocks.slice(from, Math.max(from, to))) {
     if (block.hidden !== null || kinds.has(block.index) || !isNames(block.text, setting)) continue;
+    // Below a quotation stands who said it.
+    if (/["”»]$/.test(page.blocks[block.index - 1]?.text.slice(-2) ?? '')) continue;
+    // A name that an element of its own parts from its sentence: "Ann Lee" above "is a doctor".
+    if (!kinds.has(block.index + 1) && /^\p{Ll}/u.test(page.blocks[block.index + 1]?.text ?? '')) continue;
     for (let below = block.index + 1; below <= block.index + TOLD_WITHIN; below++) {
       const kind = kinds.get(below);
       if (below !== first && block.index <= first && kind?.kind !== 'dateline' && kind?.reason !== 'navigation')
@@ -283,15 +292,30 @@ function namesAlone(setting: Setting, claims: readonly Claim[]): Claim[] {
     }
     if (found.length > 1) break;
   }
-  // In a text the author may sign below the last paragraph.
-  if (text && !signed && found.length === 0)
-    for (const block of page.blocks.slice(last, last + NAMES_BELOW))
-      if (!kinds.has(block.index) && isNames(block.text, setting)) take(block);
+  // In a text the author may sign below the last paragraph, and on a page that shows a day and no byline on top.
+  const dated = claims.some(({ kind, block }) => kind === 'dateline' && block <= first + NAMES_BELOW);
+  if (!signed && found.length === 0 && (text || dated || setting.articleIsStrong))
+    for (const block of page.blocks.slice(last, last + (text ? NAMES_BELOW : SIGNED_WITHIN)))
+      if (!kinds.has(block.index) && (text ? isNames(block.text, setting) : isSignature(block, setting))) take(block);
   return found;
+}
+
+/** A page's article is signed in its last block or the next one. */
+const SIGNED_WITHIN = 2;
+
+/**
+ * Full names in a block of their own that links nowhere, as a teaser and a person's heading do; whom the article itself speaks
+ * of does not sign it.
+ */
+function isSignature({ index, text, links, hidden }: PageBlock, setting: Setting): boolean {
+  if (links > 0 || hidden !== null || text.length > LONGEST_HOUSE || !isNames(text, setting)) return false;
+  const family = readByline(text, setting).people[0]?.name.split(' ').at(-1) ?? '';
+  return family !== '' && !setting.page.blocks.some((block) => block.index !== index && block.text.includes(family));
 }
 
 /** Whether a line is full names and what stands behind names, the first of them with a given name that is known. */
 function isNames(text: string, { words, brands }: Setting): boolean {
+  if (isNameAndJob(text, words)) return true;
   if (text.length < 6 || text.length > 90 || /[?!:]|\d{3}|\.$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
   if (!hasGivenName(/^[\p{L}'’-]+/u.exec(text)?.[0] ?? '')) return false;
   const { people } = readByline(text, { words, brands });
@@ -299,6 +323,29 @@ function isNames(text: string, { words, brands }: Setting): boolean {
   const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
   const full = people.every(({ name }) => /[ -]/.test(name) && name.split(' ').length <= 4);
   const tail = text.slice(people.at(-1)?.end ?? 0).trim();
-  const bare = named >= 0.9 * text.length - 4 || tail.startsWith('@') || isJob(tail.toLowerCase(), words);
-  return full && bare;
+  return full && (named >= 0.9 * text.length - 4 || tail.startsWith('@') || isSetOff(tail, words));
 }
+
+/** The bar among them. */
+const MOST_HOUSE_WORDS = 5;
+
+/** ", Political Editor", "/ CORRESPONSAL", "(avec AFP)": a job or an agency behind the names, set off from them or not. */
+function isSetOff(tail: string, words: FieldWords): boolean {
+  if (isJob(tail.toLowerCase(), words)) return true;
+  if (!/^[,/|(–-]/.test(tail)) return false;
+  // Behind a bar stands a house or a section.
+  if (tail.startsWith('|')) return tail.split(' ').length <= MOST_HOUSE_WORDS && !/\d/.test(tail);
+  const said = tail.replace(/^[\s,/|(–-]{1,4}|\)$/g, '').toLowerCase();
+  const [first, last] = [/^[^\s,]{1,40}/.exec(said)?.[0] ?? '', /[^\s,]{1,40}$/.exec(said)?.[0] ?? ''];
+  if (said.split(' ').length <= 6 && (isJob(first, words) || isJob(last, words))) return true;
+  if (agencyOf(said) !== null) return true;
+  return words.agencyJoiners.includes(first) && agencyOf(said.slice(first.length).replace(/^\s?l'/, '')) !== null;
+}
+
+/** "김한결 기자", "[서울=연합뉴스] 김한결 기자": in a script without capitals a name is told by the job behind it. */
+function isNameAndJob(text: string, words: FieldWords): boolean {
+  const [, name, job] = NAME_AND_JOB.exec(text) ?? [];
+  return name !== undefined && job !== undefined && isJob(job, words) && !setOf(words.nobody).has(name);
+}
+
+const NAME_AND_JOB = /^(?:[[(][^\])]{2,24}[\])]\s?)?(\p{Lo}{2,5})\s(\p{Lo}{2,6})$/u;

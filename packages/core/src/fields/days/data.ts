@@ -73,6 +73,8 @@ export function fromData(evidence: Evidence, published: Dated[], modified: Dated
     const changed = stringOf(article, 'dateModified');
     put(modified, changed?.value, 0.9, 'json-ld', changed?.source ?? null);
   }
+  put(published, evidence.told?.published?.value, 0.8, 'script', evidence.told?.published?.source ?? null);
+  put(modified, evidence.told?.modified?.value, 0.8, 'script', evidence.told?.modified?.source ?? null);
   for (const [name, score] of PUBLISHED)
     for (const each of allMeta(meta, name).slice(0, 2)) put(published, each.value, score, each.from, each.source);
   for (const [name, readings] of meta)

@@ -1,6 +1,7 @@
 import { member } from '../../input/json.ts';
 import type { Evidence } from '../evidence.ts';
 import { firstMeta } from '../structured/meta.ts';
+import { dayNumber } from '../time/calendar.ts';
 import type { Dated } from './dated.ts';
 
 /** Kinds of pages that are nobody's article: what their data call a publication is the day a template was made. */
@@ -17,8 +18,14 @@ export function isDateless(evidence: Evidence, dates: readonly Dated[]): boolean
   if (page.tree === null || evidence.articleIsStrong) return false;
   const posted = firstMeta(meta, 'article:published_time', 'og:article:published_time') !== null;
   const { pageType } = body;
-  if (UNDATED.has(pageType)) return !(posted && DOUBTFUL.has(pageType));
+  if (UNDATED.has(pageType)) return !(DOUBTFUL.has(pageType) && (posted || isShownAndSaid(dates)));
   if (posted || article === null || dates.some((each) => each.shown)) return false;
   const signed = claims.some(({ kind }) => kind === 'byline') || firstMeta(meta, 'author') !== null;
   return firstMeta(meta, 'article:modified_time') !== null && member(article, 'author') === null && !signed;
+}
+
+/** Whether the page's data and its top give the same day: a list's teasers are not in its own data. */
+function isShownAndSaid(dates: readonly Dated[]): boolean {
+  const said = dates.filter(({ from }) => from === 'json-ld').map(({ moment }) => dayNumber(moment));
+  return dates.some(({ visible, from, moment }) => visible && from === 'text' && said.includes(dayNumber(moment)));
 }

@@ -103,7 +103,9 @@ export function fromLines(evidence: Evidence, published: Dated[], modified: Date
   };
   const before = published.length;
   for (const block of topZone(evidence)) read(block, 1);
-  if (published.length === before) for (const block of endZone(evidence)) read(block, 0.75);
+  // A page that shows on top when it was changed dates itself by that.
+  if (published.length === before && !modified.some(({ shown }) => shown))
+    for (const block of endZone(evidence)) read(block, 0.75);
 }
 
 /** What the line above says of a date that stands alone: "Published" over "Feb 2, 2023". */

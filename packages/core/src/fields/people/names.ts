@@ -58,14 +58,24 @@ export function readByline(line: string, context: BylineContext): Byline {
     )
       break;
     else {
-      const person = personIn(text, part.start, part.end, context, people.length > 0);
+      // "Text: Anna Lind Foto: Per Berg": what follows the colon made the pictures.
+      const credit = creditAt(text, part, words);
+      const person = personIn(text, part.start, credit ?? part.end, context, people.length > 0);
       if (person !== null && !people.some((known) => known.name.toLowerCase() === person.name.toLowerCase()))
         people.push(person);
       else if (person === null && people.length > 0 && part.hard) break;
+      if (credit !== null) break;
     }
     at = Math.max(part.next, at + 1);
   }
   return { people: people.filter((person, index) => index === 0 || isPlausible(person, people)), agency };
+}
+
+/** Where the word for a picture stands that a colon behind the part makes a label; null where none does. */
+function creditAt(text: string, { start, end }: Part, words: FieldWords): number | null {
+  if (text[end] !== ':') return null;
+  const at = text.lastIndexOf(' ', end - 1) + 1;
+  return at > start && setOf(words.pictureCredits).has(text.slice(at, end).toLowerCase()) ? at : null;
 }
 
 /** Beside a full name a single word is part of a job or a house ("Privacy and Digital Security Expert"), unless it is known. */
@@ -135,7 +145,9 @@ const WEAK_OPENERS = new Set([
 
 /** Whether a byline's opener says little by itself. */
 export function isWeakOpener(opener: string): boolean {
-  return WEAK_OPENERS.has(opener.trim().toLowerCase());
+  const bare = opener.trim().toLowerCase();
+  // "From: Ministry of Fisheries": its colon does not make it one.
+  return WEAK_OPENERS.has(bare) || bare === 'from:';
 }
 
 /** Whether a name begins with a given name that is known. */
@@ -195,7 +207,13 @@ function personIn(
     const bare = word.replace(/^[“"'‘«*]{1,8}|[”"’»*,.:]{1,8}$/g, '').replace(/’/g, "'");
     const low = bare.toLowerCase();
     if (low === '' || low === '-') continue;
-    if (word.includes('@') || word.includes('/') || /^(?:https?|www)\b/.test(low) || /\d/.test(word)) {
+    if (
+      word.includes('@') ||
+      word.includes('=') ||
+      word.includes('/') ||
+      /^(?:https?|www)\b/.test(low) ||
+      /\d/.test(word)
+    ) {
       cut = true;
       break;
     }
@@ -208,8 +226,11 @@ function personIn(
       break;
     }
     if (taken.length > 1 && isSiteJob(low, text.slice(start + match.index + word.length, end), words, brands)) break;
+    // Behind the name a label begins what comes next: "Anita Mishra Published: Jan 8".
+    if (taken.length > 1 && isDateLabel(low, words)) break;
     if (isJob(low, words) || months(low, words)) {
-      if (taken.length === 1) return null;
+      // A name in an unspaced script is one word, and its bearer's job stands right behind it.
+      if (taken.length === 1 && !UNCASED.test((taken[0] as { word: string }).word)) return null;
       // Behind a name the words before a job are the job's: "Ann Lee, digital security expert".
       if (later && taken.length > 1 && givenNameGender(fold((taken[0] as { word: string }).word)) === null) return null;
       break;
@@ -259,6 +280,8 @@ function personIn(
   const written = text.slice(first.start, stop).replace(/\s+/g, ' ');
   const name = recased(written);
   const low = name.toLowerCase();
+  // Behind a person a name that begins with an article is a house's: "Tom Lacaze | Le Matin".
+  if (ARTICLES.has(first.word.toLowerCase()) && (later || taken.length === 1)) return null;
   if (name.length < 2 || name.length > 60) return null;
   const parts = low.split(' ');
   if (setOf(words.nobody).has(low) || parts.some((part) => setOf(words.nobody).has(part) && part.length > 3))
@@ -283,6 +306,15 @@ function personIn(
   if (GENERATIONS.has(low.replace('.', ''))) return null;
   return { name, start: first.start, end: stop };
 }
+
+/** A word of letters that have no capitals. */
+const UNCASED = /^\p{Lo}/u;
+
+function isDateLabel(low: string, words: FieldWords): boolean {
+  return setOf(words.publishedLabels).has(low) || setOf(words.modifiedLabels).has(low);
+}
+
+const ARTICLES = new Set(['le', 'la', 'les', 'the', 'el', 'los', 'il', 'der', 'die', 'das', 'het']);
 
 const HONORIFICS = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mme', 'mlle']);
 
@@ -344,9 +376,9 @@ function isLowerCaseName(text: string, start: number, end: number): boolean {
   return start === 0 && end === text.length && part.length < 40 && /^[\p{Ll}]+(?: [\p{Ll}]+){1,2}$/u.test(part);
 }
 
-/** "Ken Griffey Jr." and "Desirée O." keep their point. */
+/** "Ken Griffey Jr." and "Desirée O." keep their point, a Hebrew name the mark that makes its last letter another sound. */
 function keepsPoint(name: string): boolean {
-  return /(?:[ .]\p{L}| Jr| Sr)\.$/u.test(name);
+  return /(?:[ .]\p{L}| Jr| Sr)\.$|[\u05d0-\u05ea]['’]$/u.test(name);
 }
 
 function isBrand(low: string, brands: readonly string[]): boolean {

@@ -24,7 +24,7 @@ const MOST_REST = 45;
 export function readDateLine(text: string, context: ProseContext): DateLine | null {
   if (text.length > LONGEST || text.length < 4) return null;
   const found = findDates(text, context);
-  if (found.length === 0 && !/\d/.test(text)) return null;
+  if (found.length === 0 && !/\p{Nd}/u.test(text)) return null;
   const low = text.toLowerCase().replaceAll('’', "'");
   if (found.length === 0) return saysWhen(low, context) ? timeless(low, context) : yearless(text, context);
   const dates: LineDate[] = [];

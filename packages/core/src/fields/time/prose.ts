@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../languages/fields.ts';
 import { isPlausible, type Moment, shiftDay } from './calendar.ts';
-import { LONGEST_LINE, type Token, tokensOf } from './tokens.ts';
+import { inEuropeanFigures, LONGEST_LINE, type Token, tokensOf } from './tokens.ts';
 
 /** A date found in a line of prose, with its place in the line, its time of day included. */
 export interface ProseDate {
@@ -70,7 +70,8 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /** Finds the dates of a line, left to right. */
-export function findDates(line: string, context: ProseContext): ProseDate[] {
+export function findDates(written: string, context: ProseContext): ProseDate[] {
+  const line = inEuropeanFigures(written);
   if (!mayHoldDate(line, context)) return [];
   const tokens = tokensOf(line);
   const found: ProseDate[] = [];
@@ -131,6 +132,7 @@ function dayAt(tokens: Token[], at: number, context: ProseContext): Read | null 
       numericAt(tokens, at, context) ??
       yearFirstAt(tokens, at, context) ??
       eastAsianAt(tokens, at) ??
+      vietnameseAt(tokens, at) ??
       dayMonthAt(tokens, at, context)
     );
   }
@@ -153,8 +155,9 @@ function numericAt(tokens: Token[], at: number, { dayFirst }: ProseContext): Rea
     !['/', '.', '-'].includes(m1.text) ||
     a === undefined ||
     m1.start !== a.end ||
-    b.start !== m1.end ||
-    c.start !== m2.end
+    m2.start !== b.end ||
+    b.start - m1.end > (isSpaced(m1, c) ? 1 : 0) ||
+    c.start - m2.end > (isSpaced(m2, c) ? 1 : 0)
   )
     return null;
   const [x, y, z] = [Number(a.text), Number(b.text), Number(c.text)];
@@ -169,6 +172,20 @@ function numericAt(tokens: Token[], at: number, { dayFirst }: ProseContext): Rea
     either: x <= 12 && y <= 12 && x !== y && m1.text !== '.',
     next: at + 5,
   };
+}
+
+/** Czechs and their neighbours put a space behind the points: "4. 3. 2024". */
+function isSpaced(mark: Token, year: Token): boolean {
+  return mark.text === '.' && year.text.length === 4;
+}
+
+/** "4 tháng 3 năm 2024", "4 tháng 3, 2024". */
+function vietnameseAt(tokens: Token[], at: number): Read | null {
+  const [date, word, month, mark] = tokens.slice(at, at + 4);
+  if (word?.text !== 'tháng' || month?.kind !== 'number' || month.text.length > 2) return null;
+  const next = mark?.text === 'năm' || mark?.text === ',' || mark?.text === '/' ? at + 4 : at + 3;
+  if (!isYear(tokens[next])) return null;
+  return { moment: day(Number(tokens[next]?.text), Number(month.text), Number(date?.text)), next: next + 1 };
 }
 
 /** "2025. március 3." */

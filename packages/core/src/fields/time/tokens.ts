@@ -9,6 +9,18 @@ export interface Token {
   end: number;
 }
 
+/** Where the figures of other scripts begin, nought to nine: Arabic, Persian, Devanagari, Bengali, full-width ones. */
+const NOUGHTS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+const FIGURES = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g;
+
+/** A line with the figures of other scripts as European ones; every place in it stays where it was. */
+export function inEuropeanFigures(line: string): string {
+  return line.replace(FIGURES, (figure) => {
+    const code = figure.charCodeAt(0);
+    return String(code - (NOUGHTS.find((nought) => code >= nought && code < nought + 10) ?? code));
+  });
+}
+
 /** Longest stretch that is cut into tokens: a date stands in a short line. */
 export const LONGEST_LINE = 2000;
 
@@ -43,12 +55,20 @@ function isDigit(code: number): boolean {
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
-    while (kindAt(text, at) === LETTER) at++;
+    while (kindAt(text, at) === LETTER || isVowelSign(text, at)) at++;
     const mark = text[at];
     if ((mark !== "'" && mark !== '’' && mark !== '-') || kindAt(text, at + 1) !== LETTER) return at;
     at++;
   }
 }
+
+/** Indian scripts write vowels as marks on their letters, which are no letters themselves. */
+function isVowelSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x900 && code < 0xe00 && MARK.test(text.charAt(at));
+}
+
+const MARK = /^\p{M}$/u;
 
 function addWord(tokens: Token[], text: string, start: number, end: number): void {
   const word = text.slice(start, end);

@@ -291,7 +291,17 @@ function scriptOf(sample: string): Detected | null {
   if ((counts.get('ja') ?? 0) > 0.05 * other) return { language: 'ja', score: 0.95 };
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return null;
-  if (best[0] === 'ru' && /[іїєґ]/i.test(sample)) return { language: 'uk', score: 0.9 };
-  if (best[0] === 'ar' && /[پچگی]/.test(sample)) return { language: 'fa', score: 0.85 };
+  const telling = TELLING.find(([script, letters]) => script === best[0] && letters.test(sample));
+  if (telling !== undefined) return { language: telling[2], score: telling[3] };
+  // Bulgarian writes "ъ" all the time and never "ы" or "э".
+  if (best[0] === 'ru' && /ъ/.test(sample) && !/[ыэё]/.test(sample)) return { language: 'bg', score: 0.85 };
   return { language: best[0], score: 0.9 };
 }
+
+/** Letters that one language of a script has and the others lack, with what they make of the text. */
+const TELLING: readonly (readonly [script: string, letters: RegExp, language: string, score: number])[] = [
+  ['ru', /[іїєґ]/i, 'uk', 0.9],
+  ['ru', /[ђћџљњј]/i, 'sr', 0.85],
+  ['ar', /[ٹڈڑے]/, 'ur', 0.85],
+  ['ar', /[پچگی]/, 'fa', 0.85],
+];
