@@ -20,6 +20,8 @@ interface Truth {
   entities?: Record<string, string[]>;
   amounts?: number[];
   dates?: string[];
+  /** Further fields of the record; `publisher` by its name, `image` by its address, `modified` by its day. */
+  fields?: Record<string, string | number | boolean | null>;
 }
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -58,6 +60,8 @@ export function scoreOwnPages(set: 'pages' | 'elsewhere'): Record<string, number
   const headline: number[] = [];
   const authors: number[] = [];
   const day: number[] = [];
+  const invented: number[] = [];
+  const further: number[] = [];
   const quotes = new Tally();
   const entities = new Tally();
   const amounts = new Tally();
@@ -79,6 +83,9 @@ export function scoreOwnPages(set: 'pages' | 'elsewhere'): Record<string, number
     if (truth.title !== null) headline.push(Number(article.headline === truth.title));
     const given = article.authors.map(({ name }) => name);
     authors.push(Number(same(spread(given), spread(truth.authors ?? []))));
+    if (truth.authors === null) invented.push(Number(given.length > 0));
+    for (const [name, value] of Object.entries(truth.fields ?? {}))
+      further.push(Number(furtherField(record, name) === value));
     if (file.endsWith('.html')) day.push(Number((article.published?.slice(0, 10) ?? null) === truth.date));
     if (truth.quotes !== undefined)
       quotes.count(
@@ -101,7 +108,8 @@ export function scoreOwnPages(set: 'pages' | 'elsewhere'): Record<string, number
     'author set': share(authors),
     day: share(day),
   };
-  if (set === 'elsewhere') return fields;
+  if (set === 'elsewhere')
+    return { ...fields, 'nobody named where nobody signs': 1 - share(invented), 'further fields': share(further) };
   return {
     ...fields,
     'direct quotes with speaker, F1': quotes.f1(),
@@ -109,6 +117,14 @@ export function scoreOwnPages(set: 'pages' | 'elsewhere'): Record<string, number
     'amounts, F1': amounts.f1(),
     'days and years, F1': dates.f1(),
   };
+}
+
+/** A further field as it is written down. */
+function furtherField({ article }: ExtractionRecord, name: string): unknown {
+  if (name === 'publisher') return article.publisher?.name ?? null;
+  if (name === 'image') return article.image?.url ?? null;
+  if (name === 'modified') return article.modified?.slice(0, 10) ?? null;
+  return new Map<string, unknown>(Object.entries(article)).get(name) ?? null;
 }
 
 const bare = (words: string): string => words.replace(/[.,!?]+$/, '');
