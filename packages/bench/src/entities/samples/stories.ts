@@ -18,6 +18,7 @@ import { englishWide } from './english-wide.ts';
 import { french } from './french.ts';
 import { frenchWide } from './french-wide.ts';
 import { Tally } from './tally.ts';
+import { englishUnseen, frenchUnseen } from './unseen.ts';
 
 const misses = process.argv.includes('--misses');
 const TYPES = ['all', 'person', 'organization', 'place', 'product', 'event', 'index'] as const;
@@ -68,4 +69,6 @@ if (process.argv.includes('--passages')) {
   measure('stories en', readPassages(english, 'en'));
   measure('wide fr', readPassages(frenchWide, 'fr'));
   measure('wide en', readPassages(englishWide, 'en'));
+  measure('unseen fr', readPassages(frenchUnseen, 'fr'));
+  measure('unseen en', readPassages(englishUnseen, 'en'));
 }
