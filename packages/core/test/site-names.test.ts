@@ -62,6 +62,34 @@ describe('the headline of a page whose first heading is its site’s', () => {
   });
 });
 
+describe('the headline of a page without a heading of its own', () => {
+  it.each([
+    ['<title>Bird Notes</title>', '<p class="article-title">A colony comes home again</p>'],
+    ['<title>News</title>', '<table><tr><td class="headline">A colony comes home again</td></tr></table>'],
+    ['', '<center><font size=5><b>A colony comes home again</b></font></center>'],
+  ])('is what its class or a large font sets apart: %s', (head, top) => {
+    const { article } = extract(
+      `<html><head>${head}</head><body><p><a href="/">Bird Notes</a></p><div>${top}</div>${text}</body></html>`,
+      {
+        url: 'http://birdnotes.example/2009/05/late.html',
+        annotations: false,
+      },
+    );
+    expect(article.headline).toBe('A colony comes home again');
+  });
+
+  it('leaves out the kicker that stands in the heading in an element of its own', () => {
+    const title = 'A colony comes home again - Bird Notes';
+    const links = '<p><a href="/">Bird Notes</a></p>';
+    expect(headline(title, `${links}<h1><span>Nature</span> A colony comes home again</h1>`)[0]).toBe(
+      'A colony comes home again',
+    );
+    expect(headline(title, `${links}<h1>Nature: A colony comes home again</h1>`)[0]).toBe(
+      'Nature: A colony comes home again',
+    );
+  });
+});
+
 describe('a title', () => {
   it.each([
     ['Northgate Brewing to leave for Tulsa ~ The Front Street Courier', 'Northgate Brewing to leave for Tulsa'],
@@ -70,6 +98,15 @@ describe('a title', () => {
   ])('loses its site’s name behind any mark: %s', (title, expected) => {
     expect(withoutSite(title, [])).toBe(expected);
   });
+
+  it.each(['[West Star]', '(West Star)', ', West Star', '|West Star', ' || West Star'])(
+    'loses a site that is known behind any bracket, comma or bar: %s',
+    (site) => {
+      expect(withoutSite(`Mill to switch to paper ${site}`.replace(/ (?=[,|])/, ''), ['west star'])).toBe(
+        'Mill to switch to paper',
+      );
+    },
+  );
 
   it('keeps what a line may hold itself', () => {
     expect(withoutSite('snake_case and camelCase compared', [])).toBe('snake_case and camelCase compared');

@@ -1,6 +1,7 @@
 import { TAG_NAMES } from '../input/html/tags.ts';
 import { sourceSpan } from '../input/offsets.ts';
 import type { PageBlock } from '../input/page.ts';
+import type { Tree } from '../input/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { ranked } from './candidate-list.ts';
 import type { Evidence } from './evidence.ts';
@@ -13,6 +14,8 @@ import { isSiteName, partsOfTitle, withoutSite } from './title.ts';
 
 const MOST_HEADINGS = 60;
 const LONGEST = 400;
+/** A document's title of one word, shorter than this, is a section's. */
+const SHORT = 12;
 
 /**
  * The headline: what a reader sees on top of the article, told from other headings by what the page's data call it; else
@@ -53,7 +56,10 @@ export function readHeadline(evidence: Evidence): Candidate<string>[] {
     ?.find((each) => each.item.endsWith('article') || each.item.endsWith('posting'));
   add(marked?.value, 0.7, 'microdata', marked?.source ?? null);
   add(title, 0.5, 'title', null);
-  return ranked([...shown(evidence, said), ...said], flat);
+  // Where the data name the site or a section ("News"), what the page sets apart as a title is its headline.
+  const empty = said.every(({ value }) => isSiteName(value, brands) || (value.length < SHORT && !/\s/.test(value)));
+  const apart = empty ? setApart(evidence) : null;
+  return ranked([...shown(evidence, said), ...(apart === null ? [] : [apart]), ...said], flat);
 }
 
 /** Visible headings, scored by their place and by their likeness to what the data say. */
@@ -78,7 +84,7 @@ function shown({ page, region, brands, title }: Evidence, said: readonly Candida
     // Below the article's first paragraph only a title, or what the data call the title, may still be the headline.
     if (!exact && (level === 0 || (level > 1 && !before))) continue;
     if (++headings > MOST_HEADINGS) break;
-    const value = oneLine(block.text).replace(/\s?[¶§]$/, '');
+    const value = withoutKicker(oneLine(block.text).replace(/\s?[¶§]$/, ''), block, tree, titles);
     const own = wordSet(value);
     const like = Math.max(0, ...words.map((each) => likenessOf(each, own)));
     let score = level === 1 ? 0.5 : level === 2 ? 0.2 : 0.1;
@@ -137,6 +143,58 @@ function shownPart(
         source: sourceSpan(block, start, start + line.length),
         block: whole ? block.index : null,
       };
+    }
+  }
+  return null;
+}
+
+/** Elements of a heading in which its kicker is looked for. */
+const MOST_INNER = 6;
+
+/** A heading without the kicker that an element of its own holds in front of what the page's data call its title. */
+function withoutKicker(heading: string, block: PageBlock, tree: Tree, titles: ReadonlySet<string>): string {
+  const low = flat(heading);
+  if (titles.has(low) || low.length !== heading.length) return heading;
+  const title = [...titles].find((each) => low.endsWith(` ${each}`) && each.length > 0.5 * low.length);
+  if (title === undefined) return heading;
+  const kicker = heading.slice(0, -title.length).trim();
+  const last = Math.min(tree.last[block.element] as number, block.element + MOST_INNER);
+  for (let element = block.element + 1; element <= last; element++)
+    if (tree.textOf(element, LONGEST) === kicker) return heading.slice(-title.length);
+  return heading;
+}
+
+/** Blocks above the text in which a headline without a heading's element stands. */
+const MARKED_WITHIN = 10;
+const MARKED_SCORE = 0.55;
+const TITLE_CLASS =
+  /(?:^|[\s_-])(?:headline|(?:article|post|entry|story|news)[_-]?title|title|titre|titulo|título|titolo|titel)(?:$|[\s_-])/i;
+
+/** A line above the text that its class calls the title, or that a large font sets apart: the headline of pages without headings. */
+function setApart({ page, region }: Evidence): Candidate<string> | null {
+  const { tree } = page;
+  if (tree === null || region.headline >= 0) return null;
+  for (let index = region.first - 1; index >= Math.max(0, region.first - MARKED_WITHIN); index--) {
+    const block = page.blocks[index] as PageBlock;
+    if (block.hidden !== null || block.links > 0 || block.text.length < 12 || block.text.length > 200) continue;
+    let at = block.firstElement;
+    for (let steps = 0; at > 0 && steps < 4; steps++) {
+      const large =
+        Number((tree.attribute(at, 'size') ?? '').replace('+', '')) >=
+        (tree.attribute(at, 'size')?.startsWith('+') ? 1 : 4);
+      if (
+        TITLE_CLASS.test((tree.attribute(at, 'class') ?? '').slice(0, 200)) ||
+        (large && tree.names[tree.tag[at] as number] === 'font')
+      )
+        return {
+          value: oneLine(block.text),
+          score: MARKED_SCORE,
+          from: 'text',
+          source: { start: block.start, end: block.end },
+          block: block.index,
+        };
+      if (at <= block.element) break;
+      at = tree.parent[at] as number;
     }
   }
   return null;

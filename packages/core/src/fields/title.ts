@@ -52,6 +52,8 @@ export function withoutSite(title: string, brands: readonly string[]): string {
 }
 
 function cutOnce(text: string, brands: readonly string[]): string | null {
+  const named = beforeSite(text, brands);
+  if (named !== null) return named;
   for (const separator of SEPARATORS) {
     const at = text.lastIndexOf(separator);
     if (at <= 0) continue;
@@ -62,6 +64,21 @@ function cutOnce(text: string, brands: readonly string[]): string | null {
     if (isSite(front, brands) && rest !== '') return rest;
     // Nothing but a bar separates a section or a site unknown by name.
     if (!INNER.has(separator) && wordsIn(tail) <= 4 && wordsIn(head) >= 3 && head.length > tail.length) return head;
+  }
+  return null;
+}
+
+/** Marks behind which only a site that is known goes. */
+const CLOSELY = ['[', '(', ', ', '||', '|'] as const;
+const LEAST_HEAD = 8;
+
+/** "Headline [Site]", "Headline (Site)", "Headline, Site", "Headline|Site": what stands before the site; null where none does. */
+function beforeSite(text: string, brands: readonly string[]): string | null {
+  for (const mark of CLOSELY) {
+    const at = text.lastIndexOf(mark);
+    if (at < LEAST_HEAD) continue;
+    const tail = text.slice(at + mark.length).replace(/[\])]$/, '');
+    if (isSiteName(tail, brands)) return text.slice(0, at).trim();
   }
   return null;
 }
