@@ -37,7 +37,8 @@ export function withoutThread(page: Page, body: Body): Body {
 
 /** Whether a line heads comments: "3 Responses to “Dome for sale”", "Comments (2)", "Commentaires", "2 комментария". */
 export function headsComments(text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
+  // A count, or one word.
+  if (text.length > LONGEST_HEADING || (text.includes(' ') && !/\d/.test(text))) return false;
   const low = text.toLowerCase();
   const counted = /^\W{0,3}\d{1,5}\s{1,3}([\p{L}\p{M}]{2,30})/u.exec(low);
   if (counted !== null && COMMENT_NOUNS.has(counted[1] as string)) return true;

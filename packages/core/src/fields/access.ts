@@ -100,6 +100,7 @@ const LONGEST_ROW = 200;
 
 /** What one of a row's buttons counts: "Share | Save | 126 Comments", "Enregistrer Réagir (4)". */
 function countInRow(text: string, { comments: nouns }: FieldWords): number | null {
+  if (!/\d/.test(text)) return null;
   const low = text.toLowerCase();
   for (const match of low.matchAll(ROW_COUNT)) {
     const [, figure, noun, label, counted] = match;

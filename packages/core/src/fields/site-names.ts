@@ -43,13 +43,14 @@ function leadsHome(href: string, host: string | null): boolean {
 /** The first heading, where it is one part of the title and a lower heading between it and the text is another. */
 function headingOver(page: Page, tree: Tree, { first }: Region, title: string): string | null {
   const parts = new Set(partsOfTitle(title).map(flat));
-  if (parts.size < 2) return null;
+  if (parts.size < 2 || tree.byName('h1').length === 0) return null;
+  const lengths = new Set([...parts].map((part) => part.length));
   let top: PageBlock | null = null;
   for (const block of page.blocks) {
     if (block.index > first && first >= 0) break;
-    if (block.hidden !== null || block.text.length > 400) continue;
+    if (block.hidden !== null || !lengths.has(block.text.length) || !parts.has(flat(block.text))) continue;
     const level = levelOf(tree, block);
-    if (level === 0 || !parts.has(flat(block.text))) continue;
+    if (level === 0) continue;
     if (level === 1 && top === null) top = block;
     else if (level > 1 && top !== null && flat(block.text) !== flat(top.text)) return top.text;
   }

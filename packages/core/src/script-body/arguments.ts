@@ -2,8 +2,14 @@ import { type JsonValue, readJson } from '../input/json.ts';
 
 /** `(function(a,b,c){return {…}}("one","two",3))`: how Nuxt 2 hands its state on (serialize-javascript's way of saying values once). */
 const OPENS = /=\s{0,3}\(function\(([\w$, ]{1,20000})\)\s{0,3}\{/;
-/** Between the function's end and its arguments. */
-const CALLED = '}(';
+const BACKSLASH = 0x5c;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+/** `}(` stands between the function's end and its arguments. */
+const CLOSE = 0x7d;
+const OPEN = 0x28;
+/** Nuxt's name stands so near its script's beginning, in UTF-16 units. */
+const NEAR = 200;
 const MOST_VALUES = 150_000;
 
 /**
@@ -13,6 +19,7 @@ const MOST_VALUES = 150_000;
  * @param values what was read of the script
  */
 export function withArguments(source: string, start: number, end: number, values: readonly JsonValue[]): void {
+  if (!source.slice(start, Math.min(end, start + NEAR)).includes('__NUXT__')) return;
   const head = OPENS.exec(source.slice(start, Math.min(end, start + 30_000)));
   if (head === null) return;
   const call = callIn(source, start + head.index + head[0].length, end);
@@ -41,13 +48,13 @@ export function withArguments(source: string, start: number, end: number, values
 /** Where the arguments begin: behind the last `}(` that stands outside of all strings; -1 where there is none. */
 function callIn(source: string, from: number, end: number): number {
   let found = -1;
-  let quote = '';
+  let quote = 0;
   for (let at = from; at < end; at++) {
-    const mark = source[at] as string;
-    if (mark === '\\') at++;
-    else if (quote !== '') quote = mark === quote ? '' : quote;
-    else if (mark === '"' || mark === "'") quote = mark;
-    else if (mark === '}' && source.startsWith(CALLED, at)) found = at + CALLED.length;
+    const code = source.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === DOUBLE || code === SINGLE) quote = code;
+    else if (code === CLOSE && source.charCodeAt(at + 1) === OPEN) found = at + 2;
   }
   return found;
 }
