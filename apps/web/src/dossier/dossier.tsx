@@ -62,7 +62,7 @@ function Dossier(props: { record: ExtractionRecord }): JSX.Element {
   );
   return (
     <section class="dossier" aria-label={words().dossier}>
-      <h1 class="screen-title" lang={article().language ?? undefined}>
+      <h1 class="screen-title" lang={article().language ?? undefined} dir="auto">
         {article().headline ?? words().untitled}
       </h1>
       <p class="actions">

@@ -30,6 +30,16 @@ export function problemIn(status: number, body: unknown): ServerProblem {
   return new ServerProblem(status, kind, text(title, `${status}`), text(detail, ''));
 }
 
+/** What was asked for. @throws ServerProblem where nobody answers, which `fetch` tells by a TypeError */
+export async function reached<T>(asking: Promise<T>): Promise<T> {
+  try {
+    return await asking;
+  } catch (thrown) {
+    if (thrown instanceof TypeError) throw new ServerProblem(0, 'offline', 'The server does not answer', '');
+    throw thrown;
+  }
+}
+
 let present: Promise<boolean> | null = null;
 
 /** Whether our origin answers as an API; asked once. */

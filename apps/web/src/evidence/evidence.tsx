@@ -81,7 +81,7 @@ function Split(props: { reading: Reading }): JSX.Element {
   };
   return (
     <section class="split" aria-label={words().evidence}>
-      <h1 class="screen-title" lang={article().language ?? undefined}>
+      <h1 class="screen-title" lang={article().language ?? undefined} dir="auto">
         {article().headline ?? words().untitled}
       </h1>
       <p class="certainty">

@@ -86,7 +86,9 @@ export function FateList(props: {
                       ? words().fate[run.fate === 'field' ? 'kept' : run.fate]
                       : words().reason[run.reason]}
                   </span>{' '}
-                  <span lang={article().language ?? undefined}>{textOf(id).slice(0, SHOWN)}</span>
+                  <span lang={article().language ?? undefined} dir="auto">
+                    {textOf(id).slice(0, SHOWN)}
+                  </span>
                 </button>
                 <Show when={run.fate !== 'notice'}>
                   <button type="button" aria-pressed={props.moved.has(id)} onClick={() => props.onMove(id)}>

@@ -9,6 +9,7 @@ import { useTitle } from '../shell/title.ts';
 import { wrong } from '../words/wrong.ts';
 import { Archived } from './archived.tsx';
 import { archive, type Dossier } from './client.ts';
+import { Decisions } from './entity-decisions.tsx';
 import { Quotes } from './entity-quotes.tsx';
 import { Missing } from './missing.tsx';
 
@@ -26,14 +27,17 @@ export default function EntityScreen(): JSX.Element {
 function Gathered(): JSX.Element {
   const { words } = useDesk();
   const params = useParams();
-  const [dossier] = createResource(
+  const [dossier, { refetch }] = createResource(
     () => Number(params.id),
     (id) => archive.entity(id),
   );
   return (
     <Show when={dossier.error === undefined} fallback={<Missing problem={wrong(dossier.error, words())} />}>
-      <Show when={dossier()} keyed>
+      <Show when={dossier.latest} keyed>
         {(found) => <Page dossier={found} />}
+      </Show>
+      <Show when={dossier.latest?.id} keyed>
+        <Show when={dossier.latest}>{(found) => <Decisions dossier={found()} onDecided={refetch} />}</Show>
       </Show>
     </Show>
   );

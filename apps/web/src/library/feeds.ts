@@ -1,4 +1,4 @@
-import { problemIn } from '../engine/server.ts';
+import { problemIn, reached } from '../engine/server.ts';
 import type { Feed } from '../intake/opml.ts';
 
 /** A feed the archive follows. */
@@ -15,10 +15,12 @@ export interface FollowedFeed {
 }
 
 async function ask<T>(path: string, method = 'GET', body?: string, type = 'application/json'): Promise<T | null> {
-  const response = await fetch(`/v1/feeds${path}`, {
-    method,
-    ...(body === undefined ? {} : { body, headers: { 'content-type': type } }),
-  });
+  const response = await reached(
+    fetch(`/v1/feeds${path}`, {
+      method,
+      ...(body === undefined ? {} : { body, headers: { 'content-type': type } }),
+    }),
+  );
   if (response.ok) return response.status === 204 ? null : ((await response.json()) as T);
   throw problemIn(response.status, await response.json().catch(() => null));
 }

@@ -7,6 +7,7 @@ import { Archived } from './archived.tsx';
 import type { Query } from './client.ts';
 import { Facets } from './facets.tsx';
 import { FeedShelf } from './feed-shelf.tsx';
+import { Folded } from './folded.tsx';
 import { ASKED, filtersOf, searchPart, widened } from './query.ts';
 import { ResultList } from './result-list.tsx';
 import { createResults } from './results.ts';
@@ -111,9 +112,11 @@ function Search(): JSX.Element {
       </p>
       <div class="shelves">
         <aside aria-label={words().narrow}>
-          <SavedSearches query={query()} onAsk={ask} />
-          <FeedShelf onAsk={labelled} />
-          <Facets counts={results.counts()} query={query()} onAsk={labelled} />
+          <Folded title={words().narrow}>
+            <SavedSearches query={query()} onAsk={ask} />
+            <FeedShelf onAsk={labelled} />
+            <Facets counts={results.counts()} query={query()} onAsk={labelled} />
+          </Folded>
         </aside>
         <ResultList results={results} onAsk={ask} />
       </div>

@@ -85,14 +85,14 @@ function Result(props: { article: FoundArticle; onAsk: (query: Query) => void })
       .join(' · ');
   return (
     <article lang={props.article.language ?? undefined}>
-      <h2>
+      <h2 dir="auto">
         <A href={`/library/article/${props.article.id}`}>
           <Show when={props.article.headline} fallback={words().untitled}>
             <Pieces pieces={props.article.marks.headline} />
           </Show>
         </A>
       </h2>
-      <p class="snippet">
+      <p class="snippet" dir="auto">
         <Pieces pieces={props.article.marks.text} />
       </p>
       <p class="tagline" lang={language()}>

@@ -16,7 +16,7 @@ export function ArticleView(props: {
 }): JSX.Element {
   const { words, language } = useDesk();
   const article = () => props.record.article;
-  const body = (<div class="body" />) as HTMLDivElement;
+  const body = (<div class="body" dir="auto" />) as HTMLDivElement;
   const sheet = createSheet(body, props.record, props.marks);
   const tip = createTip(body, sheet, props.record, words);
   createEffect(() => sheet.draw(props.shown));

@@ -47,13 +47,13 @@ export function Aside(props: {
       </Show>
       <section class="speakers">
         <h2>{words().quotes}</h2>
-        <For each={quotes()} fallback={<p class="none">{words().none}</p>}>
+        <For each={quotes()} fallback={<p class="none">{words().noQuotes}</p>}>
           {({ speaker, quote, first }) => (
             <>
               <Show when={first}>
                 <h3>{speaker}</h3>
               </Show>
-              <blockquote data-kind={quote.kind} lang={props.record.article.language ?? undefined}>
+              <blockquote data-kind={quote.kind} lang={props.record.article.language ?? undefined} dir="auto">
                 <button type="button" class="plain" onClick={() => choose(quote)}>
                   {slice(quote)}
                 </button>
@@ -72,7 +72,9 @@ export function Aside(props: {
               {(run) => (
                 <li>
                   <span class="reason">{words().reason[run.reason]}</span>{' '}
-                  <span lang={props.record.article.language ?? undefined}>{run.text.slice(0, 160)}</span>
+                  <span lang={props.record.article.language ?? undefined} dir="auto">
+                    {run.text.slice(0, 160)}
+                  </span>
                 </li>
               )}
             </For>

@@ -26,7 +26,7 @@ export function Card(props: {
   return (
     <section class="card" aria-labelledby="card-title">
       <div class="card-head">
-        <h2 id="card-title" lang={props.record.article.language ?? undefined}>
+        <h2 id="card-title" lang={props.record.article.language ?? undefined} dir="auto">
           {entity()?.name ?? said()}
         </h2>
         <button type="button" class="quiet" aria-label={props.words.close} onClick={() => props.onChoose(null)}>
@@ -141,7 +141,7 @@ function Name(props: {
       </Show>
       <For each={roles()}>{(role) => <p class="role">{role}</p>}</For>
       <h3>{props.words.allMentions}</h3>
-      <ol class="mentions" lang={props.record.article.language ?? undefined}>
+      <ol class="mentions" lang={props.record.article.language ?? undefined} dir="auto">
         <For each={props.entity.mentions}>
           {(mention) => (
             <li>

@@ -33,9 +33,15 @@ export function ArticleHeading(props: { article: Article; words: Words; language
           </h1>
         }
       >
-        {(headline) => <h1>{headline()}</h1>}
+        {(headline) => <h1 dir="auto">{headline()}</h1>}
       </Show>
-      <Show when={props.article.standfirst}>{(standfirst) => <p class="standfirst">{standfirst()}</p>}</Show>
+      <Show when={props.article.standfirst}>
+        {(standfirst) => (
+          <p class="standfirst" dir="auto">
+            {standfirst()}
+          </p>
+        )}
+      </Show>
       <div class="byline" lang={props.language}>
         <Show when={props.article.authors.length > 0}>
           <p>
@@ -69,7 +75,7 @@ export function ArticleHeading(props: { article: Article; words: Words; language
             <a href={url().href} {...OUTSIDE}>
               {props.words.imageThere(url().host)}
             </a>
-            <figcaption lang={props.article.language ?? undefined}>
+            <figcaption lang={props.article.language ?? undefined} dir="auto">
               {[props.article.image?.caption, props.article.image?.credit].filter((part) => part).join(' · ')}
             </figcaption>
           </figure>
@@ -102,7 +108,7 @@ function NoticeBox(props: { notice: Notice; article: Article; words: Words; lang
       <Show when={props.notice.kind === 'machine-translation'}>
         <p class="warning">{props.words.machineWarning}</p>
       </Show>
-      <span class="notice-text" lang={props.article.language ?? undefined}>
+      <span class="notice-text" lang={props.article.language ?? undefined} dir="auto">
         {props.notice.text}
       </span>
     </div>

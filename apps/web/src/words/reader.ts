@@ -1,7 +1,7 @@
 /** The reader: its words, French and English. */
 const fr = {
   layers: 'Calques',
-  none: 'Rien',
+  noQuotes: 'Aucune citation.',
   confidence: 'Confiance',
   mentionCount: (count: number): string => `${count} ${count > 1 ? 'mentions' : 'mention'}`,
   mentionOf: (at: number, all: number): string => `${at} sur ${all}`,
@@ -58,7 +58,7 @@ const fr = {
 
 const en: typeof fr = {
   layers: 'Layers',
-  none: 'Nothing',
+  noQuotes: 'No quotes.',
   confidence: 'Confidence',
   mentionCount: (count: number): string => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
   mentionOf: (at: number, all: number): string => `${at} of ${all}`,

@@ -148,6 +148,66 @@ describe('the library (needs chromium)', () => {
     expect(await page.getByRole('button', { name: 'More quotes' }).count()).toBe(0);
   });
 
+  it('joins two names once that is confirmed, splits a namesake off, and takes both back', async () => {
+    const said = (name: string, place: string): object => ({
+      html: `<html lang="en"><article><h1>${name} opens the bridge</h1><p>The bridge at ${place} was opened on Monday after two years of work, the county said.</p><p>"We waited for this day for a long time," said ${name}, mayor of ${place}.</p></article></html>`,
+    });
+    await keep(said('Ludmila Vasquez', 'Bristol'));
+    await keep(said('Ludmila Vasquez', 'Hamburg'));
+    await keep(said('Ludmilla Vasquez', 'Derby'));
+    const found = async (q: string): Promise<{ id: number; name: string; articles: number }[]> =>
+      ((await (await fetch(`${viewer.url()}v1/entities?q=${q}`)).json()) as { entities: never[] }).entities;
+    const [one] = await found('ludmila');
+    const page = await viewer.page({}, `#/library/entity/${one?.id}`);
+    const decisions = page.locator('.decisions');
+    const told = page.getByRole('status');
+    await page.getByText('Join with another name').click();
+    // What shares its last word is offered before anything is sought.
+    const other = decisions.getByRole('button', { name: 'Join “Ludmilla Vasquez”' });
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await other.click();
+    expect(await decisions.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await other.click();
+    await told.filter({ hasText: '“Ludmilla Vasquez” is shown as “Ludmila Vasquez”.' }).waitFor();
+    await page.locator('.entity', { hasText: '3 articles' }).waitFor();
+    expect(await found('ludmilla')).toMatchObject([{ id: one?.id, articles: 3 }]);
+    await decisions.getByRole('button', { name: 'Undo' }).click();
+    await told.filter({ hasText: 'The decision is undone.' }).waitFor();
+    await page.locator('.entity .tagline', { hasText: '2 articles' }).first().waitFor();
+    expect(await page.locator(':focus').textContent()).toBe('Names joined or split');
+
+    await page.getByText('Split off a namesake').click();
+    await decisions.getByRole('checkbox').first().check();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await decisions.getByRole('button', { name: 'Split off the ticked articles' }).click();
+    await decisions.getByRole('link', { name: 'Another “Ludmila Vasquez” is named in 1 article.' }).click();
+    await decisions.getByRole('link', { name: 'Split from “Ludmila Vasquez” in 1 article.' }).click();
+    await decisions.getByRole('button', { name: 'Undo' }).click();
+    await told.filter({ hasText: 'The decision is undone.' }).waitFor();
+    expect(await found('ludmila')).toMatchObject([{ id: one?.id, articles: 2 }]);
+  });
+
+  it('offers what narrows a search above its results on a phone', async () => {
+    const page = await viewer.page({ viewport: { width: 390, height: 844 } });
+    await openLibrary(page);
+    const publisher = page.locator('.facet', { hasText: 'Publisher' });
+    expect(await publisher.isVisible()).toBe(false);
+    await page.getByText('Narrow down').click();
+    await publisher.getByRole('button', { name: 'two.example' }).click();
+    await page.locator('.filters', { hasText: '1 article' }).waitFor();
+    const top = async (name: string): Promise<number> => (await page.locator(name).boundingBox())?.y ?? 0;
+    expect(await top('.folded > summary')).toBeLessThan(await top('.results'));
+  });
+
+  it('says in the reader’s language that the server went away in the middle of a search', async () => {
+    const page = await viewer.page({ locale: 'fr-FR' }, '#/library');
+    await page.locator('.results li').first().waitFor();
+    await page.route('**/v1/**', (route) => route.abort());
+    await page.getByRole('searchbox').first().fill('derby');
+    await page.getByRole('alert').filter({ hasText: 'Le serveur ne répond pas.' }).waitFor();
+  });
+
   it('shows beside an article of the archive what it was read from', async () => {
     await keep(story('three.example', 'Tolls fall in Derby', 'The port of Derby lowered its dues.'));
     const page = await viewer.page();

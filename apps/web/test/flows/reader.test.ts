@@ -260,4 +260,21 @@ describe('the reader (needs chromium)', () => {
     expect(await mark.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('none');
     expect(await page.locator('.article').isVisible()).toBe(true);
   });
+
+  it('sets an article in its own direction', async () => {
+    const page = await viewer.page();
+    await page
+      .locator('textarea')
+      .fill(
+        '<html lang="ar" dir="rtl"><article><h1>افتتاح ميناء جديد</h1><p>أعلن وزير النقل يوم الثلاثاء أن الميناء الجديد سيفتح أبوابه في شهر أبريل المقبل بعد ست سنوات من الأشغال.</p></article></html>',
+      );
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    for (const name of ['.article h1', '.article .body p']) {
+      const direction = await page
+        .locator(name)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
+      expect(direction).toBe('rtl');
+    }
+  });
 });
