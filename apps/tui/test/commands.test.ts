@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +43,49 @@ describe('the command line', () => {
       expect(stdout.trimEnd().split('\n').length, command).toBeLessThanOrEqual(24);
       for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     }
+  });
+});
+
+describe('a page that is piped in', () => {
+  const page =
+    '<h1>Le port</h1><p>Le port de Brest a accueilli douze navires de plus cette année, a dit la direction.</p>';
+
+  it.each([
+    [['extract', '--format', 'markdown']],
+    [['extract', '-', '--format', 'markdown']],
+    [['read']],
+    [['read', '-']],
+  ])('%j is read from standard input', (args) => {
+    const { stdout, stderr, status } = depeche(args, {}, page);
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain('douze navires');
+  });
+
+  it('that is none is said, with status 1', () => {
+    const { stderr, status } = depeche(['extract'], {}, '');
+    expect(status).toBe(1);
+    expect(stderr).toContain('standard input: holds no text');
+  });
+});
+
+describe('a server that is not reached', () => {
+  it.each([
+    ['http://127.0.0.1:1', 'No answer: http://127.0.0.1:1: bad port'],
+    ['http://nowhere.invalid', 'No answer: http://nowhere.invalid: no machine of that name'],
+    ['ftp://news.example', 'Not an address: ftp://news.example: an http(s) address was expected'],
+  ])('%s is no fault of the program', (server, told) => {
+    const { stderr, status } = depeche(['search', 'port', '--server', server]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(told);
+  });
+
+  it('as nobody listens there is no fault of the program', async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await once(free, 'listening');
+    const { port } = free.address() as AddressInfo;
+    await new Promise((closed) => free.close(closed));
+    const { stderr } = depeche(['search', 'port', '--server', `http://127.0.0.1:${port}`]);
+    expect(stderr).toBe(`depeche: No answer: http://127.0.0.1:${port}: nobody listens there\n`);
   });
 });
 

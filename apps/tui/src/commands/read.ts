@@ -1,7 +1,7 @@
 import { type ExtractOptions, extract } from '@depeche/core';
 import { toText } from '@depeche/core/output';
 import { nothingFound } from '../extract/job.ts';
-import { readStream, readText } from '../input/files.ts';
+import { decodeText, readText, streamBytes } from '../input/files.ts';
 import { safeText } from '../terminal/safe.ts';
 
 export interface ReadSettings {
@@ -39,6 +39,9 @@ async function input(source: string): Promise<{ text: string; url: string | null
     const page = await createNodeFetcher()(source);
     return { text: page.text ?? '', url: page.url };
   }
-  if (source === '-') return { text: await readStream(process.stdin, 'standard input'), url: null };
+  if (source === '-') {
+    const name = 'standard input';
+    return { text: decodeText(await streamBytes(process.stdin, name), name), url: null };
+  }
   return { text: await readText(source), url: null };
 }

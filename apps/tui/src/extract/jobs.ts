@@ -1,21 +1,33 @@
 import { ARCHIVE, countEntries, entriesOf } from '../input/archives.ts';
-import { READABLE } from '../input/files.ts';
+import { READABLE, streamBytes } from '../input/files.ts';
 import { inputLines } from '../input/lines.ts';
+import { asProblem } from '../input/problem.ts';
 import type { Job } from './job.ts';
 
 const readable = (name: string): boolean => READABLE.test(name);
 
-/** The inputs of a batch in their order: lines of NDJSON where a stream is given, then files, archives opened. */
+/** The inputs of a batch in their order: lines of NDJSON where a stream is given, then files, archives opened, `-` for standard input. */
 export async function* jobsOf(
   files: readonly string[],
   lines: AsyncIterable<Uint8Array | string> | null = null,
 ): AsyncGenerator<Job> {
   if (lines !== null) yield* inputLines(lines);
   for (const path of files) {
-    if (!ARCHIVE.test(path)) yield { path };
+    if (path === '-') yield await standardInput();
+    else if (!ARCHIVE.test(path)) yield { path };
     else
       for await (const entry of entriesOf(path, readable))
         yield 'bytes' in entry ? entry : { name: entry.name, title: entry.problem.title, detail: entry.problem.detail };
+  }
+}
+
+async function standardInput(): Promise<Job> {
+  const name = 'standard input';
+  try {
+    return { name, bytes: await streamBytes(process.stdin, name) };
+  } catch (thrown) {
+    const { title, detail } = asProblem(thrown, name);
+    return { name, title, detail };
   }
 }
 

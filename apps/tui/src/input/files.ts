@@ -50,8 +50,8 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   return decode(unpack(bytes, null, LARGEST, name), name);
 }
 
-/** A stream's text, within the size limit. Throws `InputProblem` or `IntakeProblem` where it cannot be read. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<string> {
+/** A stream's bytes. @throws InputProblem where they are more than a page may have */
+export async function streamBytes(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -59,5 +59,5 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
     if (size > LARGEST) throw new InputProblem('Input too large', `${name}: more than ${LARGEST / 1048576} MB`);
     chunks.push(chunk);
   }
-  return decodeText(Buffer.concat(chunks), name);
+  return Buffer.concat(chunks);
 }

@@ -25,6 +25,20 @@ const WRITING: Readonly<Record<string, string>> = {
   EIO: 'the device failed',
 };
 
+/** Why no server was reached, in words; `fetch` keeps the system's code in the cause of its error. */
+const REACHING: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nobody listens there',
+  ECONNRESET: 'the connection was broken off',
+  EHOSTUNREACH: 'no way leads there',
+  ENETUNREACH: 'no way leads there',
+  ENOTFOUND: 'no machine of that name is known',
+  EAI_AGAIN: 'no machine of that name was found',
+  ETIMEDOUT: 'nothing came in time',
+  UND_ERR_CONNECT_TIMEOUT: 'nothing came in time',
+  UND_ERR_HEADERS_TIMEOUT: 'nothing came in time',
+  UND_ERR_SOCKET: 'the connection was broken off',
+};
+
 /** @throws InputProblem where there is no terminal to show `what` in; `instead` says what to do without one */
 export function needsTerminal(what: string, instead: string): void {
   if (process.stdout.isTTY === true) return;
@@ -37,6 +51,10 @@ export function asProblem(thrown: unknown, name: string): InputProblem {
   if (thrown instanceof ApiProblem) return new InputProblem(thrown.title, `${name}: ${thrown.detail}`);
   if (thrown instanceof IntakeProblem) return new InputProblem(thrown.title, thrown.detail);
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  if (thrown instanceof TypeError && thrown.message === 'fetch failed') {
+    const { code: why = '', message = '' } = (thrown.cause ?? {}) as { code?: string; message?: string };
+    return new InputProblem('No answer', `${name}: ${REACHING[why] ?? (message || 'the server was not reached')}`);
+  }
   if (code === 'ENOENT')
     return new InputProblem('No such file', `${name}: a file, a folder or an address was expected`);
   if (code === 'EACCES' || code === 'EPERM')

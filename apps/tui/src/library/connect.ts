@@ -30,7 +30,8 @@ export async function openLibrary({ server, archive }: Which): Promise<Library> 
   const address = server ?? (archive === undefined ? values.server?.value : null) ?? null;
   const { createClient } = await import('@depeche/client');
   if (address !== null) {
-    if (!URL.canParse(address)) throw new InputProblem('Not an address', `${address}: an http(s) address was expected`);
+    if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+      throw new InputProblem('Not an address', `${address}: an http(s) address was expected`);
     const key = values.key?.value ?? null;
     const client = createClient({ server: address, ...(key === null ? {} : { key }) });
     return { client, where: new URL(address).host, close: async () => undefined };
