@@ -66,7 +66,8 @@ describe('the main screens look as they were looked at (needs chromium)', () => 
       await compare(page, `dossier-${variant}`);
       await page.goto(`${viewer.url()}#/library?q=apprentices`);
       await page.locator('.results mark').first().waitFor();
-      await page.locator('.facet', { hasText: 'People' }).waitFor();
+      // On a phone they are there, folded.
+      await page.locator('.facet', { hasText: 'People' }).waitFor({ state: 'attached' });
       await compare(page, `library-${variant}`);
       await page.locator('.results h2 a').first().click();
       await page.locator('.mark[data-layer="person"]').first().click();
