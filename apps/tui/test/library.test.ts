@@ -124,6 +124,7 @@ describe.skipIf(!hasTmux)('the library full-screen', () => {
       terminal.keys('Enter');
       const article = await terminal.until(/s quotes/);
       expect(article).toContain('paludiers');
+      expect(article).toContain('esc back');
       expect(article).not.toMatch(/\u001b|\u202e/);
       terminal.keys('h');
       await terminal.until(/“guerande” — 1 article —/);

@@ -38,7 +38,8 @@ const WHEEL = 3;
 const NO_SOURCE = 'the page is not kept with its record: depeche read ADDRESS shows both';
 
 const KEYS = '? help  q leave  / search  s quotes  e entities  d dropped  v values  t dates  o source';
-const TURNING = `${KEYS}  J K articles`;
+/** The same in a reader that was opened from a list, where there is somewhere to go back to. */
+const TURNING = `${KEYS.replace('q leave', 'esc back  q leave')}  J K articles`;
 
 /** The input: being fetched, not to be had, or there. */
 type Input = 'loading' | 'none' | { text: string };
