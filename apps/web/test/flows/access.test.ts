@@ -157,11 +157,17 @@ for (const [size, options] of Object.entries(SIZES))
     await fits('versions');
     await page.getByRole('link', { name: 'Library' }).click();
     await page.locator('.results li').first().waitFor();
-    await page.locator('.facet', { hasText: 'Language' }).waitFor();
     await fits('library');
+    await page.getByText('Narrow down').click();
+    await page.locator('.facet', { hasText: 'Language' }).waitFor();
+    await fits('what narrows a search');
     await page.goto(`${viewer.url()}#/library/entity/1`);
     await page.locator('.entity h1').waitFor();
     await fits('entity');
+    await page.getByText('Join with another name').click();
+    await page.getByText('Split off a namesake').click();
+    await page.locator('.decisions').getByRole('checkbox').first().waitFor();
+    await fits('decisions about a name');
     await fetch(`${viewer.url()}v1/feeds/opml`, {
       method: 'POST',
       headers: { 'content-type': 'text/x-opml' },
