@@ -1,6 +1,6 @@
 /**
  * Text as FTS5's `unicode61 remove_diacritics 2` compares it: lower case, marks taken off. One code unit in may give any
- * number out; see `foldedWords` for where words lie in the text.
+ * number out; see `search/words.ts` for where words lie in the text.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -20,14 +20,6 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
-
-/** The words of a text as `unicode61` cuts them: runs of letters, digits and marks. */
-export function* foldedWords(text: string): Generator<Word, void, undefined> {
-  for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]);
-    if (folded !== '') yield { folded, start: match.index, end: match.index + match[0].length };
-  }
-}
 
 /** The words of a text in lower case, with their accents. */
 export function lowerWords(text: string): string[] {

@@ -74,4 +74,10 @@ export const migrations: readonly { name: string; statements: readonly string[] 
     name: '0004_sources',
     statements: ['CREATE TABLE `sources` (\n\t`article` integer PRIMARY KEY NOT NULL,\n\t`packed` blob\n);'],
   },
+  {
+    name: '0005_words',
+    statements: [
+      "-- Letters of scripts without spaces are words to the index now, and other scripts keep their marks (search/words.ts): what is in\n-- neither French nor English waits to be indexed anew, and stays as it is in the index until then.\nINSERT OR IGNORE INTO `unindexed` SELECT `id` FROM `articles` WHERE coalesce(substr(`language`, 1, 2), '') NOT IN ('en', 'fr');",
+    ],
+  },
 ];

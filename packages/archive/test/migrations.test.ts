@@ -49,6 +49,27 @@ describe('migrations', () => {
     await mended.driver.close();
   });
 
+  it('that cut words otherwise leave the index as it was until an article is indexed anew', async () => {
+    const path = join(folder, 'before-words.db');
+    const archive = await openArchive(await openFile(path));
+    await archive.keep([{ record: record('东京都发表了新规定。', { url: 'https://paper.example/1' }) }]);
+    await archive.close();
+    // As an earlier version leaves it: a run of such letters is one word.
+    const before = databaseOver(await openFile(path));
+    await before.write([
+      sql`delete from articles_text where rowid = 1`,
+      sql`insert into articles_text (rowid, text) values (1, '东京都发表了新规定 东')`,
+      sql`insert into unindexed values (1)`,
+    ]);
+    await before.driver.close();
+    const after = await openArchive(await openFile(path));
+    const found = async (q: string) => (await after.count({ q }, [])).total.articles;
+    expect([await found('东'), await found('规定')]).toEqual([1, 0]);
+    expect(await after.reindex(10)).toBe(0);
+    expect([await found('东'), await found('规定')]).toEqual([1, 1]);
+    await after.close();
+  });
+
   it('that change the index have every article indexed anew, whenever that is gone on with', async () => {
     const path = join(folder, 'before-stems.db');
     const before = databaseOver(await openFile(path));

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { inPieces } from '../database.ts';
+import { indexedText } from './words.ts';
 
 /** What the full-text index takes of an article. */
 export interface Indexed {
@@ -22,9 +23,9 @@ const INDEXED = 500_000;
 export function indexed(rows: readonly Indexed[], where: SQL = sql`true`): SQL[] {
   const cells = rows.map(({ id, headline, standfirst, text, stems }) => [
     id,
-    headline,
-    standfirst,
-    text.slice(0, INDEXED),
+    headline === null ? null : indexedText(headline),
+    standfirst === null ? null : indexedText(standfirst),
+    indexedText(text.slice(0, INDEXED)).slice(0, INDEXED),
     stems.slice(0, INDEXED / 5),
   ]);
   return inPieces(cells).map(

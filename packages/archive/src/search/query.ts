@@ -1,5 +1,5 @@
-import { wordsOf } from '../fold.ts';
 import { STEM_MARK, stemsOfTyped } from './stems.ts';
+import { canBegin, searchWords } from './words.ts';
 
 /** Terms beyond these are left out: a pasted article is no query. */
 const MOST_TERMS = 24;
@@ -64,9 +64,10 @@ export function readQuery(typed: string): TextQuery | null {
     }
     const negated = not || (phrase === undefined ? /^-./.test(bare) : minus === '-');
     const text = phrase ?? bare.replace(/^-/, '').replace(ELISION, '');
-    const words = wordsOf(text);
+    const words = Array.from(searchWords(text), ({ folded }) => folded);
     if (words.length === 0) continue;
-    const prefix = phrase === undefined && text.endsWith('*') && (words.at(-1)?.length ?? 0) >= FEWEST_LETTERS;
+    const last = words.at(-1) ?? '';
+    const prefix = phrase === undefined && text.endsWith('*') && last.length >= FEWEST_LETTERS && canBegin(last);
     const expression = `"${words.join(' ')}"${prefix ? '*' : ''}`;
     if (negated) {
       without.push(expression);
@@ -78,10 +79,10 @@ export function readQuery(typed: string): TextQuery | null {
     const stems = bendable ? stemsOfTyped(text) : [];
     const wide = [expression, ...stems.flatMap((stem) => [`"${stem}"`, `"${STEM_MARK}${stem}"`])];
     terms.push({ words, prefix, stems });
-    const last = groups.at(-1);
-    if (or && last !== undefined) {
-      last.exact.push(expression);
-      last.wide.push(...wide);
+    const before = groups.at(-1);
+    if (or && before !== undefined) {
+      before.exact.push(expression);
+      before.wide.push(...wide);
     } else groups.push({ exact: [expression], wide });
     or = false;
   }

@@ -26,8 +26,9 @@ export async function reindex(database: Database, most: number): Promise<number>
     if (rows.length === 0) break;
     const ids = among(rows.map(([id]) => id));
     // Only what is still waiting: another program may have been faster, or kept a newer revision.
-    await database.write(
-      indexed(
+    await database.write([
+      sql`delete from articles_text where rowid in (select article from unindexed where article in ${ids})`,
+      ...indexed(
         rows.map(([id, headline, standfirst, language, packed]) => {
           const text = unpackText(packed);
           return {
@@ -39,8 +40,9 @@ export async function reindex(database: Database, most: number): Promise<number>
           };
         }),
         sql`value ->> 0 in (select article from unindexed)`,
-      ).concat(sql`delete from unindexed where article in ${ids}`),
-    );
+      ),
+      sql`delete from unindexed where article in ${ids}`,
+    ]);
   }
   const [[left = 0] = []] = await database.rows<[number]>(sql`select count(*) from unindexed`);
   return left;

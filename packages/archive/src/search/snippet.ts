@@ -1,6 +1,7 @@
-import { foldedWords, type Word } from '../fold.ts';
+import type { Word } from '../fold.ts';
 import type { Term } from './query.ts';
 import { hasStem } from './stems.ts';
+import { searchWords } from './words.ts';
 
 /** A run of text that is a hit or is not. Plain text: nothing in it is markup. */
 export interface Piece {
@@ -18,13 +19,13 @@ const SEARCHED = 200_000;
  * @param language of the text: other forms of a word are told by it
  */
 export function marked(text: string, terms: readonly Term[], language: string | null = null): Piece[] {
-  return pieces(text, 0, text.length, hitsIn(text, [...foldedWords(text)], terms, language));
+  return pieces(text, 0, text.length, hitsIn(text, [...searchWords(text)], terms, language));
 }
 
 /** The stretch of a text that holds most of the terms, its hits marked; the beginning where there are none. */
 export function snippet(whole: string, terms: readonly Term[], language: string | null = null): Piece[] {
   const text = whole.slice(0, SEARCHED);
-  const words = [...foldedWords(text)];
+  const words = [...searchWords(text)];
   if (words.length === 0) return [];
   const hits = hitsIn(text, words, terms, language);
   const from = bestWindow(hits, words.length);
