@@ -23,6 +23,8 @@ const LOOK_EVERY = 2000;
 const TELL_EVERY = 60_000;
 /** Tenths of the run in which a server warms up. */
 const WARM = 3;
+/** Characters of a wrong answer, and of what was sent, that are told. */
+const SHOWN = 300;
 /** Growth from the first tenth compared to the last that counts as flat, as a share. */
 const FLAT = 0.1;
 
@@ -219,19 +221,33 @@ async function ask({ base }: Running, { name, path, init, status, leaves = false
       const reader = answer.body?.getReader();
       await reader?.read();
       await reader?.cancel();
-    } else await answer.arrayBuffer();
+    } else {
+      const body = await answer.text();
+      if (!status.includes(answer.status)) wrong(`${answer.status} ${body.slice(0, SHOWN)}`);
+    }
     if (!status.includes(answer.status)) of.failed++;
     of.times.push(performance.now() - begun);
-  } catch {
+  } catch (error) {
     of.failed++;
+    wrong(error instanceof Error ? `${error.message}: ${String(error.cause)}` : String(error));
+  }
+
+  /** Tells of one wrong answer, so that its reason can be found. */
+  function wrong(what: string): void {
+    const ran = ((performance.now() - started) / 1000).toFixed(1);
+    const took = (performance.now() - begun).toFixed(0);
+    const sentHead = typeof init?.body === 'string' ? ` ${init.body.slice(0, SHOWN)}` : '';
+    process.stderr.write(
+      `wrong after ${ran} s, in ${took} ms: ${name}, ${init?.method ?? 'GET'} ${path}${sentHead} → ${what}\n`,
+    );
   }
 }
 
 const samples: { at: number; bytes: number; held: number }[] = [];
-const begun = performance.now();
+const started = performance.now();
 const length = MINUTES * 60_000;
 const looking = setInterval(() => {
-  const at = performance.now() - begun;
+  const at = performance.now() - started;
   const bytes = memoryOf(server.pids());
   if (Math.floor(at / TELL_EVERY) > Math.floor((at - LOOK_EVERY) / TELL_EVERY))
     process.stderr.write(`${(at / 60_000).toFixed(0)} min: ${(bytes / 1e6).toFixed(0)} MB\n`);
@@ -239,9 +255,9 @@ const looking = setInterval(() => {
 }, LOOK_EVERY);
 const underWay = new Set<Promise<void>>();
 try {
-  while (performance.now() - begun < length) {
+  while (performance.now() - started < length) {
     // At its own pace, whatever the server's: what cannot keep up shows in the times.
-    const wait = (sent * 1000) / A_SECOND - (performance.now() - begun);
+    const wait = (sent * 1000) / A_SECOND - (performance.now() - started);
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     while (underWay.size >= 50) await Promise.race(underWay);
     sent++;
@@ -258,7 +274,7 @@ try {
 process.exit(process.exitCode ?? 0);
 
 function report(): void {
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - started) / 1000;
   process.stdout.write(
     `${RUNTIME}, ${(seconds / 60).toFixed(1)} minutes, ${sent} requests, ${(sent / seconds).toFixed(1)} a second\n`,
   );
