@@ -176,8 +176,16 @@ describe('entities', () => {
       'LISBON 1996-10-19',
       'Tobias Werringham ( Norway ) beat 3 - Rui Duarte ( Portugal ) 6-2 7-6 ( 7-3 )',
     );
-    expect(named(found, 'place')).toEqual(['LISBON', 'Norway', 'Portugal']);
+    expect(named(found, 'place')).toEqual(['Lisbon', 'Norway', 'Portugal']);
     expect(named(found, 'person')).toEqual(['Tobias Werringham', 'Rui Duarte']);
+  });
+  it('writes a name that stands in capitals alone as people do, and leaves acronyms', () => {
+    const [hamburg] = entities('en', 'HAMBURG, March 3 (Reuters) - Dockers went on strike on Monday.');
+    expect(hamburg).toMatchObject({ name: 'Hamburg', mentions: ['HAMBURG'] });
+    const twice = entities('fr', 'BREST, 3 mars (Reuters) - Les dockers de Brest sont en grève.');
+    expect(named(twice, 'place')).toEqual(['Brest']);
+    expect(named(entities('fr', "L'URSS a reconnu le traité avec l'OTAN en 1971."), 'place')).toEqual(['URSS']);
+    expect(named(entities('fr', "L'URSS a reconnu le traité avec l'OTAN en 1971."), 'organization')).toEqual(['OTAN']);
   });
   it('keeps initials with their surname, but not the country before it', () => {
     const found = entities('en', 'R. Werringham and J. K. Duarte met a U.S. team led by Marcus Feld.');
@@ -193,7 +201,7 @@ describe('entities', () => {
     expect(named(entities('en', 'Nottingham 24 11 5 8 41 29 38'), 'organization')).toEqual(['Nottingham']);
     expect(named(entities('en', 'HOUSTON AT LOS ANGELES'), 'organization')).toEqual(['HOUSTON']);
     expect(named(entities('en', 'Japan 2 1 1 0 4 3 4'), 'place')).toEqual(['Japan']);
-    expect(named(entities('en', 'JAKARTA 1996-11-22'), 'place')).toEqual(['JAKARTA']);
+    expect(named(entities('en', 'JAKARTA 1996-11-22'), 'place')).toEqual(['Jakarta']);
   });
   it('carries names on over particles, by-names and the places people come from', () => {
     expect(named(entities('en', 'Oil minister Abdullah al-Hamdan said output would not fall.'), 'person')).toEqual([

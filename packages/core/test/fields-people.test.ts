@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readByline, recased } from '../src/fields/people/names.ts';
+import { readByline } from '../src/fields/people/names.ts';
 import { fields as en } from '../src/languages/en/fields.ts';
 import { fields as fr } from '../src/languages/fr/fields.ts';
+import { recased } from '../src/languages/recased.ts';
 
 const english = (line: string, brands: string[] = []) => readByline(line, { words: en, brands });
 const french = (line: string, brands: string[] = []) => readByline(line, { words: fr, brands });
@@ -51,6 +52,7 @@ describe('bylines', () => {
   it('recases only what shouts', () => {
     expect(recased("MAEVE O'CONNOR-MCDONALD")).toBe("Maeve O'Connor-Mcdonald");
     expect(recased('J.K. Rowling')).toBe('J.K. Rowling');
+    expect(recased("AIX-EN-PROVENCE, VILLENEUVE-D'ASCQ")).toBe("Aix-en-Provence, Villeneuve-d'Ascq");
   });
 });
 

@@ -109,10 +109,11 @@ function Page(props: { dossier: Dossier }): JSX.Element {
           <For each={props.dossier.roles}>
             {({ role, person, organization, first, last, articles }) => (
               <li>
-                {role}{' '}
-                <For each={[person, organization].filter((each) => each !== null && each.id !== props.dossier.id)}>
-                  {(each) => <A href={`/library/entity/${each?.id}`}>{each?.name}</A>}
-                </For>{' '}
+                <Show when={person !== null && person.id !== props.dossier.id}>{named(person)}, </Show>
+                {role}
+                <Show when={organization !== null && organization.id !== props.dossier.id}>
+                  , {named(organization)}
+                </Show>{' '}
                 <span class="tagline">
                   {span(first, last)} · {sources(articles, person?.id, organization?.id)}
                 </span>

@@ -1,6 +1,7 @@
 import { lookup } from '../../lexicon/index.ts';
 import type { Entity, EntityType, Span } from '../../record.ts';
 import type { Document, Token } from '../document.ts';
+import { calledBy } from './called.ts';
 import { isParticle, type Name, spanOf, surfaceOf } from './names.ts';
 
 /** Legal forms that a company's short name leaves off, folded. */
@@ -138,9 +139,8 @@ function finished(document: Document, clusters: Cluster[]): Entity[] {
   const { text } = document;
   const entities = clusters.map(({ type, names, country }) => {
     const mentions = names.map((name) => spanOf(document, name)).sort((a, b) => a.start - b.start);
-    let name = '';
-    for (const { start, end } of mentions) if (end - start > name.length) name = text.slice(start, end);
-    return { type, name, mentions, country };
+    const surfaces = mentions.map(({ start, end }) => text.slice(start, end));
+    return { type, name: calledBy(type, surfaces), mentions, country };
   });
   entities.sort((a, b) => (a.mentions[0] as Span).start - (b.mentions[0] as Span).start);
   return entities.map(({ type, name, mentions, country }, index) => ({

@@ -1,9 +1,10 @@
 import type { FieldWords } from '../../languages/fields.ts';
 import { mayBegin, setOf } from '../../languages/lookup.ts';
+import { PARTICLES, recased } from '../../languages/recased.ts';
 import { fold, givenNameGender } from '../../lexicon/index.ts';
 import { agencyOf } from '../../wire/agencies.ts';
 import { madeOnce } from '../made-once.ts';
-import { DEGREES, GENERATIONS, isJob, PARTICLES } from './words.ts';
+import { DEGREES, GENERATIONS, isJob } from './words.ts';
 
 /** The people a byline names, with where their names stand in it, and the agency it names beside them. */
 export interface Byline {
@@ -400,31 +401,4 @@ function squeeze(words: string): string {
     .toLowerCase()
     .replace(/^(?:the|le|la|les|l['’])\s*/, '')
     .replace(/[^\p{L}\d]/gu, '');
-}
-
-/** A name in capitals as people write it: "ABBY GOODNOUGH" is Abby Goodnough, "O'CONNOR" O'Connor. */
-export function recased(name: string): string {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 4 || letters !== letters.toUpperCase()) {
-    // Only the family name shouts: "Jean DUPONT".
-    return name
-      .split(' ')
-      .map((word) => (word.length > 3 && /^\p{Lu}{4,}(?:['’-]\p{Lu}+)*$/u.test(word) ? capitalized(word) : word))
-      .join(' ');
-  }
-  return name
-    .split(' ')
-    .map((word) =>
-      word.length <= 2 && !PARTICLES.has(word.toLowerCase()) && word.includes('.') ? word : capitalized(word),
-    )
-    .join(' ');
-}
-
-function capitalized(word: string): string {
-  if (/^(?:\p{L}\.)+$/u.test(word) || /^(?:II|III|IV)$/.test(word)) return word;
-  const low = word.toLowerCase();
-  if (PARTICLES.has(low) && word.length > 2) return low;
-  return low
-    .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
-    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -1,42 +1,6 @@
 import type { FieldWords } from '../../languages/fields.ts';
 import { setOf } from '../../languages/lookup.ts';
 
-/** Particles that stand in names in lower case. */
-export const PARTICLES = new Set([
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'von',
-  'van',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'di',
-  'del',
-  'della',
-  'bin',
-  'ben',
-  'al',
-  'el',
-  'ibn',
-  'y',
-  'e',
-  'd',
-  'zu',
-  'ter',
-  'ten',
-  'op',
-  'af',
-  'av',
-  'st',
-  'abu',
-  'bint',
-  'lo',
-]);
-
 /** Letters behind a name that are no name: academic and professional degrees, generations. */
 export const DEGREES = new Set([
   'phd',
