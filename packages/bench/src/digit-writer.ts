@@ -26,12 +26,12 @@ export class DigitWriter {
     this.whole(this.#bitsOf(value), 6);
   }
 
-  /** A float without its eight lowest bits, rounded up: a cut so written still has its own value at or below it. */
+  /** A float without its fourteen lowest bits, rounded up: a cut so written still has its own value at or below it. */
   shortFloat(value: number): void {
     const bits = this.#bitsOf(value);
-    const low = bits % 256;
+    const low = bits % 2 ** 14;
     const up = low !== 0 && value > 0 ? 1 : 0;
-    this.whole((bits - low) / 256 + up, 4);
+    this.whole((bits - low) / 2 ** 14 + up, 3);
   }
 
   #bitsOf(value: number): number {

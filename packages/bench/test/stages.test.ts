@@ -8,7 +8,7 @@ describe('the stages of a model', () => {
     // Pairs of a sum after the first stage and the final one.
     const sums = Float32Array.from([-4, -6, -3, -5, 0, 2, 1, -1, -1, 0, 5, 6, 4, 4.5]);
     const weight = new Float32Array(7).fill(1);
-    const stages = stagesOf(sums, stops, weight);
+    const stages = stagesOf(sums, stops, weight, 0.002);
     expect(stages).toMatchObject([{ trees: 12, low: -1, high: 1 }]);
     const held = settled(sums, stops, stages);
     // Two rows are settled low and share their mean; so do the rows settled high; the one between keeps its final sum.

@@ -36,11 +36,11 @@ export class DigitReader {
     return this.#view.getFloat32(0);
   }
 
-  /** Floats without their eight lowest bits, in four digits each. */
+  /** Floats without their fourteen lowest bits, in three digits each: whole numbers up to 1024 are as they were. */
   shortFloats(count: number): Float32Array {
     const bits = new Uint32Array(count);
     for (let at = 0; at < count; at++)
-      bits[at] = (this.digit() << 8) | (this.digit() << 14) | (this.digit() << 20) | (this.digit() << 26);
+      bits[at] = (this.digit() << 14) | (this.digit() << 20) | (this.digit() << 26);
     return new Float32Array(bits.buffer);
   }
 

@@ -5,6 +5,8 @@ import { type Binned, type Boosted, type BoostOptions, boost, partialSums } from
 export interface Branch {
   /** What each row's weight is multiplied by where this branch learns. */
   share: Float32Array;
+  /** How many trees a row goes through on it, the shared ones included. */
+  trees: number;
 }
 
 /** What a worker is given: shared rows, which of them to learn from and which to judge. */
@@ -63,14 +65,14 @@ if (parentPort !== null) {
     if (tree % 60 === 0) port.postMessage({ progress: `${task.name} fold ${leftOut} ${part}: ${tree} trees` });
   };
   const shared = boost(learned, target, weight, { ...options, trees: task.shared, progress: progress('shared') });
-  const branches = task.branches.map(({ share }, k) =>
+  const branches = task.branches.map(({ share, trees }, k) =>
     boost(
       learned,
       target,
       weight.map((w, at) => w * (share[rowOf[at] as number] as number)),
       {
         ...options,
-        trees: options.trees - task.shared,
+        trees: trees - task.shared,
         seed: options.seed + 1 + k,
         after: shared,
         progress: progress(`branch ${k}`),

@@ -2,9 +2,9 @@ import type { Stage } from '../../../core/src/body/trees.ts';
 import { DigitWriter } from '../digit-writer.ts';
 import type { BinnedTree, Boosted } from './boost.ts';
 
-/** A leaf's value is so many units at most, either way. */
-const MOST_UNITS = 127;
-const LEAF_ZERO = 128;
+/** The root of a leaf's value is so many at most, either way. */
+const MOST_ROOT = 31;
+const LEAF_ZERO = 32;
 const LAST_DIGIT = 63;
 
 /** A model and where its rows may be settled early. */
@@ -53,19 +53,13 @@ function packModel({ model, stages }: Packable, used: ReadonlyMap<number, Used>,
     model.trees.reduce((sum, tree) => sum + tree.feature.length, 0),
     4,
   );
-  const [asked, chosen, quarters, rests] = Array.from({ length: 4 }, () => new DigitWriter()) as [
-    DigitWriter,
-    DigitWriter,
-    DigitWriter,
-    DigitWriter,
-  ];
+  const [asked, chosen, values] = [new DigitWriter(), new DigitWriter(), new DigitWriter()];
   const write = (tree: BinnedTree, node: number): void => {
     const own = used.get(tree.feature[node] as number);
     if (own === undefined) {
-      const value = LEAF_ZERO + Math.round((tree.value[node] as number) / unit);
+      const value = (tree.value[node] as number) / unit;
       asked.whole(0, 1);
-      quarters.whole(value >> 2, 1);
-      rests.whole(value & 3, 1);
+      values.whole(LEAF_ZERO + Math.sign(value) * Math.round(Math.sqrt(Math.abs(value))), 1);
       return;
     }
     let left = own.number;
@@ -77,7 +71,7 @@ function packModel({ model, stages }: Packable, used: ReadonlyMap<number, Used>,
   };
   for (const tree of model.trees) write(tree, 0);
   out.whole(asked.text.length, 4);
-  for (const part of [asked, chosen, quarters, rests]) out.append(part);
+  for (const part of [asked, chosen, values]) out.append(part);
 }
 
 /** The features that models ask for, the often asked first, each with its cuts in order. */
@@ -100,7 +94,7 @@ function usedFeatures(models: readonly Boosted[]): Map<number, Used> {
   );
 }
 
-/** The unit that makes the greatest leaf `MOST_UNITS`. */
+/** The unit that makes the root of the greatest leaf `MOST_ROOT`. */
 function unitOf({ trees }: Boosted): number {
   let most = 1e-6;
   for (const { feature, value } of trees) {
@@ -108,5 +102,5 @@ function unitOf({ trees }: Boosted): number {
       if ((feature[node] as number) < 0) most = Math.max(most, Math.abs(x));
     });
   }
-  return most / MOST_UNITS;
+  return most / MOST_ROOT ** 2;
 }

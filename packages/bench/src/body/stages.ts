@@ -1,11 +1,10 @@
 import { logistic, type Stage } from '../../../core/src/body/trees.ts';
 
 /** After these many trees rows are settled that the rest will hardly move. */
-const STOPS = [12, 24, 48, 96, 160];
-/** A stage may settle this share (by weight) of the rows wrongly that end above `HOPELESS` or below `CERTAIN`. */
-const WRONG = 0.002;
+const STOPS = [12, 24, 48, 96, 160, 240];
+/** Rows that end above the one are settled wrongly as hopeless, those below the other as certain. */
 const HOPELESS = 0.2;
-const CERTAIN = 0.85;
+const CERTAIN = 0.7;
 
 /** The numbers of trees at which sums are wanted: the stages', and all. */
 export function stopsFor(trees: number): number[] {
@@ -18,8 +17,9 @@ export function stopsFor(trees: number): number[] {
  *
  * @param sums of each row `stops.length` sums, the last one the final one
  * @param weight of each row; rows without weight say nothing
+ * @param wrong a stage may settle this share (by weight) of the rows wrongly
  */
-export function stagesOf(sums: Float32Array, stops: readonly number[], weight: Float32Array): Stage[] {
+export function stagesOf(sums: Float32Array, stops: readonly number[], weight: Float32Array, wrong: number): Stage[] {
   const width = stops.length;
   const final = (row: number) => logistic(sums[row * width + width - 1] as number);
   const rows = Array.from(weight.keys()).filter((row) => (weight[row] as number) > 0);
@@ -28,8 +28,8 @@ export function stagesOf(sums: Float32Array, stops: readonly number[], weight: F
   let open = rows;
   return stops.slice(0, -1).map((trees, k) => {
     const at = (row: number) => sums[row * width + k] as number;
-    const low = quantile(live, at, weight);
-    const high = -quantile(unsure, (row) => -at(row), weight);
+    const low = quantile(live, at, weight, wrong);
+    const high = -quantile(unsure, (row) => -at(row), weight, wrong);
     const mean = (settledRows: readonly number[], otherwise: number) => {
       const total = settledRows.reduce((sum, row) => sum + (weight[row] as number), 0);
       if (total === 0) return otherwise;
@@ -49,14 +49,19 @@ export function stagesOf(sums: Float32Array, stops: readonly number[], weight: F
   });
 }
 
-/** The value below which `WRONG` of the weight lies. */
-function quantile(rows: readonly number[], value: (row: number) => number, weight: Float32Array): number {
+/** The value below which a share of the weight lies. */
+function quantile(
+  rows: readonly number[],
+  value: (row: number) => number,
+  weight: Float32Array,
+  share: number,
+): number {
   const sorted = [...rows].sort((a, b) => value(a) - value(b));
   const total = sorted.reduce((sum, row) => sum + (weight[row] as number), 0);
   let sum = 0;
   for (const row of sorted) {
     sum += weight[row] as number;
-    if (sum > WRONG * total) return value(row);
+    if (sum > share * total) return value(row);
   }
   return Number.NEGATIVE_INFINITY;
 }

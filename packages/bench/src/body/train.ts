@@ -1,7 +1,7 @@
 /**
  * Trains the body models that core ships, from the page sets:
  *
- *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 5] [--trees 240] [--sets FOLDER] [--dry]
+ *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 5] [--trees 320] [--sets FOLDER] [--dry]
  *
  * `--cv` measures by cross-validation over sites (always done, since the confidence is learned from held-out answers;
  * with it nothing else is): no model is written. Deterministic: the same sets give the same files.
@@ -17,7 +17,7 @@ import { PAGE_TYPES, pageRow } from '../../../core/src/body/pagetype.ts';
 import { ARTICLE_GATE } from '../../../core/src/body/score.ts';
 import { selectBlocks } from '../../../core/src/body/select.ts';
 import type { Stage } from '../../../core/src/body/trees.ts';
-import { type Binned, type BoostOptions, binOf, boost, findCuts, predict } from './boost.ts';
+import { type Binned, type BoostOptions, binOf, boost, findCuts, generator, predict } from './boost.ts';
 import { buildDataset, CROPPED, type Dataset, DISGUISED, htmlSamples, type Sample, textSamples } from './dataset.ts';
 import type { Branch, FoldTask, Forked, Judged } from './fold.ts';
 import { packForest, packTrees } from './pack.ts';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
   options: {
     cv: { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
-    trees: { type: 'string', default: '240' },
+    trees: { type: 'string', default: '320' },
     sets: { type: 'string', default: '../shared/bench/sets' },
     only: { type: 'string' },
     pages: { type: 'string' },
@@ -45,12 +45,25 @@ const OPTIONS: BoostOptions = {
   rowShare: 0.7,
   seed: 1,
 };
-/** So many of the trees are learned from all pages; the others apart for articles and for all else, each with a little of the other. */
+/**
+ * So many of the trees are learned from all pages; the others apart for articles and for all else, each with a little of the
+ * other. Articles gain from more of them for longer than other pages, which are few of a kind.
+ */
 const SHARED_TREES = 60;
+const TREES_OF_OTHERS = 240;
+const TREES_OF_TEXT = 280;
 const OTHERS_FOR_ARTICLES = 0.1;
 const ARTICLES_FOR_OTHERS = 0.2;
 /** Of texts there are fewer and their features say less: smaller steps swing less from one run to the next. */
-const TEXT: BoostOptions = { ...OPTIONS, rate: 0.05, featureShare: 0.2, seed: 12 };
+const TEXT: BoostOptions = {
+  ...OPTIONS,
+  trees: Math.min(TREES_OF_TEXT, OPTIONS.trees),
+  rate: 0.05,
+  featureShare: 0.2,
+  seed: 12,
+};
+/** This share of a model's rows may be settled wrongly at each of its stages. */
+const SETTLED_WRONG: Readonly<Record<string, number>> = { html: 0.002, text: 0.003 };
 const CONFIDENCE: BoostOptions = { ...OPTIONS, leaves: 3, leastHessian: 10, featureShare: 0.4 };
 /** Texts tell less of how sure an answer is: more trees only learn the pages by heart. */
 const CONFIDENCE_TREES: Readonly<Record<string, number>> = { html: 150, text: 60 };
@@ -128,11 +141,13 @@ async function train(name: string, data: Dataset, options: BoostOptions, fork: F
   const stages: Stage[][] = [];
   const held = new Float32Array(rows);
   for (let branch = 0; branch < Math.max(1, fork?.branches.length ?? 1); branch++) {
+    const trees = fork?.branches[branch]?.trees ?? options.trees;
     const own = stagesOf(
       sums,
       stops,
       weight.map((w, r) => (branchOf[r] === branch ? w : 0)),
-    );
+      SETTLED_WRONG[name] ?? 0.002,
+    ).filter((stage) => stage.trees < trees);
     stages.push(own);
     settled(sums, stops, own).forEach((p, r) => {
       if (branchOf[r] === branch) held[r] = p;
@@ -143,16 +158,23 @@ async function train(name: string, data: Dataset, options: BoostOptions, fork: F
 
 /** Articles have a branch (1), and all other pages (0); which one judges a page is told by its type as held out. */
 function forkByType(data: Dataset, article: (sample: Sample) => number): Fork {
-  const share = [new Float32Array(data.rows), new Float32Array(data.rows)];
+  const others = new Float32Array(data.rows);
+  const articles = new Float32Array(data.rows);
   const branchOf = new Uint8Array(data.rows);
   for (const sample of data.samples) {
     const end = sample.from + sample.label.length;
     const isArticle = sample.page.type === 'article' || sample.page.type === 'partial';
-    share[0]?.fill(isArticle ? ARTICLES_FOR_OTHERS : 1, sample.from, end);
-    share[1]?.fill(isArticle ? 1 : OTHERS_FOR_ARTICLES, sample.from, end);
+    others.fill(isArticle ? ARTICLES_FOR_OTHERS : 1, sample.from, end);
+    articles.fill(isArticle ? 1 : OTHERS_FOR_ARTICLES, sample.from, end);
     branchOf.fill(article(sample) > ARTICLE_GATE ? 1 : 0, sample.from, end);
   }
-  return { branches: share.map((own) => ({ share: own })), branchOf };
+  return {
+    branches: [
+      { share: others, trees: Math.min(TREES_OF_OTHERS, OPTIONS.trees) },
+      { share: articles, trees: OPTIONS.trees },
+    ],
+    branchOf,
+  };
 }
 
 /** A page's answer with held-out probabilities. */
@@ -239,6 +261,19 @@ function calibrationError(p: Float32Array, y: Float32Array): number {
   return bins.reduce((sum, [a, b]) => sum + Math.abs((a as number) - (b as number)), 0) / p.length;
 }
 
+/** What the calibration error of probabilities as right as can be would be: with so few answers chance alone makes one. */
+function errorOfChance(p: Float32Array): number {
+  const random = generator(3);
+  const draws = 200;
+  let sum = 0;
+  for (let draw = 0; draw < draws; draw++)
+    sum += calibrationError(
+      p,
+      p.map((x) => (random() < x ? 1 : 0)),
+    );
+  return sum / draws;
+}
+
 function trainConfidence(name: string, answers: readonly Answer[]): string {
   const data = binned(answers.map(({ row }) => row));
   const target = Float32Array.from(answers, ({ f1 }) => (f1 > 0.9 ? 1 : 0));
@@ -251,9 +286,9 @@ function trainConfidence(name: string, answers: readonly Answer[]): string {
   );
   const measured = answers.map((_, i) => i).filter((i) => answers[i]?.sample.measured);
   const pick = (values: Float32Array) => Float32Array.from(measured, (i) => values[i] as number);
-  process.stdout.write(
-    `${name}  confidence: calibration error ${calibrationError(pick(held), pick(target)).toFixed(4)}\n`,
-  );
+  const error = calibrationError(pick(held), pick(target)).toFixed(4);
+  const chance = errorOfChance(pick(held)).toFixed(4);
+  process.stdout.write(`${name}  confidence: calibration error ${error}, of chance alone ${chance}\n`);
   return packTrees(model, data.cuts);
 }
 

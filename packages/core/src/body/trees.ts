@@ -125,7 +125,8 @@ export function joinTrees(shared: Trees, branch: Trees): Trees {
  * base (float), the stages (1: how many; each trees in 2, low, high, below and above as floats), the unit of leaf values
  * (float), the number of trees (2), of nodes (4) and of the digits that their features take (4). All trees' nodes follow in
  * preorder, what is alike together: of each node the feature's number + 1 (a digit; from 63 on 63 and the rest), 0 for a leaf; of
- * each split the cut's number (1); of each leaf its value in units, 128 more: first all quarters of it (1), then all rests (1).
+ * each split the cut's number (1); of each leaf the root of its value in units, 32 more (1): late trees' values are small, and
+ * squares stand closer there.
  *
  * @returns of each model what reads its trees: a page needs some of a forest's models, and only those are read
  */
@@ -169,8 +170,7 @@ function readModel(from: DigitReader, places: readonly number[], cuts: readonly 
   const leaves = (nodes + trees) / 2;
   const asked = from.digits(from.whole(4));
   const chosen = from.digits(nodes - leaves);
-  const quarters = from.digits(leaves);
-  const rests = from.digits(leaves);
+  const values = from.digits(leaves);
   return () => {
     const roots = new Int32Array(trees);
     const split = new Int32Array(nodes);
@@ -199,7 +199,8 @@ function readModel(from: DigitReader, places: readonly number[], cuts: readonly 
           waiting.push(next++);
         }
         split[next] = -1;
-        threshold[next++] = (digitAt(quarters, leaf) * 4 + digitAt(rests, leaf++) - LEAF_ZERO) * unit;
+        const root = digitAt(values, leaf++) - LEAF_ZERO;
+        threshold[next++] = root * Math.abs(root) * unit;
       } while (waiting.length > 0);
     }
     return { roots, split, threshold, base, stages };
@@ -207,4 +208,4 @@ function readModel(from: DigitReader, places: readonly number[], cuts: readonly 
 }
 
 const LAST_DIGIT = 63;
-const LEAF_ZERO = 128;
+const LEAF_ZERO = 32;
