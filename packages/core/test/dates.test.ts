@@ -231,6 +231,8 @@ const french: Record<string, Case[]> = {
     ['Après-demain, avant-hier.', 'Après-demain = 2025-03-14', 'avant-hier = 2025-03-10'],
     ['Plus tard dans l’année.', 'Plus tard dans l’année = 2025'],
     ['La veille de la réunion.'],
+    ['Ils se verront mardi en huit.', 'mardi en huit = 2025-03-25'],
+    ['Ils voteront mercredi en quinze.', 'mercredi en quinze = 2025-03-26'],
     [
       'Dans une quinzaine de jours, il y a une dizaine d’années.',
       'Dans une quinzaine de jours = 2025-03-27',

@@ -535,6 +535,11 @@ describe('quotes', () => {
 });
 
 describe('roles and relations', () => {
+  it('ends a role before the time it is held', () => {
+    const { roles } = read('en', 'The board chose Jane Ito as chairman on January 1st.', [['person', 'Jane Ito']]);
+    expect(roles.map(([, role]) => role)).toEqual(['chairman']);
+  });
+
   it('reads a takeover said by a noun, with a year, or after an announcement', () => {
     const names = [
       ['organization', 'Novalin'],

@@ -116,6 +116,8 @@ export interface DateWords {
   futureVerbs: readonly string[];
   /** Before "units" or a name: what recurs ("every Monday") has no calendar day. */
   recurring: readonly string[];
+  /** Behind a weekday: so many days further on ("mardi en huit" is seven). */
+  furtherDays: Readonly<Record<string, number>>;
   /** Behind a unit: "after next" is two on. */
   twice: Readonly<Record<string, -2 | 2>>;
   /** Of words with such endings, those that are no verbs. */

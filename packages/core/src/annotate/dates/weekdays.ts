@@ -3,7 +3,7 @@ import { dayThenMonth, monthThenDay, yearTold } from './days.ts';
 import { numericAt } from './numeric.ts';
 import { partBehind, turnBehind, weekdayAt, weekTurnAt } from './parts.ts';
 import { bareWeekday, dayOfWeek, weekdayOf } from './resolve.ts';
-import { type DateRule, type Found, goesOn, lowerAt, rangeTo, type Scan, skip } from './scan.ts';
+import { type DateRule, type Found, goesOn, lowerAt, phrase, rangeTo, type Scan, skip } from './scan.ts';
 import { dayAt } from './spelled.ts';
 
 /** "jeudi", "Friday night", "samedi 25 juillet", "Monday, March 3", "lundi 21", "Tuesday of last week", "vendredi prochain". */
@@ -14,6 +14,7 @@ export const weekdayRule: DateRule = (scan, at) => {
     withDate(scan, at, name.next, name.name) ??
     withDay(scan, at, name) ??
     withWeek(scan, at, name) ??
+    furtherOn(scan, at, name) ??
     plain(scan, at, name)
   );
 };
@@ -118,6 +119,22 @@ function withWeek(scan: Scan, at: number, name: { name: number; next: number }):
   const week = scan.units[from]?.gap === 2 ? null : weekTurnAt(scan, from);
   if (week === null) return null;
   return [{ from: at, next: week.next, value: dayOfWeek(scan.reference, week.turn, name.name), late: part.late }];
+}
+
+/** "mardi en huit": seven days behind the weekday that comes first, today's own among them. */
+function furtherOn(scan: Scan, at: number, name: { name: number; next: number }): Found[] | null {
+  if (scan.units[name.next]?.gap === 2) return null;
+  const further = phrase(scan, name.next, scan.words.furtherDays);
+  // "mardi en huit communes": a figure that counts something.
+  if (further === null || counts(scan, further.next)) return null;
+  const first = parseDay(bareWeekday(scan.reference, name.name, true));
+  return [{ from: at, next: further.next, value: first === null ? null : isoDay(addDays(first, further.value)) }];
+}
+
+/** Whether a common word stands behind a number on its line. */
+function counts(scan: Scan, at: number): boolean {
+  const unit = scan.units[at];
+  return unit?.kind === 'word' && unit.gap !== 2 && !SMALL.has(unit.lower);
 }
 
 function plain(scan: Scan, at: number, name: { name: number; next: number }): Found[] {

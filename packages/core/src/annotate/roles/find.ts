@@ -44,7 +44,7 @@ export function findRoles(document: Document, entities: Entity[]): Role[] {
       if ((item.begins & ROLE) === 0) continue;
       const length = headLength(items, k, words);
       if (length === 0 || (/^élue?s?$/.test(item.lower) && words.copulas.has(plain(items[k - 1])))) continue;
-      const phrase = readPhrase(items, k, length, words, french);
+      const phrase = readPhrase(items, k, length, words, pack.dates, french);
       if (phrase.to <= k) continue;
       if (previous !== null && isJoined(items, previous, phrase)) {
         extend(previous, phrase, (items[phrase.to - 1] as Item).end);

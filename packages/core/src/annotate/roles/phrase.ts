@@ -1,3 +1,4 @@
+import type { DateWords } from '../../languages/dates.ts';
 import type { RoleWords } from '../../languages/roles.ts';
 import type { Entity } from '../../record.ts';
 import type { Item } from '../items.ts';
@@ -37,6 +38,7 @@ export function readPhrase(
   head: number,
   length: number,
   words: RoleWords,
+  dates: DateWords,
   french: boolean,
 ): RolePhrase {
   let from = head;
@@ -101,6 +103,7 @@ export function readPhrase(
     )
       k += 1;
     const object = k;
+    if (isTime(items, k, dates)) break;
     while (
       k < items.length &&
       k - object < 6 &&
@@ -145,6 +148,17 @@ export function readPhrase(
   return { from, to, next, plural: /[^s]s$/.test(plain(items[head])) || /men$/.test(plain(items[head])), organization };
 }
 
+/** "chairman on January 1st", "ministre en 2019": when the job is held is no part of it. */
+function isTime(items: readonly Item[], k: number, dates: DateWords): boolean {
+  const word = plain(items[k]);
+  if (YEAR.test(word)) return true;
+  if (/^\d{1,2}$/.test(word)) return Object.hasOwn(dates.months, plain(items[k + 1]));
+  if (dates.capitals && items[k]?.capital !== true) return false;
+  return Object.hasOwn(dates.months, word) || Object.hasOwn(dates.weekdays, word);
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** "M.", "Mrs", or the full stop behind one. */
 export function isTitle(item: Item | undefined, words: RoleWords): boolean {
   const word = plain(item);
@@ -172,7 +186,7 @@ function stops(item: Item, words: RoleWords): boolean {
   const { lower } = item;
   if (words.links.has(lower) || words.copulas.has(lower) || words.as.has(lower)) return true;
   if (
-    /^(et|and|qui|que|qu'|dont|who|which|that|a|ont|avait|said|says|dans|sur|lors|par|avec|ne|n'|s'|se|has|had|but|mais|told|was|is)$/.test(
+    /^(depuis|jusqu'|jusque|since|until|et|and|qui|que|qu'|dont|who|which|that|a|ont|avait|said|says|dans|sur|lors|par|avec|ne|n'|s'|se|has|had|but|mais|told|was|is)$/.test(
       lower,
     )
   )

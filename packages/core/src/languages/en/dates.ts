@@ -277,6 +277,7 @@ export const dates = whenAsked(
       'forecasts',
     ],
     recurring: ['every', 'each', 'other'],
+    furtherDays: {},
     twice: { 'after next': 2, 'before last': -2 },
     noVerbs:
       'need speed indeed united hundred embed red bed seed feed bleed breed reed weed greed creed deed fed led shed sled wed'.split(

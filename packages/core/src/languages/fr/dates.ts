@@ -259,6 +259,7 @@ export const dates = whenAsked(
     ],
     futureVerbs: [],
     recurring: ['chaque', 'tous', 'toutes'],
+    furtherDays: { 'en huit': 7, 'en quinze': 14 },
     twice: {},
     noVerbs: (
       'année années journée journées soirée soirées matinée matinées société sociétés marché marchés santé sécurité activité activités ' +
