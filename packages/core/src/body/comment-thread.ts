@@ -5,6 +5,8 @@ import type { Body } from './body.ts';
 /** A heading over comments and a line that signs one are at most so long, in UTF-16 units. */
 const LONGEST_HEADING = 120;
 const LONGEST_SIGNATURE = 120;
+/** And a noun for comments alone, with what may stand behind it. */
+const LONGEST_NOUN = 36;
 /** Words of the article that stand above its comments at least. */
 const LEAST_ABOVE = 60;
 /** Where a thread says so many times what the article does, the page may be the thread's. */
@@ -24,21 +26,24 @@ export function withoutThread(page: Page, body: Body): Body {
   if (page.tree === null || body.pageType !== 'article') return body;
   let above = 0;
   for (const block of page.blocks) {
-    const verdict = body.verdicts[block.index];
     if (above >= LEAST_ABOVE && block.hidden === null && headsComments(block.text)) {
       const end = endOfThread(page, body, block.index);
       const below = keptWords(page, body, block.index, end);
       if (below > 0 && below <= MOST_BELOW * above) return cut(body, block.index, end);
     }
-    if (verdict?.keep === true) above += block.text.split(' ').length;
+    if (body.verdicts[block.index]?.keep === true) above += wordsIn(block.text);
   }
   return body;
 }
 
 /** Whether a line heads comments: "3 Responses to “Dome for sale”", "Comments (2)", "Commentaires", "2 комментария". */
 export function headsComments(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
   // A count, or one word.
-  if (text.length > LONGEST_HEADING || (text.includes(' ') && !/\d/.test(text))) return false;
+  if (!/\d/.test(text)) {
+    if (text.length > LONGEST_NOUN || text.includes(' ')) return false;
+    return COMMENT_NOUNS.has(text.trim().toLowerCase().replace(/[\s:()]{1,4}$/, ''));
+  }
   const low = text.toLowerCase();
   const counted = /^\W{0,3}\d{1,5}\s{1,3}([\p{L}\p{M}]{2,30})/u.exec(low);
   if (counted !== null && COMMENT_NOUNS.has(counted[1] as string)) return true;
@@ -77,7 +82,14 @@ const DATED = /\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D{1,3}\d|
 function keptWords({ blocks }: Page, { verdicts }: Body, from: number, to: number): number {
   let words = 0;
   for (let index = from; index <= to && to > from; index++)
-    if (verdicts[index]?.keep === true) words += (blocks[index] as PageBlock).text.split(' ').length;
+    if (verdicts[index]?.keep === true) words += wordsIn((blocks[index] as PageBlock).text);
+  return words;
+}
+
+/** Its spaces and one: no list of words is made. */
+function wordsIn(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
   return words;
 }
 

@@ -473,11 +473,13 @@ function markedList(tree: Evidence['page']['tree'], block: PageBlock): number {
 
 /** Whether an element's own attributes mark it as a byline. */
 function marksByline(tree: Tree, element: number): boolean {
+  const name = tree.attribute(element, 'class');
+  const tested = tree.attribute(element, 'data-testid');
   return (
     tree.attribute(element, 'rel') === 'author' ||
     tree.attribute(element, 'itemprop') === 'author' ||
-    BYLINE_CLASS.test((tree.attribute(element, 'class') ?? '').slice(0, 300)) ||
-    /by-?line|author/i.test((tree.attribute(element, 'data-testid') ?? '').slice(0, 100))
+    (name !== null && BYLINE_CLASS.test(name.slice(0, 300))) ||
+    (tested !== null && /by-?line|author/i.test(tested.slice(0, 100)))
   );
 }
 
