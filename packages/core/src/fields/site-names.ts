@@ -7,6 +7,8 @@ import { partsOfTitle } from './title.ts';
 /** Links looked at from the page's beginning: the one to the front page stands on top. */
 const MOST_LINKS = 60;
 const LONGEST_NAME = 60;
+/** What stands around a host in a front page's address at most, blanks included. */
+const LONGEST_WAY_HOME = 24;
 
 /**
  * What the page itself shows as its site's name, where its title says so too: the words of a link to the front page, and a
@@ -34,6 +36,8 @@ export function shownSiteNames(page: Page, region: Region, title: string, host: 
 
 /** "/", "/index.php", "https://site.example/": an address of the front page. "./" is the page's own directory's. */
 function leadsHome(href: string, host: string | null): boolean {
+  // Nearly all links are longer than a way home.
+  if (href.length > LONGEST_WAY_HOME + (host?.length ?? 0)) return false;
   const path = href.trim().toLowerCase();
   if (/^\/(?:index\.(?:html?|php))?$/.test(path)) return true;
   const absolute = /^(?:https?:)?\/\/(?:www\.)?([^/?#]{1,200})\/?$/.exec(path);
