@@ -13,6 +13,10 @@ function amounts(language: string, text: string): string[] {
 type Case = [text: string, ...amounts: string[]];
 
 const english: Record<string, Case[]> = {
+  "a table's cells": [
+    ['Renault\t63,410\t-3.8%\t$4\tbillion', '-3.8% = -3.8 %', '$4 = 4 USD'],
+    ['2024\t-\t5%', '5% = 5 %'],
+  ],
   'a year before an amount': [['It raised its forecast for 2025 to $1.4 billion.', '$1.4 billion = 1400000000 USD']],
   'signs and magnitudes': [
     ['It paid $1.2bn and €40m.', '$1.2bn = 1200000000 USD', '€40m = 40000000 EUR'],

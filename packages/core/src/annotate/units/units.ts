@@ -14,7 +14,7 @@ export interface Unit {
   hash: number;
   start: number;
   end: number;
-  /** What stands between the unit before and this one: nothing, one space of any width, or more (a line end, two spaces). */
+  /** What stands between the unit before and this one: nothing, one space of any width, or more (a line end, a tab, two spaces). */
   gap: 0 | 1 | 2;
 }
 
@@ -61,6 +61,11 @@ function classAt(text: string, at: number): { found: number; length: 1 | 2 } {
 /** Annotations are read in this many units, half a megabyte of prose: a novel's worth, and an end to hostile input. */
 const MOST_UNITS = 100_000;
 
+/** A line's end, or a tab: what parts a table's cells. */
+function parts(code: number): boolean {
+  return code === 0x0a || code === 0x09;
+}
+
 /** Cuts a text into units, as far as annotations are read. Linear: every code unit is looked at once. */
 export function cutUnits(text: string): Unit[] {
   const units: Unit[] = [];
@@ -79,7 +84,7 @@ export function cutUnits(text: string): Unit[] {
       at = start + pair.length;
     }
     const distance = start - behind;
-    const gap = distance === 0 ? 0 : distance === 1 && text.charCodeAt(behind) !== 0x0a ? 1 : 2;
+    const gap = distance === 0 ? 0 : distance === 1 && !parts(text.charCodeAt(behind)) ? 1 : 2;
     if (first === SMALL || first === LETTER) {
       let plain = first === SMALL;
       let hash = text.charCodeAt(start);
