@@ -39,8 +39,7 @@ export class DigitReader {
   /** Floats without their fourteen lowest bits, in three digits each: whole numbers up to 1024 are as they were. */
   shortFloats(count: number): Float32Array {
     const bits = new Uint32Array(count);
-    for (let at = 0; at < count; at++)
-      bits[at] = (this.digit() << 14) | (this.digit() << 20) | (this.digit() << 26);
+    for (let at = 0; at < count; at++) bits[at] = (this.digit() << 14) | (this.digit() << 20) | (this.digit() << 26);
     return new Float32Array(bits.buffer);
   }
 

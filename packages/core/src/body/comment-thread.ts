@@ -42,7 +42,12 @@ export function headsComments(text: string): boolean {
   // A count, or one word.
   if (!/\d/.test(text)) {
     if (text.length > LONGEST_NOUN || text.includes(' ')) return false;
-    return COMMENT_NOUNS.has(text.trim().toLowerCase().replace(/[\s:()]{1,4}$/, ''));
+    return COMMENT_NOUNS.has(
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s:()]{1,4}$/, ''),
+    );
   }
   const low = text.toLowerCase();
   const counted = /^\W{0,3}\d{1,5}\s{1,3}([\p{L}\p{M}]{2,30})/u.exec(low);
