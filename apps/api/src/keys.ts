@@ -81,8 +81,9 @@ export function guard(keys: () => readonly Key[], usual: Rate): MiddlewareHandle
   return async (context, next) => {
     const { path, method } = context.req;
     if (!isGuarded(path) || method === 'OPTIONS') return next();
-    if (listed !== keys()) {
-      listed = keys();
+    const now = keys();
+    if (listed !== now) {
+      listed = now;
       known = new Map(listed.map((key) => [key.hash, key]));
     }
     const given = keyIn(context.req.header('authorization') ?? '');
@@ -102,12 +103,12 @@ export function guard(keys: () => readonly Key[], usual: Rate): MiddlewareHandle
         `a key of scope ${needed} was expected, this one has ${key.scope}`,
       );
     const { rate = usual } = key;
-    const now = Date.now();
-    const last = buckets.get(key.name) ?? { tokens: rate.burst, at: now };
-    const tokens = Math.min(rate.burst, last.tokens + ((now - last.at) / 1000) * rate.perSecond);
+    const moment = Date.now();
+    const last = buckets.get(key.name) ?? { tokens: rate.burst, at: moment };
+    const tokens = Math.min(rate.burst, last.tokens + ((moment - last.at) / 1000) * rate.perSecond);
     const admitted = tokens >= 1;
     const left = admitted ? tokens - 1 : tokens;
-    buckets.set(key.name, { tokens: left, at: now });
+    buckets.set(key.name, { tokens: left, at: moment });
     // draft-ietf-httpapi-ratelimit-headers: q and r in requests, w and t in seconds.
     const whole = Math.ceil(rate.burst / rate.perSecond);
     context.header('ratelimit-policy', `"key";q=${rate.burst};w=${whole}`);

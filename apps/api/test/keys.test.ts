@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +68,11 @@ describe('keys', () => {
       writeFileSync(file, 'a:read:half a ke');
       await expect.poll(async () => [await status('next'), words.length], { timeout: 5000 }).toEqual([200, 1]);
       expect(words[0]).toMatch(/key 1: name:scope:sha256 was expected.*; the keys stay as they were$/);
+      // A link that leads to itself: nothing can be read there, nor even looked at.
+      rmSync(file);
+      symlinkSync(file, file);
+      await expect.poll(async () => [await status('next'), words.length], { timeout: 5000 }).toEqual([200, 2]);
+      rmSync(file);
       writeFileSync(file, `a:read:${await hashOf('next')}\n`);
       await settles('one', 401);
       writeFileSync(file, '');

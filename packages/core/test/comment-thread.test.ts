@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Body } from '../src/body/body.ts';
+import { withoutThread } from '../src/body/comment-thread.ts';
 import { extract } from '../src/index.ts';
+import { readPage } from '../src/input/read.ts';
 
 const STORY = [
   'The county has put the old observatory up for sale, dome and all, with sealed bids due by the end of the month.',
@@ -56,5 +59,20 @@ describe('comments below an article', () => {
     ['<h3>2 replies</h3>', 2],
   ])('are counted in %s', (row, count) => {
     expect(page(row).commentCount).toBe(count);
+  });
+
+  it('are looked for a limited way, however often their heading stands there', () => {
+    const most = 14_000;
+    const signed = '<div>Comments</div><div>Mira Petrova, 12:30</div>'.repeat(most / 2);
+    const read = readPage(`<p>${'word '.repeat(100)}</p>${signed}`, { kind: 'html' });
+    let asked = 0;
+    const verdicts = read.blocks.map(({ index }) => ({
+      get keep() {
+        asked++;
+        return index === 0;
+      },
+    }));
+    withoutThread(read, { pageType: 'article', verdicts } as unknown as Body);
+    expect(asked).toBeLessThan(3 * read.blocks.length);
   });
 });

@@ -5,7 +5,7 @@ import { type Key, parseKeys } from '../keys.ts';
 const LOOK_EVERY = 1000;
 
 /**
- * The keys that a file holds, as `parseKeys` reads them, a line behind `#` being a remark. A file that was changed is read anew
+ * The keys that a file holds, as `parseKeys` reads them, what stands behind `#` being a remark. A file that was changed is read anew
  * within a second, so that keys come and go without a restart; one that cannot be read then, or holds what is no key, leaves the
  * keys as they were, and that is said once.
  *
@@ -40,8 +40,12 @@ function read(path: string): readonly Key[] {
   }
 }
 
-/** Changes whenever the file does, and where another takes its place. */
+/** Changes whenever the file does, where another takes its place, and where it can no longer be seen. */
 function stateOf(path: string): string {
-  const info = statSync(path, { throwIfNoEntry: false });
-  return info === undefined ? 'none' : [info.ino, info.size, info.mtimeMs].join(' ');
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return [ino, size, mtimeMs].join(' ');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -51,6 +51,10 @@ export const hostileInputs: readonly HostileInput[] = [
     name: '100,000 time elements',
     make: () => page(`${story}${'<time datetime="2025-03-03">3 March 2025</time> '.repeat(100_000)}`),
   },
+  {
+    name: '50,000 headings of comments, each signed',
+    make: () => page(`${story.repeat(20)}${'<div>Comments</div><div>Mira Petrova, 12:30</div>'.repeat(50_000)}`),
+  },
   { name: '100,000 bylines', make: () => page(`${'<p>By Mira Petrova</p>'.repeat(100_000)}${story}`) },
   {
     name: '50,000 paragraphs',

@@ -14,7 +14,7 @@ const MOST_BELOW = 2;
 /** Blocks in which a thread's first comment is signed, and at most between one signature and the next. */
 const OPENS_WITHIN = 8;
 const APART = 14;
-/** Kept blocks looked at behind a heading. */
+/** Blocks looked at behind all headings of comments together: a page may repeat them without end. */
 const MOST_BLOCKS = 4000;
 
 /**
@@ -25,9 +25,11 @@ const MOST_BLOCKS = 4000;
 export function withoutThread(page: Page, body: Body): Body {
   if (page.tree === null || body.pageType !== 'article') return body;
   let above = 0;
+  let left = MOST_BLOCKS;
   for (const block of page.blocks) {
-    if (above >= LEAST_ABOVE && block.hidden === null && headsComments(block.text)) {
-      const end = endOfThread(page, body, block.index);
+    if (left > 0 && above >= LEAST_ABOVE && block.hidden === null && headsComments(block.text)) {
+      const end = endOfThread(page, body, block.index, left);
+      left -= Math.max(end - block.index, OPENS_WITHIN) + 1;
       const below = keptWords(page, body, block.index, end);
       if (below > 0 && below <= MOST_BELOW * above) return cut(body, block.index, end);
     }
@@ -59,10 +61,12 @@ export function headsComments(text: string): boolean {
 /**
  * The last block of the thread below a heading: up to a few behind the last signature, and not past a heading that is kept,
  * under which another post begins; the thread's own heading where nobody signs.
+ *
+ * @param left blocks that may be looked at
  */
-function endOfThread({ blocks }: Page, { verdicts }: Body, heading: number): number {
+function endOfThread({ blocks }: Page, { verdicts }: Body, heading: number, left: number): number {
   let last = -1;
-  const most = Math.min(blocks.length, heading + MOST_BLOCKS);
+  const most = Math.min(blocks.length, heading + left);
   for (let index = heading + 1; index < most; index++) {
     const verdict = verdicts[index];
     const apart = index - (last < 0 ? heading : last);
