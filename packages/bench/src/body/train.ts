@@ -1,7 +1,7 @@
 /**
  * Trains the body models that core ships, from the page sets:
  *
- *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 5] [--trees 320] [--sets FOLDER] [--dry]
+ *   node --conditions=source packages/bench/src/body/train.ts [--cv] [--folds 5] [--trees 320] [--sets FOLDER] [--only html|text]
  *
  * `--cv` measures by cross-validation over sites (always done, since the confidence is learned from held-out answers;
  * with it nothing else is): no model is written. Deterministic: the same sets give the same files.

@@ -1,7 +1,7 @@
 import type { Setting } from '../fields/evidence.ts';
 import { hasGivenName, isWeakOpener, openerLength, readByline } from '../fields/people/names.ts';
 import { isJob } from '../fields/people/words.ts';
-import { type DateLine, readDateLine } from '../fields/time/date-line.ts';
+import { DATE_OPENS, type DateLine, readDateLine } from '../fields/time/date-line.ts';
 import type { PageBlock } from '../input/page.ts';
 import type { FieldWords } from '../languages/fields.ts';
 import { WIRE_WORDS } from '../languages/index.ts';
@@ -208,9 +208,6 @@ function isAgency(line: string, { words }: Setting): boolean {
   const joiner = joiners.find((each) => low.startsWith(each) && /[\s:]/.test(low[each.length] ?? ''));
   return joiner !== undefined && agencyOf(line.slice(joiner.length).replace(/^[\s:]+(?:l['’])?/i, '')) !== null;
 }
-
-/** "posted on ", "Publié le ": so far into a line its date opens it, in UTF-16 units. */
-const DATE_OPENS = 14;
 
 /** "Dec 19, 2023 by Ann Lee", "posted on 2023-12-19 23:30 EST by Tom Hill": behind its date the line is a byline. */
 function namesBesideDates(line: string, { dates }: DateLine, setting: Setting): boolean {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Token } from '../document.ts';
 
 /** What a word can be beside a name; the bits add up. */
 export const CLASS = {
@@ -57,4 +58,10 @@ export function wordClasses(pack: LanguagePack): ReadonlyMap<string, number> {
   put(Object.keys(dates.weekdays), CLASS.calendar);
   built.set(pack.code, classes);
   return classes;
+}
+
+/** What a token can be beside a name: its full stop does not count, and either apostrophe is one. */
+export function classOf(classes: ReadonlyMap<string, number>, { text }: Token): number {
+  const lowered = text.toLowerCase().replace('’', "'");
+  return classes.get(lowered.length > 1 && lowered.endsWith('.') ? lowered.slice(0, -1) : lowered) ?? 0;
 }

@@ -1,9 +1,9 @@
 /** Clubs by the letters before a city's name, and by what a report of a match does with them. */
 
 import type { LanguagePack } from '../../languages/pack.ts';
-import { lookup } from '../../lexicon/index.ts';
 import type { Document, Sentence, Token } from '../document.ts';
-import { type Name, surfaceOf } from './names.ts';
+import { isLand } from './known.ts';
+import type { Name } from './names.ts';
 
 /** "US Dax", "AS Béziers", "FC Annecy": the letters and the city are one name. Names in order, none inside another. */
 export function withLetters(document: Document, names: readonly Name[], { names: words }: LanguagePack): Name[] {
@@ -44,9 +44,4 @@ export function asRival(document: Document, name: Name, { names }: LanguagePack)
   const after = name.to < lastToken ? (tokens[name.to] as Token).lower : '';
   if (!names.against.has(before) && !names.plays.has(after)) return name;
   return isLand(document, name) ? name : { ...name, type: 'organization' };
-}
-
-/** Whether the lexicon knows a name as a country's or territory's, which have teams of their own. */
-export function isLand(document: Document, name: Name): boolean {
-  return lookup(surfaceOf(document, name)).some(({ kind }) => kind === 'country' || kind === 'territory');
 }

@@ -127,6 +127,12 @@ export function surfaceOf(
   return fold(text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end));
 }
 
+/** Last words of the full names of persons, lower case. */
+export function surnamesOf({ tokens }: Document, names: readonly Name[]): ReadonlySet<string> {
+  const full = names.filter(({ type, from, to }) => type === 'person' && to - from > 1);
+  return new Set(full.map(({ to }) => (tokens[to - 1] as Token).lower));
+}
+
 /** A person's surname, folded, its particles with it left off. */
 function surnameOf(tokens: readonly Token[], { to }: Name): string {
   return fold((tokens[to - 1] as Token).text);

@@ -1,8 +1,8 @@
 /** Lines of results and standings, in which a city's name is its club's. */
 
-import { lookup } from '../../lexicon/index.ts';
 import type { Document, Sentence, Token } from '../document.ts';
-import { type Name, surfaceOf } from './names.ts';
+import { isLand } from './known.ts';
+import type { Name } from './names.ts';
 
 /** No line of results is longer, in tokens. */
 const LONGEST = 40;
@@ -69,8 +69,4 @@ function isGuest(tokens: readonly Token[], { from, to }: Name, { firstToken, las
   return (
     from === firstToken && lastToken - firstToken <= 8 && to + 1 < lastToken && (tokens[to] as Token).text === 'AT'
   );
-}
-
-function isLand(document: Document, name: Name): boolean {
-  return lookup(surfaceOf(document, name)).some(({ kind }) => kind === 'country' || kind === 'territory');
 }

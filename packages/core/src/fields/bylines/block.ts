@@ -3,6 +3,7 @@ import type { PageBlock } from '../../input/page.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import { hasGivenName, isWeakOpener, type Person, readByline } from '../people/names.ts';
+import { DATE_OPENS } from '../time/date-line.ts';
 import { isMarked, linkedNames } from './marks.ts';
 import { type Add, merge, type Named } from './named.ts';
 import { fromNameAndDay, fromNameAtTime } from './names-and-days.ts';
@@ -66,9 +67,6 @@ function behindDate({ lines }: Evidence, block: PageBlock, start: number): numbe
   const end = dates.at(-1)?.end ?? 0;
   return end + (/^[\s,|/·•–—-]*/.exec(block.text.slice(end))?.[0].length ?? 0);
 }
-
-/** "posted on ", "Publié le ": so far into a line its date opens it. */
-const DATE_OPENS = 14;
 
 function sourceOfName(block: PageBlock, name: string): Named['source'] {
   const at = block.text.indexOf(name);

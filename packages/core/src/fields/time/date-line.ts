@@ -173,3 +173,6 @@ const KNOWN = new Set([
   'aest',
   'aedt',
 ]);
+
+/** "posted on ", "Publié le ": so far into a line its date opens it, in UTF-16 units. */
+export const DATE_OPENS = 14;
